@@ -1,0 +1,65 @@
+/** The closed word lists of the dossier format. A dossier chooses among them; only a new format version adds one. */
+
+/** How finely a place is known; `region` and coarser are never drawn as a point. */
+export const SITE_PRECISIONS = ["building", "compound", "area", "region"] as const;
+export type SitePrecision = (typeof SITE_PRECISIONS)[number];
+
+/** How an event stands to its site: "near the cargo terminal" is not "at the cargo terminal". */
+export const PLACE_RELATIONS = ["at", "in", "near", "outside", "from"] as const;
+export type PlaceRelation = (typeof PLACE_RELATIONS)[number];
+
+/** The first three give reasons; the others only order events in time. */
+export const RELATIONS = [
+  "retaliation-for",
+  "protest-against",
+  "responds-to",
+  "right-after",
+  "after",
+  "before",
+  "at-the-time-of",
+  "ordered-by",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a conflict is about; `converging` is an accusation that was later confirmed, not a dispute. */
+export const CONFLICT_NATURES = [
+  "figures-differ",
+  "wording-differs",
+  "attribution-differs",
+  "framing-differs",
+  "internal-tension",
+  "converging",
+] as const;
+export type ConflictNature = (typeof CONFLICT_NATURES)[number];
+
+/** How a speaker's words reach us. */
+export const MODES = ["direct-quote", "paraphrase", "unattributed"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const CONFIDENCES = ["high", "medium", "low", "editorial"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Marks on map and timeline: a kind has one shape, and with it one colour token (`--mark-diamond` …). */
+export const SHAPES = ["diamond", "triangle", "square", "circle"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const LANES = ["ground", "said"] as const;
+export type Lane = (typeof LANES)[number];
+
+export const LAYERS = ["report", "background"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const SPEAKER_TYPES = [
+  "narrator",
+  "institution",
+  "person",
+  "armed-group",
+  "unnamed-group",
+  "unnamed-source",
+  "state",
+  "crowd",
+] as const;
+export type SpeakerType = (typeof SPEAKER_TYPES)[number];
