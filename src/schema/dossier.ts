@@ -31,11 +31,7 @@ const InstantSchema = v.pipe(
 );
 
 /** RFC 7946 §3.1.1: longitude first, in degrees; a third number (altitude) is allowed and ignored. */
-export const PositionSchema = v.pipe(
-  v.array(v.pipe(v.number(), v.finite())),
-  v.minLength(2),
-  v.maxLength(3),
-);
+export const PositionSchema = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
 export type Position = readonly number[];
 
 export const GeometrySchema = v.variant("type", [
