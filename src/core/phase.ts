@@ -1,7 +1,7 @@
 /** Where an event stands as seen from the playhead. */
 
 import type { EventTime } from "./dossier";
-import { contains, type Instant } from "./time/interval";
+import { contains, duration, type Instant, MINUTE } from "./time/interval";
 
 export const PHASES = ["ahead", "possible", "underWay", "past"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -19,7 +19,7 @@ export function phaseOf(time: EventTime, now: Instant, onlyReport: boolean): Pha
   if (possible === null) return "possible";
   if (!onlyReport && refined) {
     if (now >= refined[1]) return "past";
-    if (contains(refined, now)) return lasting || refined[1] - refined[0] <= 60_000 ? "underWay" : "possible";
+    if (contains(refined, now)) return lasting || duration(refined) <= MINUTE ? "underWay" : "possible";
   }
   if (now < possible[0]) return "ahead";
   if (now >= possible[1]) return "past";

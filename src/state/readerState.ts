@@ -1,0 +1,253 @@
+/** What the reader is looking at, and everything that can change it. The address is this state written down. */
+
+import { type Dossier, type DossierEvent, momentOf } from "../core/dossier";
+import { clamp, DAY, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
+import type { Position } from "../schema/dossier";
+
+export interface Viewport {
+  readonly zoom: number;
+  /** [lon, lat] */
+  readonly center: Position;
+}
+
+export type Clock = "happened" | "known";
+export type Theme = "light" | "dark";
+
+export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
+
+export interface ReaderState {
+  readonly selection: string | null;
+  /** A claim inside the selected event's card. */
+  readonly claim: string | null;
+  /** Always a whole minute inside the extent. */
+  readonly playhead: Instant;
+  readonly timeWindow: Interval | null;
+  /** The part of time that the timeline shows; null is the whole extent. */
+  readonly timeDomain: Interval | null;
+  /** Null shows the whole story. */
+  readonly viewport: Viewport | null;
+  readonly search: string;
+  /** Ids of kinds that are hidden, sorted. */
+  readonly hidden: readonly string[];
+  readonly onlyReport: boolean;
+  /** A speaker's id: only what they assert. */
+  readonly toldBy: string | null;
+  readonly clock: Clock;
+  /** An IANA name; null is the dossier's own. */
+  readonly timeZone: string | null;
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+  readonly playing: boolean;
+  readonly speed: number;
+  /** While playing, the map goes where the story goes, until the reader moves it. */
+  readonly following: boolean;
+}
+
+export type Action =
+  | { readonly type: "select"; readonly slug: string | null; readonly claim?: string | null }
+  /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
+  | { readonly type: "step"; readonly by: 1 | -1; readonly among: readonly DossierEvent[] }
+  | { readonly type: "scrub"; readonly to: Instant }
+  /** Play moves the playhead; unlike a scrub it doesn't pause. At the end of the extent it does. */
+  | { readonly type: "advance"; readonly to: Instant; readonly selection?: string }
+  | { readonly type: "setWindow"; readonly window: Interval | null }
+  | { readonly type: "setTimeDomain"; readonly domain: Interval | null }
+  /** The reader moved the map. */
+  | { readonly type: "viewportMoved"; readonly viewport: Viewport }
+  /** The map is asked to show this; null is the whole story. */
+  | { readonly type: "setViewport"; readonly viewport: Viewport | null }
+  | { readonly type: "search"; readonly words: string }
+  | { readonly type: "setHidden"; readonly kinds: readonly string[] }
+  | { readonly type: "setOnlyReport"; readonly on: boolean }
+  | { readonly type: "setToldBy"; readonly speaker: string | null }
+  | { readonly type: "setClock"; readonly clock: Clock }
+  | { readonly type: "setTimeZone"; readonly timeZone: string | null }
+  | { readonly type: "setTheme"; readonly theme: Theme | null }
+  | { readonly type: "play" }
+  | { readonly type: "pause" }
+  | { readonly type: "setSpeed"; readonly speed: number }
+  | { readonly type: "follow" }
+  | { readonly type: "clearFilters" }
+  /** What an address says; what it doesn't say goes back to the beginning. */
+  | { readonly type: "restore"; readonly state: Partial<ReaderState> };
+
+/** The shortest stretch of time that the timeline shows. */
+const MIN_DOMAIN = 10 * MINUTE;
+
+export function initialState(dossier: Dossier): ReaderState {
+  return {
+    selection: null,
+    claim: null,
+    playhead: dossier.extent[0],
+    timeWindow: null,
+    timeDomain: null,
+    viewport: null,
+    search: "",
+    hidden: [],
+    onlyReport: false,
+    toldBy: null,
+    clock: "happened",
+    timeZone: null,
+    theme: null,
+    embed: false,
+    playing: false,
+    speed: 1,
+    following: true,
+  };
+}
+
+/** `initial` with what an address says; an event without a moment of its own brings its own. */
+export function restoreState(dossier: Dossier, restored: Partial<ReaderState>): ReaderState {
+  const state = { ...initialState(dossier), ...restored };
+  const event = state.selection === null ? undefined : dossier.eventOf(state.selection);
+  const moment = event && restored.playhead === undefined ? momentOf(event, state.onlyReport) : null;
+  return {
+    ...state,
+    selection: event?.slug ?? null,
+    playhead: toMinute(moment ?? state.playhead, dossier.extent),
+    timeWindow: state.timeWindow && soundWindow(state.timeWindow, dossier.extent),
+  };
+}
+
+export function createReducer(dossier: Dossier) {
+  const { extent } = dossier;
+
+  function select(state: ReaderState, slug: string | null, claim: string | null): ReaderState {
+    const event = slug === null ? undefined : dossier.eventOf(slug);
+    if (!event) return { ...state, selection: null, claim: null };
+    const moment = momentOf(event, state.onlyReport);
+    return {
+      ...state,
+      selection: event.slug,
+      claim,
+      playhead: moment === null ? state.playhead : toMinute(moment, extent),
+      timeDomain: moment === null ? state.timeDomain : bringIntoView(state.timeDomain, moment, extent),
+      playing: false,
+    };
+  }
+
+  function step(state: ReaderState, by: 1 | -1, among: readonly DossierEvent[]): ReaderState {
+    const from = state.selection === null ? undefined : dossier.eventOf(state.selection);
+    const candidates = from
+      ? among.filter((event) => (event.index - from.index) * by > 0)
+      : among.filter((event) => {
+          const moment = momentOf(event, state.onlyReport);
+          return moment !== null && (by > 0 ? moment >= state.playhead : moment < state.playhead);
+        });
+    const next = by > 0 ? candidates[0] : candidates[candidates.length - 1];
+    return next ? select(state, next.slug, null) : state;
+  }
+
+  return function reduce(state: ReaderState, action: Action): ReaderState {
+    switch (action.type) {
+      case "select":
+        return select(state, action.slug, action.claim ?? null);
+      case "step":
+        return step(state, action.by, action.among);
+      case "scrub": {
+        const playhead = toMinute(action.to, extent);
+        return playhead === state.playhead && !state.playing ? state : { ...state, playhead, playing: false };
+      }
+      case "advance": {
+        if (!state.playing) return state;
+        const playhead = toMinute(action.to, extent);
+        const selection = action.selection ?? state.selection;
+        return {
+          ...state,
+          playhead,
+          selection,
+          claim: selection === state.selection ? state.claim : null,
+          timeDomain: bringIntoView(state.timeDomain, playhead, extent),
+          playing: playhead < lastMinute(extent),
+        };
+      }
+      case "setWindow":
+        return { ...state, timeWindow: action.window && soundWindow(action.window, extent) };
+      case "setTimeDomain":
+        return { ...state, timeDomain: action.domain && soundDomain(action.domain, extent) };
+      case "viewportMoved":
+        return { ...state, viewport: roundViewport(action.viewport), following: false };
+      case "setViewport":
+        return { ...state, viewport: action.viewport && roundViewport(action.viewport) };
+      case "search":
+        return { ...state, search: action.words };
+      case "setHidden":
+        return { ...state, hidden: [...new Set(action.kinds)].filter((id) => dossier.kinds.has(id)).sort() };
+      case "setOnlyReport":
+        return { ...state, onlyReport: action.on };
+      case "setToldBy":
+        return {
+          ...state,
+          toldBy: action.speaker !== null && dossier.speakers.has(action.speaker) ? action.speaker : null,
+        };
+      case "setClock":
+        return { ...state, clock: action.clock };
+      case "setTimeZone":
+        return { ...state, timeZone: action.timeZone === dossier.timeZone ? null : action.timeZone };
+      case "setTheme":
+        return { ...state, theme: action.theme };
+      case "play": // at the end there is nothing left to play, so it begins again
+        return {
+          ...state,
+          playing: true,
+          following: true,
+          playhead: state.playhead >= lastMinute(extent) ? extent[0] : state.playhead,
+        };
+      case "pause":
+        return state.playing ? { ...state, playing: false } : state;
+      case "setSpeed":
+        return { ...state, speed: action.speed };
+      case "follow":
+        return { ...state, following: true };
+      case "clearFilters":
+        return { ...state, search: "", hidden: [], toldBy: null, timeWindow: null };
+      case "restore": // how it looks and whether it is embedded belongs to the visit, not to one entry of the history
+        return {
+          ...restoreState(dossier, action.state),
+          theme: state.theme,
+          embed: state.embed,
+          speed: state.speed,
+        };
+    }
+  };
+}
+
+/** The extent is half open, so its last whole minute is the last place for the playhead. */
+const lastMinute = (extent: Interval) => Math.max(extent[0], extent[1] - MINUTE);
+
+export function toMinute(instant: Instant, extent: Interval): Instant {
+  return clamp(Math.round(instant / MINUTE) * MINUTE, [extent[0], lastMinute(extent)]);
+}
+
+function soundWindow([a, b]: Interval, extent: Interval): Interval | null {
+  const [start, end] = a <= b ? [a, b] : [b, a];
+  if (!overlaps([start, Math.max(end, start + MINUTE)], extent)) return null;
+  const from = clamp(Math.round(start / MINUTE) * MINUTE, [extent[0], extent[1] - MINUTE]);
+  return [from, clamp(Math.round(end / MINUTE) * MINUTE, [from + MINUTE, extent[1]])];
+}
+
+function soundDomain([a, b]: Interval, extent: Interval): Interval | null {
+  const whole = extent[1] - extent[0];
+  const length = Math.max(b - a, Math.min(MIN_DOMAIN, whole));
+  if (length >= whole) return null;
+  const start = clamp(a, [extent[0], extent[1] - length]);
+  return [start, start + length];
+}
+
+/** A zoomed timeline moves along, just far enough, so that the instant stands inside with some room. */
+function bringIntoView(domain: Interval | null, instant: Instant, extent: Interval): Interval | null {
+  if (domain === null || (instant >= domain[0] && instant < domain[1])) return domain;
+  const length = domain[1] - domain[0];
+  const room = length / 8;
+  const start = instant < domain[0] ? instant - room : instant + room - length;
+  return soundDomain([start, start + length], extent);
+}
+
+/** As exact as the address can say it: about a metre, a hundredth of a zoom level. */
+function roundViewport({ zoom, center: [lon = 0, lat = 0] }: Viewport): Viewport {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return { zoom: round(zoom, 2), center: [round(lon, 5), round(lat, 5)] };
+}
+
+/** One day on the reader's clock is close enough to 24 hours for Shift with an arrow. */
+export const DAY_STEP = DAY;

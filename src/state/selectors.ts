@@ -1,0 +1,171 @@
+/** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
+
+import { type Dossier, type DossierEvent, momentOf, type Site } from "../core/dossier";
+import { type Knowledge, knowledgeOf, type Phase, phaseOf } from "../core/phase";
+import { createSearch } from "../core/search";
+import { type Interval, overlaps } from "../core/time/interval";
+import type { ReaderState } from "./readerState";
+
+/** Two events and the reason the report gives; `from` came about because of (or after) `to`. */
+export interface Connection {
+  readonly from: DossierEvent;
+  readonly to: DossierEvent;
+  readonly relation: string;
+}
+
+export interface SiteGroup {
+  readonly site: Site;
+  readonly events: readonly DossierEvent[];
+}
+
+export interface ElsewhereGroup {
+  /** An id of `header.elsewhere`, or null where the dossier names nothing at all. */
+  readonly id: string | null;
+  readonly events: readonly DossierEvent[];
+}
+
+/** Every selector returns the same object as before while what it depends on is unchanged. */
+export function createSelectors(dossier: Dossier) {
+  const search = createSearch(dossier);
+
+  /** Events that the filters and the window leave, in the order of the account. */
+  const visible = memoise(
+    (s: ReaderState) => [s.search, s.hidden, s.onlyReport, s.toldBy, s.timeWindow],
+    (s): readonly DossierEvent[] => {
+      const found = search(s.search);
+      return dossier.events.filter(
+        (event) =>
+          !s.hidden.includes(event.kind.id) &&
+          (!s.onlyReport || event.layer === "report") &&
+          (s.toldBy === null || isToldBy(event, s.toldBy)) &&
+          (s.timeWindow === null || isInWindow(event, s.timeWindow)) &&
+          found(event),
+      );
+    },
+  );
+
+  /** Sites that stand on the map, each with its visible events; the sites in the order in which the story reaches them. */
+  const siteGroups = memoise(
+    (s: ReaderState) => [visible(s)],
+    (s): readonly SiteGroup[] => {
+      const groups = new Map<string, DossierEvent[]>();
+      for (const event of visible(s)) {
+        if (event.place.site?.anchor && event.kind.lane === "ground")
+          push(groups, event.place.site.id, event);
+      }
+      return [...groups].map(([id, events]) => ({ site: dossier.sites.get(id)!, events }));
+    },
+  );
+
+  /** Visible events without a place on the map: statements, and what happened at no site. */
+  const elsewhereGroups = memoise(
+    (s: ReaderState) => [visible(s)],
+    (s): readonly ElsewhereGroup[] => {
+      const groups = new Map<string | null, DossierEvent[]>();
+      for (const event of visible(s)) {
+        const onMap = event.place.position !== null && event.kind.lane === "ground";
+        if (!onMap) push(groups, event.place.elsewhere, event);
+      }
+      return [...groups].map(([id, events]) => ({ id, events }));
+    },
+  );
+
+  const phases = memoise(
+    (s: ReaderState) => [s.playhead, s.onlyReport],
+    (s): ReadonlyMap<string, Phase> =>
+      new Map(dossier.events.map((event) => [event.slug, phaseOf(event.time, s.playhead, s.onlyReport)])),
+  );
+
+  const knowledge = memoise(
+    (s: ReaderState) => [s.playhead],
+    (s): ReadonlyMap<string, Knowledge> =>
+      new Map(dossier.events.map((event) => [event.slug, knowledgeOf(event.time, s.playhead)])),
+  );
+
+  const selected = memoise(
+    (s: ReaderState) => [s.selection],
+    (s): DossierEvent | null => (s.selection === null ? null : (dossier.eventOf(s.selection) ?? null)),
+  );
+
+  /** Stated links that begin or end at the selected event. */
+  const connections = memoise(
+    (s: ReaderState) => [s.selection],
+    (s): readonly Connection[] => {
+      const event = selected(s);
+      if (!event) return [];
+      const out = event.links.flatMap((link) => {
+        const to = dossier.eventOf(link.target);
+        return to ? [{ from: event, to, relation: link.relation }] : [];
+      });
+      const into = dossier
+        .linksTo(event.slug)
+        .map(({ from, link }) => ({ from, to: event, relation: link.relation }));
+      return [...out, ...into];
+    },
+  );
+
+  /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */
+  const nearest = memoise(
+    (s: ReaderState) => [visible(s), s.playhead, s.onlyReport],
+    (s): DossierEvent | null => {
+      let best: DossierEvent | null = null;
+      let bestDistance = Number.POSITIVE_INFINITY;
+      for (const event of visible(s)) {
+        const moment = momentOf(event, s.onlyReport);
+        const distance = moment === null ? Number.POSITIVE_INFINITY : Math.abs(moment - s.playhead);
+        if (distance < bestDistance) [best, bestDistance] = [event, distance];
+      }
+      return best;
+    },
+  );
+
+  const timeZone = (s: ReaderState) => s.timeZone ?? dossier.timeZone;
+  const timeDomain = (s: ReaderState): Interval => s.timeDomain ?? dossier.extent;
+  const isFiltered = (s: ReaderState) =>
+    s.search !== "" || s.hidden.length > 0 || s.toldBy !== null || s.timeWindow !== null;
+
+  return {
+    visible,
+    siteGroups,
+    elsewhereGroups,
+    phases,
+    knowledge,
+    selected,
+    connections,
+    nearest,
+    timeZone,
+    timeDomain,
+    isFiltered,
+  };
+}
+
+export type Selectors = ReturnType<typeof createSelectors>;
+
+function isToldBy(event: DossierEvent, speaker: string) {
+  return event.speaker === speaker || event.claims.some((claim) => claim.speaker === speaker);
+}
+
+/** An event of unknown time is in no window. */
+function isInWindow(event: DossierEvent, timeWindow: Interval) {
+  return event.time.possible !== null && overlaps(event.time.possible, timeWindow);
+}
+
+function push<K>(groups: Map<K, DossierEvent[]>, key: K, event: DossierEvent) {
+  const group = groups.get(key);
+  if (group) group.push(event);
+  else groups.set(key, [event]);
+}
+
+/** Keeps the last result as long as every dependency is the same value. */
+function memoise<T>(
+  dependencies: (state: ReaderState) => readonly unknown[],
+  compute: (state: ReaderState) => T,
+) {
+  let last: { readonly on: readonly unknown[]; readonly value: T } | null = null;
+  return (state: ReaderState): T => {
+    const on = dependencies(state);
+    if (last === null || on.some((value, i) => !Object.is(value, last?.on[i])))
+      last = { on, value: compute(state) };
+    return last.value;
+  };
+}
