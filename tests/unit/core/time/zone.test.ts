@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  dayOf,
+  formatInstant,
+  instantOf,
+  isTimeZone,
+  localTime,
+  startOfDate,
+  startOfDay,
+  zoneOffset,
+} from "../../../../src/core/time/zone";
+
+const ZONES = ["Asia/Baghdad", "Asia/Tehran", "America/New_York", "Pacific/Auckland", "UTC"];
+const HOUR = 3_600_000;
+const zones = fc.constantFrom(...ZONES);
+const instants = fc
+  .date({ min: new Date("1975-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+  .map(Number);
+
+test.each([
+  ["Asia/Baghdad", "2019-12-31T00:00:00Z", 3],
+  ["Asia/Tehran", "2020-01-03T00:00:00Z", 3.5],
+  ["Asia/Tehran", "2020-07-01T00:00:00Z", 4.5],
+  ["America/New_York", "2020-03-08T06:59:59Z", -5],
+  ["America/New_York", "2020-03-08T07:00:00Z", -4],
+  ["Pacific/Auckland", "2020-01-01T00:00:00Z", 13],
+  ["UTC", "2020-01-01T00:00:00Z", 0],
+])("clocks in %s at %s are %d hours ahead of UTC", (zone, instant, hours) => {
+  expect(zoneOffset(Date.parse(instant), zone)).toBe(hours * HOUR);
+});
+
+test("fields that a clock shows lead back to the instant, but for an hour that occurs twice", () => {
+  fc.assert(
+    fc.property(instants, zones, (instant, zone) => {
+      const second = Math.floor(instant / 1000) * 1000;
+      const back = instantOf(localTime(second, zone), zone);
+      expect(localTime(back, zone)).toEqual(localTime(second, zone));
+      expect(second - back).toSatisfy((gap: number) => gap === 0 || gap === HOUR);
+    }),
+  );
+});
+
+test("a day starts at or before each of its instants, and the instant before belongs to the day before", () => {
+  fc.assert(
+    fc.property(instants, zones, (instant, zone) => {
+      const start = startOfDay(instant, zone);
+      expect(start).toBeLessThanOrEqual(instant);
+      expect(dayOf(start, zone)).toBe(dayOf(instant, zone));
+      expect(dayOf(start - 1, zone) < dayOf(start, zone)).toBe(true);
+      expect(startOfDay(start, zone)).toBe(start);
+    }),
+  );
+});
+
+test("an instant as text is the same instant, with the zone's offset", () => {
+  fc.assert(
+    fc.property(instants, zones, (instant, zone) => {
+      const text = formatInstant(instant, zone);
+      expect(Date.parse(text)).toBe(instant);
+      expect(text).toMatch(/[+-]\d\d:\d\d$/);
+      expect(text.slice(0, 10)).toBe(dayOf(instant, zone));
+    }),
+  );
+});
+
+test("a time that a clock change skips moves forward", () => {
+  const skipped = instantOf({ year: 2020, month: 3, day: 8, hour: 2, minute: 30 }, "America/New_York");
+  expect(formatInstant(skipped, "America/New_York")).toBe("2020-03-08T03:30:00-04:00");
+});
+
+test("of a time that occurs twice the first is meant", () => {
+  const twice = instantOf({ year: 2020, month: 11, day: 1, hour: 1, minute: 30 }, "America/New_York");
+  expect(formatInstant(twice, "America/New_York")).toBe("2020-11-01T01:30:00-04:00");
+});
+
+test.each([
+  ["Asia/Tehran", { year: 2020, month: 3, day: 21 }, "2020-03-21T01:00:00+04:30"],
+  ["America/Toronto", { year: 1919, month: 3, day: 31 }, "1919-03-31T00:30:00-04:00"],
+  ["Asia/Baghdad", { year: 2019, month: 12, day: 32 }, "2020-01-01T00:00:00+03:00"],
+])("in %s the day %o starts at %s", (zone, date, expected) => {
+  expect(formatInstant(startOfDate(date, zone), zone)).toBe(expected);
+});
+
+test("years before 100 and before the common era are themselves", () => {
+  expect(dayOf(startOfDate({ year: 79, month: 8, day: 24 }, "UTC"), "UTC")).toBe("0079-08-24");
+  expect(localTime(startOfDate({ year: -43, month: 3, day: 15 }, "UTC"), "UTC")).toMatchObject({
+    year: -43,
+    month: 3,
+    day: 15,
+  });
+});
+
+test.each([
+  ["Asia/Baghdad", true],
+  ["Mesopotamia/Baghdad", false],
+  ["+03:00", false],
+  ["", false],
+])("%j is a time zone: %s", (name, known) => {
+  expect(isTimeZone(name)).toBe(known);
+});
