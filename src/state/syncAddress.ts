@@ -1,0 +1,124 @@
+/** Keeps the address and the state the same: a selection pushes an entry, everything else replaces it at rest. */
+
+import { type AddressBase, formatAddress, parseAddress } from "./address";
+import type { Reader } from "./react";
+import type { ReaderState } from "./readerState";
+
+/** Typing, panning and scrubbing are over when nothing has changed for this long. */
+export const REST_MS = 350;
+/** Safari throws at more than 100 history calls in 30 s; ours stay well below. */
+const MAX_CALLS = 80;
+const HISTORY_SPAN_MS = 30_000;
+
+export interface AddressEnvironment {
+  readonly location: { readonly href: string };
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+  setTimeout(handler: () => void, ms: number): number;
+  clearTimeout(id: number): void;
+  now(): number;
+}
+
+/** Starts following; gives back a function that stops it. `foreign` are parameters that aren't ours and stay as they came. */
+export function syncAddress(
+  reader: Reader,
+  base: AddressBase,
+  environment: AddressEnvironment,
+  foreign: URLSearchParams = new URLSearchParams(),
+): () => void {
+  const { dossier } = reader;
+  let before = reader.getState();
+  let written = formatAddress(before, base, dossier);
+  let timer: number | null = null;
+  let calls: number[] = [];
+  let restoring = false;
+
+  const write = (how: "pushState" | "replaceState", state: ReaderState) => {
+    const next = formatAddress(state, base, dossier);
+    if (next === written) return;
+    const since = environment.now() - HISTORY_SPAN_MS;
+    calls = calls.filter((at) => at > since);
+    if (calls.length >= MAX_CALLS) {
+      atRest();
+      return;
+    }
+    calls.push(environment.now());
+    environment.history[how](null, "", withForeign(next, foreign));
+    written = next;
+  };
+
+  const stopWaiting = () => {
+    if (timer !== null) environment.clearTimeout(timer);
+    timer = null;
+  };
+
+  const atRest = () => {
+    stopWaiting();
+    timer = environment.setTimeout(() => {
+      timer = null;
+      write("replaceState", reader.getState());
+    }, REST_MS);
+  };
+
+  const unsubscribe = reader.subscribe(() => {
+    const state = reader.getState();
+    const previous = before;
+    before = state;
+    if (restoring) return;
+    if (state.selection !== previous.selection && !state.playing) {
+      if (timer !== null) write("replaceState", previous); // so that Back leads to where the reader was, not to where they last rested
+      stopWaiting();
+      write("pushState", state);
+    } else atRest();
+  });
+
+  const onPopState = () => {
+    stopWaiting();
+    restoring = true;
+    reader.dispatch({
+      type: "restore",
+      state: parseAddress(new URL(environment.location.href), base, dossier).state,
+    });
+    restoring = false;
+    before = reader.getState();
+    written = formatAddress(before, base, dossier);
+  };
+  environment.addEventListener("popstate", onPopState);
+
+  return () => {
+    stopWaiting();
+    unsubscribe();
+    environment.removeEventListener("popstate", onPopState);
+  };
+}
+
+/** Parameters that belong to somebody else (a campaign's tags) survive, after ours. */
+export function foreignParameters(url: URL): URLSearchParams {
+  const foreign = new URLSearchParams();
+  for (const [name, value] of url.searchParams) if (!OUR_PARAMETERS.has(name)) foreign.append(name, value);
+  return foreign;
+}
+
+export const OUR_PARAMETERS: ReadonlySet<string> = new Set([
+  "event",
+  "t",
+  "from",
+  "to",
+  "map",
+  "q",
+  "hide",
+  "only",
+  "by",
+  "clock",
+  "tz",
+  "theme",
+  "embed",
+  "dossier",
+]);
+
+function withForeign(address: string, foreign: URLSearchParams): string {
+  if (foreign.size === 0) return address;
+  const [rest = "", hash] = address.split("#");
+  return `${rest}${rest.includes("?") ? "&" : "?"}${foreign}${hash === undefined ? "" : `#${hash}`}`;
+}

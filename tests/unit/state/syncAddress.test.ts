@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import { HOUR } from "../../../src/core/time/interval";
+import { type AddressBase, parseAddress } from "../../../src/state/address";
+import { createReader, type Reader } from "../../../src/state/react";
+import { restoreState } from "../../../src/state/readerState";
+import { foreignParameters, REST_MS, syncAddress } from "../../../src/state/syncAddress";
+import { harbourDossier } from "../../fixtures/harbour";
+
+const base: AddressBase = { root: "/", languagePath: "", hasPages: true, dossierId: null };
+
+/** A browser's history and clock, as far as the address needs them. */
+function createBrowser(path = "/") {
+  const entries = [new URL(path, "https://example.org").href];
+  let index = 0;
+  let time = 0;
+  let timers: { id: number; at: number; run: () => void }[] = [];
+  const listeners = new Set<() => void>();
+  const calls: { how: string; at: number }[] = [];
+  return {
+    entries,
+    calls,
+    location: {
+      get href() {
+        return entries[index] ?? "";
+      },
+    },
+    history: {
+      pushState(_data: unknown, _title: string, url?: string | URL | null) {
+        calls.push({ how: "push", at: time });
+        entries.splice(index + 1);
+        index = entries.push(new URL(String(url), "https://example.org").href) - 1;
+      },
+      replaceState(_data: unknown, _title: string, url?: string | URL | null) {
+        calls.push({ how: "replace", at: time });
+        entries[index] = new URL(String(url), "https://example.org").href;
+      },
+    },
+    addEventListener: (_: "popstate", listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: "popstate", listener: () => void) => void listeners.delete(listener),
+    setTimeout(run: () => void, ms: number) {
+      const id = Math.random();
+      timers.push({ id, at: time + ms, run });
+      return id;
+    },
+    clearTimeout(id: number) {
+      timers = timers.filter((timer) => timer.id !== id);
+    },
+    now: () => time,
+    pass(ms: number) {
+      time += ms;
+      const due = timers.filter((timer) => timer.at <= time);
+      timers = timers.filter((timer) => timer.at > time);
+      for (const timer of due) timer.run();
+    },
+    back() {
+      index -= 1;
+      for (const listener of listeners) listener();
+    },
+    path: () => entries[index]?.replace("https://example.org", ""),
+  };
+}
+
+let browser: ReturnType<typeof createBrowser>;
+let reader: Reader;
+
+function open(path: string) {
+  browser = createBrowser(path);
+  const dossier = harbourDossier();
+  const url = new URL(browser.location.href);
+  reader = createReader(dossier, restoreState(dossier, parseAddress(url, base, dossier).state));
+  syncAddress(reader, base, browser, foreignParameters(url));
+}
+
+beforeEach(() => open("/"));
+
+test("a selection is an entry of its own, and Back undoes it", () => {
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  reader.dispatch({ type: "select", slug: "rumour" });
+  expect(browser.path()).toContain("/events/rumour/");
+  browser.back();
+  expect(reader.getState().selection).toBe("fire-at-quay");
+  browser.back();
+  expect(reader.getState().selection).toBeNull();
+  expect(browser.path()).toBe("/");
+});
+
+test("a scrub replaces the address at rest, not while it goes on", () => {
+  const { extent } = reader.dossier;
+  for (let i = 1; i <= 50; i++) {
+    reader.dispatch({ type: "scrub", to: extent[0] + i * HOUR });
+    browser.pass(16);
+  }
+  expect(browser.calls).toEqual([]);
+  browser.pass(REST_MS);
+  expect(browser.calls.map((call) => call.how)).toEqual(["replace"]);
+  expect(browser.path()).toBe("/?t=1931-03-03T02:00%2B12:00");
+});
+
+test("Back after a scrub and a quick selection leads to where the reader was", () => {
+  const at = reader.dossier.extent[0] + 7 * HOUR;
+  reader.dispatch({ type: "scrub", to: at });
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  browser.back();
+  expect(reader.getState().playhead).toBe(at);
+});
+
+test("never more than 100 history calls in 30 seconds, and the last state is written in the end", () => {
+  const slugs = reader.dossier.events.map((event) => event.slug);
+  for (let i = 0; i < 2000; i++) {
+    reader.dispatch({ type: "select", slug: slugs[i % slugs.length]! });
+    browser.pass(20);
+  }
+  for (const { at } of browser.calls) {
+    expect(browser.calls.filter((call) => call.at >= at && call.at < at + 30_000).length).toBeLessThanOrEqual(
+      100,
+    );
+  }
+  for (let i = 0; i < 100; i++) browser.pass(REST_MS);
+  expect(browser.path()).toContain(`/events/${reader.getState().selection}/`);
+});
+
+test("parameters that aren't ours survive", () => {
+  open("/?utm_source=letter&only=report");
+  reader.dispatch({ type: "select", slug: "ship-arrives" });
+  expect(browser.path()).toBe("/events/ship-arrives/?only=report&utm_source=letter");
+});
