@@ -1,0 +1,73 @@
+/** A plain static file server for `dist/`, as any host would serve it: no fallbacks but 404.html, under any sub-path. */
+
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize, resolve, sep } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".geojson": "application/geo+json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".map": "application/json",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves `folder` below `path` ("/" or "/news/") on a port of 0 (any free one) or a given one. */
+export function serveFolder(folder: string, path: string, port: number): Promise<Server> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const send = (status: number, file: string) => {
+      response.writeHead(status, {
+        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+        "x-content-type-options": "nosniff",
+      });
+      if (request.method === "HEAD") response.end();
+      else createReadStream(file).pipe(response);
+    };
+    const missing = () => {
+      const page = join(root, "404.html");
+      if (existsSync(page)) send(404, page);
+      else response.writeHead(404).end("Not found");
+    };
+    if (!url.pathname.startsWith(path)) return missing();
+    let relative: string;
+    try {
+      relative = decodeURIComponent(url.pathname.slice(path.length));
+    } catch {
+      return missing();
+    }
+    const file = normalize(join(root, relative));
+    if (file !== root && !file.startsWith(root + sep)) return missing();
+    if (!existsSync(file)) return missing();
+    if (!statSync(file).isDirectory()) return send(200, file);
+    if (!url.pathname.endsWith("/")) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    const index = join(file, "index.html");
+    if (existsSync(index)) send(200, index);
+    else missing();
+  });
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, () => done(server));
+  });
+}
+
+/** The port that the server has got. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server isn't listening.");
+  return address.port;
+}

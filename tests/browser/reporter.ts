@@ -1,0 +1,35 @@
+/** Prints each failure in full and leaves the counts where the test command adds them up. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+
+export default class CountingReporter implements Reporter {
+  private passed = 0;
+  private failed = 0;
+  private skipped = 0;
+
+  onTestEnd(test: TestCase, result: TestResult) {
+    if (result.status === "passed") this.passed++;
+    else if (result.status === "skipped") this.skipped++;
+    else {
+      this.failed++;
+      console.log(`\n✗ ${test.titlePath().filter(Boolean).join(" › ")} (${result.status})`);
+      for (const error of result.errors) console.log(error.stack ?? error.message ?? error.value);
+    }
+  }
+
+  onError(error: { message?: string }) {
+    this.failed++;
+    console.log(`\n✗ ${error.message}`);
+  }
+
+  onEnd(_: FullResult) {
+    mkdirSync(".cache/test", { recursive: true });
+    writeFileSync(".cache/test/browser.json", JSON.stringify({ passed: this.passed, failed: this.failed }));
+    console.log(`browser: ${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
+  }
+
+  printsToStdio() {
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+/** `npm test`: every check in order, to the end even where one fails, then one line of counts. */
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const CACHE = ".cache/test";
+const total: Counts = { passed: 0, failed: 0 };
+
+/** Runs a command that counts as one test. */
+function step(name: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n▶ ${name}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  total[status === 0 ? "passed" : "failed"]++;
+  return status === 0;
+}
+
+/** Runs a command that counts its own tests and leaves the counts behind. */
+function suite(name: string, command: string, args: readonly string[], read: () => Counts) {
+  console.log(`\n▶ ${name}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  let counts: Counts;
+  try {
+    counts = read();
+  } catch {
+    counts = { passed: 0, failed: 1 };
+  }
+  if (status !== 0 && counts.failed === 0) counts.failed = 1; // it died without saying which test did it
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+}
+
+const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+
+rmSync(CACHE, { recursive: true, force: true });
+mkdirSync(CACHE, { recursive: true });
+
+step("types", "npx", ["tsc"]);
+step("lint and format", "npx", ["biome", "check", "--error-on-warnings"]);
+step("messages", "npm", ["run", "-s", "messages"]);
+step("unused code", "npx", ["knip"]);
+suite("unit and component tests", "npx", ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${CACHE}/vitest.json`], () => {
+  const result = json(`${CACHE}/vitest.json`);
+  return { passed: result.numPassedTests, failed: result.numFailedTests + result.numFailedTestSuites };
+});
+if (step("build", "npm", ["run", "-s", "build"])) {
+  step("size", "npm", ["run", "-s", "size"]);
+  if (step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {
+    suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
+  }
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
