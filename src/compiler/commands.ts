@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { checkCompiled } from "./checkCompiled";
 import { type Checked, checkDossier } from "./checkDossier";
 import { dossierFolders, folderOf } from "./folders";
+import { jsonSchemas } from "./jsonSchema";
 import { formatFault, isError } from "./locatedFault";
 import { outputsOf, writeFiles } from "./writeDossier";
 
@@ -36,7 +37,7 @@ export function build(paths: string[], out: string): number {
       failed = true;
       continue;
     }
-    const files = outputsOf(dossier);
+    const files = [...outputsOf(dossier, ""), ...jsonSchemas()];
     writeFiles(out, files);
     for (const { path, content } of files)
       console.log(`  ${out}/${path}  ${Buffer.byteLength(content)} bytes`);
