@@ -48,6 +48,8 @@ export type FileConfig = v.InferOutput<typeof FileConfigSchema>;
 export const MapConfigSchema = v.strictObject({
   id: v.string(),
   names: v.string(),
+  /** The language of the place, whose names stand beside the page's own at street level. */
+  localLanguage: v.string(),
   credits: v.record(
     v.string(),
     v.strictObject({
