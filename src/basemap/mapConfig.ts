@@ -64,7 +64,15 @@ export const MapConfigSchema = v.strictObject({
 export type MapConfig = v.InferOutput<typeof MapConfigSchema>;
 
 const NameSchema = v.nullable(
-  v.objectWithRest({ rank: v.optional(v.number()), note: v.optional(Words) }, v.string()),
+  v.objectWithRest(
+    {
+      rank: v.optional(v.number()),
+      note: v.optional(Words),
+      /** Where the name is set, where the calculated place does not please. */
+      label: v.optional(v.tuple([v.number(), v.number()])),
+    },
+    v.string(),
+  ),
 );
 export const NamesSchema = v.objectWithRest({ note: v.string() }, v.record(v.string(), NameSchema));
 export type Names = v.InferOutput<typeof NamesSchema>;

@@ -49,7 +49,8 @@ function toFeature(config: LayerConfig, source: Feature, names: Names): LayerFea
   const record: Record_ = source.properties ?? {};
   const name = lookUp(config, record, names);
   if (config.namedOnly && !name) return null;
-  const { note, rank = rankOf(config, record), ...spellings } = name ?? {};
+  const { note, rank = rankOf(config, record), label, ...spellings } = name ?? {};
+  const labelAt = () => label ?? labelOf(config, source);
   const kindValue = config.kind && record[config.kind.property];
   const kind = config.kind?.values ? config.kind.values[String(kindValue)] : kindValue;
   const isArea = polygonsOf(source.geometry).length > 0;
@@ -59,14 +60,12 @@ function toFeature(config: LayerConfig, source: Feature, names: Names): LayerFea
     ...(config.class && { class: String(record[config.class]) }),
     ...(typeof kind === "string" && { kind }),
     ...(rank !== undefined && { rank }),
-    ...(name && isArea && config.geometry !== "labelPoint" && { label: labelOf(config, source) }),
-    ...(name && !isArea && config.labelAt && { label: labelOf(config, source) }),
+    ...(name && isArea && config.geometry !== "labelPoint" && { label: labelAt() }),
+    ...(name && !isArea && config.labelAt && { label: labelAt() }),
     ...(name && isArea && { areaKm2: Number(areaKm2(source.geometry).toPrecision(3)) }),
   };
   const geometry: Geometry =
-    config.geometry === "labelPoint"
-      ? { type: "Point", coordinates: [...labelOf(config, source)] }
-      : source.geometry;
+    config.geometry === "labelPoint" ? { type: "Point", coordinates: [...labelAt()] } : source.geometry;
   return { type: "Feature", properties, geometry };
 }
 

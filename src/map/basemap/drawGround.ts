@@ -4,7 +4,8 @@ import type { BasemapBounds, BasemapScale } from "../../core/space/basemap";
 import { toPixels, type WorldPoint } from "./mercator";
 import type { Palette } from "./palette";
 import type { Shapes } from "./shapes";
-import { isDrawnAt, PASSES, valueAt } from "./style";
+import { valueAt } from "./stops";
+import { isDrawnAt, PASSES } from "./style";
 
 export interface Frame {
   readonly zoom: number;

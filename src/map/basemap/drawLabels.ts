@@ -55,7 +55,7 @@ export function drawLabels(
     if (candidate.dot) drawDot(context, frame, candidate, palette);
     for (const line of placement.lines) {
       context.font = fontOf(line, palette);
-      context.fillStyle = palette.colour(line.quiet ? "label-quiet" : candidate.style.colour);
+      context.fillStyle = palette.colour(line.quiet ? "label-quiet" : candidate.colour);
       const pieces = line.spacing > 0 ? spaced(line, measure) : [{ text: line.text, dx: 0 }];
       for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).halo();
       for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).ink();

@@ -6,8 +6,9 @@ import type { LoadedShapes } from "./drawGround";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
 import { type Glyph, settingsAlong } from "./lineLabels";
 import { toPixels, type WorldPoint, worldSize } from "./mercator";
+import type { Token } from "./palette";
 import type { Box, Candidate, Placement } from "./placeLabels";
-import { valueAt } from "./style";
+import { valueAt } from "./stops";
 
 export interface TextLine {
   readonly text: string;
@@ -28,7 +29,7 @@ export interface LabelPlacement extends Placement {
 export interface LabelCandidate extends Candidate<LabelPlacement> {
   readonly style: LabelStyle;
   readonly text: string;
-  readonly size: number;
+  readonly colour: Token;
   readonly dot: WorldPoint | null;
 }
 
@@ -45,6 +46,7 @@ const LOCAL_NAME_FROM = 14;
 const LINE_HEIGHT = 1.22;
 const MARGIN_PX = 3;
 const LONG_NAME = 16;
+const RANKED_SIZE = [1.1, 1, 0.94];
 const EARTH_METERS = 40_075_017;
 
 /** Scripts whose letters join: never letter-spaced, never set letter by letter. */
@@ -92,9 +94,10 @@ function candidatesOf(
   const { name = {}, note, rank = 3, areaKm2 = 0 } = feature.properties;
   const { zoom, language, measure } = request;
   const text = wordIn(name, language);
-  const size = valueAt(style.size, zoom);
+  const size = valueAt(style.size, zoom) * (style.ranked ? byRank(RANKED_SIZE, rank) : 1);
+  const colour = style.ranked && rank > 1 ? "label-quiet" : style.colour;
   const priority = style.priority + (style.layer === "areas" && rank > 2 ? 25 : 0) + rank + 1 / (1 + areaKm2);
-  const shared = { style, text, size, dot: null };
+  const shared = { style, text, colour, dot: null };
   const spacing = isJoined(text) ? 0 : (style.spacing ?? 0) * size;
   const written = style.capitals ? text.toLocaleUpperCase(language) : text;
   const line = (words: string): TextLine => ({
@@ -244,13 +247,12 @@ function settingsOf(
   const [, lat = 0] = positions[0] ?? [];
   const lineWidth = style.lineWidthMeters ? sideOf((style.lineWidthMeters / 1000) ** 2, [0, lat], zoom) : 0;
   const onWater = lineWidth > line.size * 1.25;
-  const away = lineWidth / 2 + line.size * 0.75;
   const pieces = (isJoined(line.text) ? [line.text] : [...line.text]).map((text) => ({
     text,
     width: measure({ ...line, text, spacing: 0 }) + line.spacing,
   }));
-  const offsets =
-    style.lineWidthMeters && !onWater ? [-away, away] : style.layer === "rivers" ? [-line.size * 0.7] : [0];
+  const away = lineWidth / 2 + line.size * (style.away ?? 0);
+  const offsets = onWater || !style.away ? [0] : [-away, away];
   const points = positions.map((position) => toPixels(position, zoom));
   return settingsAlong(points, { pieces, height: line.size * 1.15, offsets }).map((settings) =>
     settings.map(({ glyphs, boxes }) => ({

@@ -2,7 +2,7 @@
 
 import type { BasemapScale } from "../../core/space/basemap";
 import type { Token } from "./palette";
-import type { Stops } from "./style";
+import type { Stops } from "./stops";
 
 export interface LabelStyle {
   readonly scale: BasemapScale;
@@ -16,276 +16,190 @@ export interface LabelStyle {
   readonly size: Stops;
   readonly weight: 400 | 500 | 600;
   readonly colour: Token;
+  /** The lowest is placed first. */
   readonly priority: number;
   /** In ems; never used for scripts whose letters join. */
   readonly spacing?: number;
   readonly capitals?: boolean;
   /** A dot with the name beside it, up to this zoom. */
   readonly dotTo?: number;
-  /** Written inside the shape where the line is at least this wide in metres on the ground. */
+  /** Written inside the line once it is wide enough; its width in metres on the ground. */
   readonly lineWidthMeters?: number;
+  /** A gap between name and line, as a part of the text's size. */
+  readonly away?: number;
+  /** Rank 1 is larger and darker than the rest. */
+  readonly ranked?: boolean;
   /** Only if the name is at most this many times as wide as the area's side. */
   readonly fits?: number;
 }
 
+const countries = { scale: "country", weight: 500 } as const;
+const city = { scale: "city", set: "centred", weight: 500 } as const;
+const centre = { scale: "centre", set: "centred", weight: 400, colour: "label" } as const;
+const CAPITALS = { set: "centred", colour: "label-quiet", capitals: true } as const;
+const WATER = { colour: "water-label" } as const;
+
 export const LABELS: readonly LabelStyle[] = [
   {
-    scale: "country",
+    ...countries,
+    ...CAPITALS,
     layer: "countries",
-    from: [5, 5],
-    to: [6, 9],
-    set: "centred",
-    size: [
-      [5, 12],
-      [8, 15],
-    ],
-    weight: 500,
-    colour: "label-quiet",
+    from: [5],
+    to: [7, 9],
+    size: [5, 12, 8, 15],
     priority: 10,
     spacing: 0.22,
-    capitals: true,
-    fits: 1,
   },
   {
-    scale: "country",
+    ...countries,
     layer: "cities",
     kind: ["capital"],
     from: [4],
     to: [10],
     set: "beside",
-    size: [
-      [4, 12],
-      [6, 14],
-      [10, 18],
-    ],
+    size: [4, 12, 6, 14, 10, 19],
     weight: 600,
     colour: "label",
     priority: 0,
     dotTo: 9,
   },
   {
-    scale: "country",
+    ...countries,
     layer: "cities",
     from: [5, 6, 7, 7, 8, 8],
     to: [12],
     set: "beside",
-    size: [
-      [5, 11.5],
-      [9, 13.5],
-      [12, 15],
-    ],
-    weight: 500,
+    size: [5, 11.5, 9, 13.5, 12, 15],
     colour: "label",
     priority: 20,
     dotTo: 11,
   },
   {
-    scale: "country",
+    ...countries,
+    ...CAPITALS,
     layer: "governorates",
     from: [7],
     to: [9],
-    set: "centred",
-    size: [
-      [7, 11],
-      [9, 13],
-    ],
+    size: [7, 10.5, 9, 13],
     weight: 400,
-    colour: "label-quiet",
     priority: 70,
     spacing: 0.16,
-    capitals: true,
   },
   {
-    scale: "country",
+    ...countries,
+    ...WATER,
     layer: "lakes",
     from: [8],
     to: [11],
     set: "centred",
-    size: [
-      [8, 11],
-      [11, 13],
-    ],
-    weight: 500,
-    colour: "water-label",
+    size: [8, 11, 11, 13],
     priority: 60,
-    fits: 1.6,
+    fits: 2,
   },
   {
-    scale: "country",
+    ...countries,
+    ...WATER,
     layer: "rivers",
     from: [6, 8, 9],
     to: [9],
     set: "along",
-    size: [
-      [6, 11.5],
-      [9, 13],
-    ],
-    weight: 500,
-    colour: "water-label",
-    priority: 50,
-    spacing: 0.12,
+    size: [6, 11.5, 9, 13],
+    priority: 30,
+    spacing: 0.14,
+    away: 0.7,
   },
   {
-    scale: "city",
+    ...city,
+    ...CAPITALS,
     layer: "districts",
     from: [10],
     to: [12],
-    set: "centred",
-    size: [
-      [10, 12],
-      [12, 15],
-    ],
-    weight: 500,
-    colour: "label-quiet",
+    size: [10, 12, 12, 15],
     priority: 5,
     spacing: 0.26,
-    capitals: true,
   },
   {
-    scale: "city",
+    ...city,
     layer: "zone",
     from: [11],
-    set: "centred",
-    size: [
-      [11, 12],
-      [13, 14],
-      [16, 17],
-    ],
+    size: [11, 12, 13, 14.5, 16, 17],
     weight: 600,
     colour: "zone-label",
     priority: 2,
   },
   {
-    scale: "city",
+    ...city,
     layer: "grounds",
     kind: ["airport"],
     from: [10],
-    set: "centred",
-    size: [
-      [10, 11.5],
-      [13, 14],
-      [16, 17],
-    ],
+    size: [10, 11.5, 13, 14, 16, 17],
     weight: 600,
     colour: "label",
     priority: 3,
   },
   {
-    scale: "city",
+    ...city,
+    ...WATER,
     layer: "riverLine",
     from: [10],
     set: "along",
-    size: [
-      [10, 12],
-      [13, 15],
-      [16, 18],
-    ],
-    weight: 500,
-    colour: "water-label",
+    size: [10, 12, 13, 15, 16, 18],
     priority: 12,
     spacing: 0.16,
     lineWidthMeters: 210,
+    away: 0.75,
   },
   {
-    scale: "city",
+    ...city,
     layer: "neighbourhoods",
-    from: [11, 12, 12],
-    set: "centred",
-    size: [
-      [11, 11.5],
-      [13, 13],
-      [16, 16],
-    ],
-    weight: 500,
-    colour: "label-quiet",
+    from: [11, 12, 13],
+    size: [11, 11.5, 13, 13.5, 16, 16],
+    colour: "label",
     priority: 30,
-    fits: 1.25,
+    ranked: true,
+    fits: 1.3,
   },
   {
-    scale: "city",
+    ...city,
     layer: "grounds",
     from: [12, 13, 13],
-    set: "centred",
-    size: [
-      [12, 11.5],
-      [16, 14],
-    ],
+    size: [12, 11.5, 16, 14],
     weight: 400,
     colour: "label-quiet",
     priority: 45,
     fits: 1.5,
   },
   {
-    scale: "city",
+    ...city,
     layer: "bridges",
     from: [13],
     set: "beside",
-    size: [
-      [13, 11.5],
-      [16, 13.5],
-    ],
+    size: [13, 11.5, 16, 13.5],
     weight: 400,
     colour: "label",
     priority: 40,
   },
   {
-    scale: "centre",
+    ...centre,
     layer: "areas",
     kind: ["embassy"],
     from: [14],
-    set: "centred",
-    size: [
-      [14, 12],
-      [16, 14],
-    ],
+    size: [14, 12, 16, 14],
     weight: 600,
-    colour: "label",
     priority: 4,
   },
+  { ...centre, layer: "areas", from: [15, 15, 16], size: [14, 11, 16, 12.5, 18, 14], priority: 55 },
   {
-    scale: "centre",
-    layer: "areas",
-    from: [15, 15, 16],
-    set: "centred",
-    size: [
-      [14, 11],
-      [16, 12.5],
-      [18, 14],
-    ],
-    weight: 400,
-    colour: "label",
-    priority: 55,
-  },
-  {
-    scale: "city",
+    ...city,
     layer: "mainStreets",
     from: [14],
     set: "along",
-    size: [
-      [14, 11],
-      [16, 12.5],
-      [18, 14],
-    ],
+    size: [14, 11, 16, 12.5, 18, 14],
     weight: 400,
     colour: "label",
     priority: 65,
-    spacing: 0.02,
   },
-  {
-    scale: "centre",
-    layer: "streets",
-    from: [15],
-    set: "along",
-    size: [
-      [15, 11],
-      [16, 12],
-      [18, 14],
-    ],
-    weight: 400,
-    colour: "label",
-    priority: 75,
-    spacing: 0.02,
-  },
+  { ...centre, layer: "streets", from: [15], set: "along", size: [15, 11, 16, 12, 18, 14], priority: 75 },
 ];
 
 /** The value for a rank; ranks beyond the list take its last. */

@@ -27,6 +27,8 @@ export interface LineText {
 const SAMPLE_PX = 4;
 const REPEAT_PX = 900;
 const STEP_PX = 24;
+// The baseline is smoothed over this many text heights to either side.
+const SMOOTHING = 1.2;
 const SETTINGS_PER_NAME = 10;
 // More than this between two letters breaks the word apart.
 const MOST_TURN_PER_PIECE = 0.4;
@@ -34,7 +36,7 @@ const MOST_TURN_IN_ALL = 1.1;
 
 /** For each stretch of the line, its possible settings, the straightest first. */
 export function settingsAlong(line: readonly WorldPoint[], text: LineText): LineSetting[][] {
-  const points = resample(line);
+  const points = smooth(resample(line), Math.round((SMOOTHING * text.height) / SAMPLE_PX));
   const length = text.pieces.reduce((sum, { width }) => sum + width, 0);
   const total = (points.length - 1) * SAMPLE_PX;
   if (total < length * 1.1) return [];
@@ -74,6 +76,22 @@ export function resample(line: readonly WorldPoint[]): WorldPoint[] {
     rest = at - length;
   }
   return points;
+}
+
+/** The running mean of the points: letters stand on the river's course, not on its wiggles. */
+function smooth(points: readonly WorldPoint[], radius: number): WorldPoint[] {
+  const sums: WorldPoint[] = [[0, 0]];
+  for (const [x, y] of points) {
+    const [sumX, sumY] = sums.at(-1) ?? [0, 0];
+    sums.push([sumX + x, sumY + y]);
+  }
+  return points.map((_, index) => {
+    const reach = Math.min(radius, index, points.length - 1 - index);
+    const [x0, y0] = sums[index - reach] ?? [0, 0];
+    const [x1, y1] = sums[index + reach + 1] ?? [0, 0];
+    const count = 2 * reach + 1;
+    return [(x1 - x0) / count, (y1 - y0) / count];
+  });
 }
 
 function at(points: readonly WorldPoint[], distance: number): WorldPoint {
