@@ -23,7 +23,6 @@ export interface AppProps {
   readonly base: AddressBase;
   /** The way to the site's root as the page's markup has it; the first render must say the same. */
   readonly firstRoot?: string;
-  readonly isBundled: boolean;
   readonly notices?: readonly Notice[];
   /** Still pictures of map and timeline stand in for them until scripts run, and where they never do. */
   readonly stills: Stills;
@@ -31,7 +30,7 @@ export interface AppProps {
   readonly onReady?: () => () => void;
 }
 
-export function App({ base, firstRoot = base.root, isBundled, notices = [], stills, onReady }: AppProps) {
+export function App({ base, firstRoot = base.root, notices = [], stills, onReady }: AppProps) {
   const { t } = useMessages();
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
@@ -47,18 +46,23 @@ export function App({ base, firstRoot = base.root, isBundled, notices = [], stil
 
   return (
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
-      <nav className={styles.skips} aria-label={t("skip-links")}>
-        <a href="#account">{t("skip-to-account")}</a>
-        <a href="#timeline">{t("skip-to-timeline")}</a>
-      </nav>
-      {embed ? null : <Header base={links} isBundled={isBundled} />}
+      <a className={styles.skip} href="#account">
+        {t("skip-to-account")}
+      </a>
+      {embed ? null : <Header base={links} />}
       {mounted && !embed ? <LanguageOffer base={links} /> : null}
       <Notices notices={notices} base={links} />
       <main className={styles.main}>
         <div className={styles.stage}>
+          <a className={styles.skip} href="#timeline">
+            {t("skip-map")}
+          </a>
           <div className={styles.map}>
             <MapPanel baseUrl={base.root} still={stills.map} />
           </div>
+          <a className={styles.skip} href="#account">
+            {t("skip-timeline")}
+          </a>
           <div className={styles.timeline} id="timeline" tabIndex={-1}>
             <TimelinePanel still={stills.timeline} />
           </div>
@@ -68,7 +72,7 @@ export function App({ base, firstRoot = base.root, isBundled, notices = [], stil
         </div>
       </main>
       {embed ? <EmbedFooter base={links} /> : null}
-      <LiveStatus text={announcement} />
+      <LiveStatus message={announcement} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { textIn } from "../i18n/textIn";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
+import { Popover } from "../ui/Popover";
 import { AboutDialog } from "./AboutDialog";
 import styles from "./Header.module.css";
 import { KeysDialog } from "./KeysDialog";
@@ -16,7 +17,7 @@ import { useMounted } from "./useMounted";
 
 type OpenDialog = "about" | "keys" | "share" | null;
 
-export function Header({ base }: { base: AddressBase }) {
+export function Header({ base }: { readonly base: AddressBase }) {
   const { t, language } = useMessages();
   const { header } = useDossier();
   const mounted = useMounted();
@@ -38,21 +39,20 @@ export function Header({ base }: { base: AddressBase }) {
         <LanguageLinks base={base} />
         {mounted ? (
           <>
-            <ThemeChoice />
-            <Button onClick={() => setOpen("share")} aria-haspopup="dialog">
+            <Button aria-haspopup="dialog" onClick={() => setOpen("share")}>
               {t("share")}
             </Button>
-            <Button
-              onClick={() => setOpen("keys")}
-              aria-haspopup="dialog"
-              aria-label={t("keys")}
-              className={styles.keys}
-            >
-              ?
-            </Button>
-            <Button onClick={() => setOpen("about")} aria-haspopup="dialog">
-              {t("about-short")}
-            </Button>
+            <Popover label={t("more")} icon="more">
+              <div className={styles.more}>
+                <ThemeChoice />
+                <Button tone="quiet" aria-haspopup="dialog" onClick={() => setOpen("about")}>
+                  {t("about")}
+                </Button>
+                <Button tone="quiet" aria-haspopup="dialog" onClick={() => setOpen("keys")}>
+                  {t("keys")}
+                </Button>
+              </div>
+            </Popover>
           </>
         ) : null}
       </div>
@@ -69,7 +69,7 @@ function OnlyReport() {
   const dispatch = useDispatch();
   return (
     <Button
-      aria-pressed={on}
+      pressed={on}
       title={t("only-report-hint")}
       onClick={() => dispatch({ type: "setOnlyReport", on: !on })}
     >

@@ -6,7 +6,6 @@ import { useMessages } from "../i18n/react";
 import { type AddressBase, formatAddress } from "../state/address";
 import { useReaderStore } from "../state/react";
 import { IconButton } from "../ui/IconButton";
-import { CloseIcon } from "../ui/icons";
 import styles from "./Notices.module.css";
 import { languagePath } from "./place";
 import { rememberedLanguage, rememberLanguage, subscribeToPreferences } from "./preferences";
@@ -37,9 +36,12 @@ export function LanguageOffer({ base }: { base: AddressBase }) {
         >
           {offer}
         </a>
-        <IconButton label={t("notice-dismiss")} onClick={() => rememberLanguage(language)}>
-          <CloseIcon />
-        </IconButton>
+        <IconButton
+          icon="close"
+          tone="quiet"
+          label={t("notice-dismiss")}
+          onClick={() => rememberLanguage(language)}
+        />
       </p>
     </div>
   );

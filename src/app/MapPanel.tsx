@@ -19,7 +19,7 @@ export function MapPanel({ baseUrl, still }: { baseUrl: string; still: string | 
   );
   if (!mounted) return waiting;
   return (
-    <ErrorBoundary title={t("map-region")} message={t("map-unavailable")} retryLabel={t("retry")}>
+    <ErrorBoundary message={t("map-unavailable")} retryLabel={t("retry")}>
       <Suspense fallback={waiting}>
         <MapView baseUrl={baseUrl} />
       </Suspense>

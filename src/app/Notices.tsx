@@ -7,7 +7,6 @@ import { textIn } from "../i18n/textIn";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier } from "../state/react";
 import { IconButton } from "../ui/IconButton";
-import { CloseIcon } from "../ui/icons";
 import styles from "./Notices.module.css";
 import { nearestEvents } from "./nearestEvents";
 
@@ -29,9 +28,12 @@ export function Notices({ notices, base }: { notices: readonly Notice[]; base: A
           ) : (
             <UnknownEvent slug={notice.slug} base={base} />
           )}
-          <IconButton label={t("notice-dismiss")} onClick={() => setDismissed([...dismissed, notice])}>
-            <CloseIcon />
-          </IconButton>
+          <IconButton
+            icon="close"
+            tone="quiet"
+            label={t("notice-dismiss")}
+            onClick={() => setDismissed([...dismissed, notice])}
+          />
         </li>
       ))}
     </ul>

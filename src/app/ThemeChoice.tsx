@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useReader } from "../state/react";
 import type { Theme } from "../state/readerState";
-import styles from "./Header.module.css";
+import { Select } from "../ui/Select";
 import { rememberedTheme, rememberTheme, subscribeToPreferences } from "./preferences";
 
 function useTheme(): Theme | null {
@@ -18,21 +18,21 @@ export function ThemeChoice() {
   const { t } = useMessages();
   const theme = useTheme();
   const dispatch = useDispatch();
-  const choose = (value: string) => {
-    rememberTheme(value === "light" || value === "dark" ? value : null);
+  const choose = (value: Theme | "auto") => {
+    rememberTheme(value === "auto" ? null : value);
     dispatch({ type: "setTheme", theme: null });
   };
   return (
-    <select
-      className={styles.select}
-      aria-label={t("theme")}
+    <Select
+      label={t("theme")}
       value={theme ?? "auto"}
-      onChange={(event) => choose(event.target.value)}
-    >
-      <option value="auto">{t("theme-auto")}</option>
-      <option value="light">{t("theme-light")}</option>
-      <option value="dark">{t("theme-dark")}</option>
-    </select>
+      options={[
+        { value: "auto", label: t("theme-auto") },
+        { value: "light", label: t("theme-light") },
+        { value: "dark", label: t("theme-dark") },
+      ]}
+      onChange={choose}
+    />
   );
 }
 

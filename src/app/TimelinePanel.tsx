@@ -13,7 +13,7 @@ export function TimelinePanel({ still }: { still: string | null }) {
     return still ? <img className={styles.still} src={still} alt="" /> : <div className={styles.still} />;
   }
   return (
-    <ErrorBoundary title={t("timeline-region")} message={t("timeline-unavailable")} retryLabel={t("retry")}>
+    <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
       <Timeline />
     </ErrorBoundary>
   );

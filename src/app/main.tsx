@@ -47,7 +47,6 @@ async function start(root: HTMLElement) {
           <App
             base={place.base}
             {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
-            isBundled={place.isBundled}
             notices={notices}
             stills={
               canHydrate

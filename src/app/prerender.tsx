@@ -26,7 +26,7 @@ export function renderPage({ dossier, messages, slug, root }: Page): string {
   return renderToString(
     <MessagesProvider messages={messages}>
       <ReaderProvider reader={reader}>
-        <App base={base} isBundled stills={stillsOf(root, messages.language, slug)} />
+        <App base={base} stills={stillsOf(root, messages.language, slug)} />
       </ReaderProvider>
     </MessagesProvider>,
   );
