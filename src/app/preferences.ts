@@ -2,7 +2,11 @@
 
 import type { Theme } from "../state/readerState";
 
-export const STORAGE_KEYS = { theme: "dateline.theme", language: "dateline.language" } as const;
+export const STORAGE_KEYS = {
+  theme: "dateline.theme",
+  language: "dateline.language",
+  singleKeys: "dateline.single-keys",
+} as const;
 
 const visit = new Map<string, string>();
 const listeners = new Set<() => void>();
@@ -37,6 +41,10 @@ export const rememberTheme = (theme: Theme | null) => write(STORAGE_KEYS.theme, 
 
 export const rememberedLanguage = () => read(STORAGE_KEYS.language);
 export const rememberLanguage = (language: string) => write(STORAGE_KEYS.language, language);
+
+/** Letters and signs act as shortcuts inside the panels unless the reader has turned them off. */
+export const singleKeysAreOn = () => read(STORAGE_KEYS.singleKeys) !== "off";
+export const rememberSingleKeys = (on: boolean) => write(STORAGE_KEYS.singleKeys, on ? "on" : "off");
 
 export function subscribeToPreferences(listener: () => void) {
   listeners.add(listener);

@@ -72,7 +72,7 @@ test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {
   const entries = () => page.evaluate(() => history.length);
   const start = await entries();
   await playhead(page).focus();
-  for (let i = 0; i < 5; i++) await page.keyboard.press("PageDown");
+  for (let i = 0; i < 5; i++) await page.keyboard.press("PageUp");
   await expect.poll(() => pathOf(page)).toContain("t=");
   expect(await entries()).toBe(start);
   await account(page).getByRole("link", { name: en(dossier.events[0]!.title) }).click();
