@@ -29,10 +29,15 @@ export function dossiers({ folder = DOSSIERS, siteUrl = "" }: DossiersOptions = 
   };
   const faultsOf = () => read().flatMap(({ faults }) => faults);
   const soundOf = () => read().flatMap(({ dossier, sound }) => (dossier && sound ? [dossier] : []));
-  const files = (): OutputFile[] => [
-    ...soundOf().flatMap((one) => outputsOf(one, siteUrl)),
-    ...jsonSchemas(),
-  ];
+  let outputs: readonly OutputFile[] | null = null;
+  const files = () => {
+    outputs ??= [...soundOf().flatMap((one) => outputsOf(one, siteUrl)), ...jsonSchemas()];
+    return outputs;
+  };
+  const forget = () => {
+    checked = null;
+    outputs = null;
+  };
 
   return {
     name: "dateline-dossiers",
@@ -42,7 +47,7 @@ export function dossiers({ folder = DOSSIERS, siteUrl = "" }: DossiersOptions = 
     },
 
     buildStart() {
-      checked = null;
+      forget();
       if (this.meta.watchMode) return; // the server shows faults as they are met
       for (const fault of faultsOf().filter((one) => !isError(one))) this.warn(formatFault(fault));
       const errors = faultsOf().filter(isError);
@@ -70,7 +75,7 @@ export function dossiers({ folder = DOSSIERS, siteUrl = "" }: DossiersOptions = 
       server.watcher.add(watched);
       server.watcher.on("all", (_, path) => {
         if (!resolve(path).startsWith(watched)) return;
-        checked = null;
+        forget();
         const fault = faultsOf().find(isError);
         if (fault) return showFault(server, fault, faultsOf());
         const module = server.moduleGraph.getModuleById(RESOLVED);
