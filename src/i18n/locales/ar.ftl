@@ -57,6 +57,36 @@ map-key = مفتاح الخريطة
 map-attribution = بيانات الخريطة
 map-follow = متابعة الأحداث على الخريطة
 map-unavailable = تعذّر رسم الخريطة. السرد والخط الزمني كاملان من دونها.
+map-move = تحريك الخريطة
+map-surface = الخريطة: تحركها مفاتيح الأسهم، ويغيّر + و− التكبير
+map-fit-site = إظهار { $site }
+map-fit-core = إظهار المنطقة الرئيسية
+map-within-button = { $site }، { $count ->
+    [zero] بلا أحداث داخلها
+    [one] حدث واحد داخلها
+    [two] حدثان داخلها
+    [few] { $count } أحداث داخلها
+    [many] { $count } حدثًا داخلها
+   *[other] { $count } حدث داخلها
+  }
+map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
+map-edge-button = { $places }: { $count ->
+    [zero] لا أحداث خارج الحافة
+    [one] حدث واحد خارج الحافة
+    [two] حدثان خارج الحافة
+    [few] { $count } أحداث خارج الحافة
+    [many] { $count } حدثًا خارج الحافة
+   *[other] { $count } حدث خارج الحافة
+  }، على بعد { $distance }
+map-two-fingers = حرّك الخريطة بإصبعين
+map-wheel-hint = انقر الخريطة أولًا لتكبيرها بعجلة الفأرة
+map-inset-show = إظهار الخريطة العامة
+map-inset-hide = إخفاء الخريطة العامة
+map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأماكن كلها معروضة من دونها.
+map-layers = الطبقات
+map-layers-bundled = الخريطة المرفقة وحدها
+map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
+map-tiles-off = تعذّر تحميل { $name } فأُوقف عرضها.
 site-button = { $site }، { $count ->
     [zero] بلا أحداث
     [one] حدث واحد

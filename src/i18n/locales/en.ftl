@@ -53,6 +53,28 @@ map-key = Key to the map
 map-attribution = Map data
 map-follow = Follow the story
 map-unavailable = The map could not be drawn. The account and the timeline are complete without it.
+map-move = Move the map
+map-surface = Map: arrow keys move it, + and − zoom
+map-fit-site = Fit { $site }
+map-fit-core = Fit the main area
+map-within-button = { $site }, { $count ->
+    [one] { $count } event within
+   *[other] { $count } events within
+  }
+map-refined-button = { $site }: { $event }, according to other sources
+map-edge-button = { $places }: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  } beyond the edge, { $distance } away
+map-two-fingers = Move the map with two fingers
+map-wheel-hint = Click the map first to zoom with the wheel
+map-inset-show = Show the overview map
+map-inset-hide = Hide the overview map
+map-basemap-missing = The background of the map could not be loaded. All places are shown without it.
+map-layers = Layers
+map-layers-bundled = Bundled map only
+map-layers-note = While it is shown, { $host } learns your internet address and which part of the map you look at.
+map-tiles-off = { $name } could not be loaded and was switched off.
 site-button = { $site }, { $count ->
     [one] { $count } event
    *[other] { $count } events

@@ -53,6 +53,28 @@ map-key = راهنمای نقشه
 map-attribution = داده‌های نقشه
 map-follow = دنبال کردن رویدادها روی نقشه
 map-unavailable = نقشه رسم نشد. روایت و خط زمان بدون آن هم کامل‌اند.
+map-move = جابه‌جا کردن نقشه
+map-surface = نقشه: با کلیدهای جهت جابه‌جا و با + و − بزرگ و کوچک می‌شود
+map-fit-site = نمایش { $site }
+map-fit-core = نمایش محدودهٔ اصلی
+map-within-button = { $site }، { $count ->
+    [one] { $count } رویداد در آن
+   *[other] { $count } رویداد در آن
+  }
+map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
+map-edge-button = { $places }: { $count ->
+    [one] { $count } رویداد بیرون از کادر
+   *[other] { $count } رویداد بیرون از کادر
+  }، در فاصلهٔ { $distance }
+map-two-fingers = نقشه را با دو انگشت جابه‌جا کنید
+map-wheel-hint = برای بزرگ‌نمایی با چرخ موشواره، نخست روی نقشه کلیک کنید
+map-inset-show = نمایش نقشهٔ کلی
+map-inset-hide = پنهان کردن نقشهٔ کلی
+map-basemap-missing = پس‌زمینهٔ نقشه بارگذاری نشد. همهٔ مکان‌ها بدون آن نشان داده می‌شوند.
+map-layers = لایه‌ها
+map-layers-bundled = فقط نقشهٔ همراه
+map-layers-note = تا وقتی نمایش داده می‌شود، { $host } نشانی اینترنتی شما و بخشی از نقشه را که می‌بینید می‌داند.
+map-tiles-off = { $name } بارگذاری نشد و خاموش شد.
 site-button = { $site }، { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد
