@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [react(), dossiers(), pages()],
   build: {
     target: "es2022",
-    sourcemap: true,
+    manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 300,
   },
 });
