@@ -1,0 +1,81 @@
+/** Which ticks an axis shows and which of them have room for their label. */
+
+import { contextOf, startOfStep, TICK_STEPS, type TickStep, ticksIn } from "../core/time/ticks";
+import type { Instant } from "../core/time/interval";
+import { contains } from "../core/time/interval";
+import type { TimeScale } from "./timeScale";
+
+export interface Tick {
+  readonly at: Instant;
+  readonly x: number;
+  /** Null where it would run into its neighbour. */
+  readonly label: string | null;
+  /** A new day among hours, a new month among days. */
+  readonly strong: boolean;
+}
+
+export interface TickLabels {
+  /** The shortest label that says the step: "23", "06:00". */
+  short(at: Instant, step: TickStep): string;
+  /** With what a reader needs to place it: "22 Dec 2019". */
+  full(at: Instant, step: TickStep): string;
+}
+
+export interface AxisOptions {
+  readonly scale: TimeScale;
+  readonly timeZone: string;
+  readonly labels: TickLabels;
+  /** Pixels. */
+  readonly widthOf: (label: string) => number;
+}
+
+/** A label begins this far after its tick, in reading direction. */
+export const LABEL_INSET = 4;
+const GAP = 8;
+const MIN_TICK_GAP = 14;
+
+/** The finest step whose short labels all have room; the first label and every new day, month or year are said in full. */
+export function layoutAxis({ scale, timeZone, labels, widthOf }: AxisOptions): readonly Tick[] {
+  const marksOf = (step: TickStep) =>
+    ticksIn(scale.domain, step, timeZone, scale.width / MIN_TICK_GAP)
+      .filter((at) => !scale.breaks.some((stretch) => contains(stretch, at) && at > stretch[0]))
+      .map((at) => ({ at, x: scale.toX(at) }));
+
+  for (const step of TICK_STEPS) {
+    const marks = marksOf(step);
+    const fits = marks.every(({ at, x }, i) => {
+      const next = marks[i + 1];
+      return !next || Math.abs(next.x - x) >= widthOf(labels.short(at, step)) + GAP;
+    });
+    if (marks.length > 0 && fits) return withLabels(marks, step, { scale, timeZone, labels, widthOf });
+  }
+  return [];
+}
+
+function withLabels(
+  marks: readonly { readonly at: Instant; readonly x: number }[],
+  step: TickStep,
+  { scale, timeZone, labels, widthOf }: AxisOptions,
+): Tick[] {
+  const context = contextOf(step);
+  const contextAt = (at: Instant) => context && startOfStep(at, context, timeZone);
+  /** Distance from the edge where reading begins. */
+  const along = (x: number) => (scale.sign > 0 ? x : scale.width - x);
+  let taken = Number.NEGATIVE_INFINITY;
+  let lastContext: Instant | null | undefined;
+  return marks.map(({ at, x }) => {
+    const ownContext = contextAt(at);
+    const isNew = ownContext !== lastContext;
+    const room = (text: string) => {
+      const start = along(x) + LABEL_INSET;
+      return start >= taken && start + widthOf(text) <= scale.width;
+    };
+    const texts = isNew ? [labels.full(at, step), labels.short(at, step)] : [labels.short(at, step)];
+    const label = texts.find(room) ?? null;
+    if (label !== null) {
+      taken = along(x) + LABEL_INSET + widthOf(label) + GAP;
+      if (label === texts[0]) lastContext = ownContext;
+    }
+    return { at, x, label, strong: isNew && lastContext === ownContext };
+  });
+}
