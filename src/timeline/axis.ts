@@ -17,7 +17,9 @@ export interface Tick {
 export interface TickLabels {
   /** The shortest label that says the step: "23", "06:00". */
   short(at: Instant, step: TickStep): string;
-  /** With what a reader needs to place it: "22 Dec 2019". */
+  /** With the next larger unit: "22 Dec". */
+  placed(at: Instant, step: TickStep): string;
+  /** With all that a reader needs: "22 Dec 2019". */
   full(at: Instant, step: TickStep): string;
 }
 
@@ -63,19 +65,23 @@ function withLabels(
   const along = (x: number) => (scale.sign > 0 ? x : scale.width - x);
   let taken = Number.NEGATIVE_INFINITY;
   let lastContext: Instant | null | undefined;
-  return marks.map(({ at, x }) => {
+  return marks.map(({ at, x }, i) => {
+    const start = along(x) + LABEL_INSET;
+    const next = marks[i + 1];
+    const nextStart = next ? along(next.x) + LABEL_INSET : Number.POSITIVE_INFINITY;
+    const fits = (text: string, end: number) =>
+      start >= taken && start + widthOf(text) <= Math.min(end, scale.width);
     const ownContext = contextAt(at);
     const isNew = ownContext !== lastContext;
-    const room = (text: string) => {
-      const start = along(x) + LABEL_INSET;
-      return start >= taken && start + widthOf(text) <= scale.width;
-    };
-    const texts = isNew ? [labels.full(at, step), labels.short(at, step)] : [labels.short(at, step)];
-    const label = texts.find(room) ?? null;
-    if (label !== null) {
-      taken = along(x) + LABEL_INSET + widthOf(label) + GAP;
-      if (label === texts[0]) lastContext = ownContext;
-    }
-    return { at, x, label, strong: isNew && lastContext === ownContext };
+    const short = labels.short(at, step);
+    // In full where that costs no neighbour its label; with the larger unit even if it does.
+    const placed = isNew
+      ? [labels.full(at, step), labels.placed(at, step)].find((text) => fits(text, nextStart - GAP)) ??
+        [labels.placed(at, step)].find((text) => fits(text, Number.POSITIVE_INFINITY))
+      : undefined;
+    const label = placed ?? (fits(short, Number.POSITIVE_INFINITY) ? short : null);
+    if (label !== null) taken = start + widthOf(label) + GAP;
+    if (placed !== undefined) lastContext = ownContext;
+    return { at, x, label, strong: placed !== undefined };
   });
 }

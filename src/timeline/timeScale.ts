@@ -33,8 +33,8 @@ export function createTimeScale({ domain, width, direction, quiet = [] }: TimeSc
   const shown: Interval = duration(domain) > 0 ? domain : [domain[0], domain[0] + MINUTE];
   const perPixel = duration(shown) / Math.max(width, 1);
   const breaks = quiet
-    .flatMap((stretch) => intersection(stretch, shown) ?? [])
-    .filter((stretch) => duration(stretch) / perPixel > BREAK_WIDTH * 2);
+    .map((stretch) => intersection(stretch, shown))
+    .filter((stretch) => stretch !== null && duration(stretch) / perPixel > BREAK_WIDTH * 2) as Interval[];
   const folded = breaks.reduce((sum, stretch) => sum + duration(stretch), 0);
   const pixelsPerMs = (width - breaks.length * BREAK_WIDTH) / Math.max(duration(shown) - folded, 1);
 
