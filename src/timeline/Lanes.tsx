@@ -2,6 +2,8 @@
 
 import { memo } from "react";
 import { useReader } from "../state/react";
+import { Mark } from "../ui/Mark";
+import type { MarkShape } from "../ui/markPaths";
 import { drawnPhaseOf } from "./eventTime";
 import styles from "./Lanes.module.css";
 import { type Bar, LANE_GAP, type LaneLayout, type TimelineLayout } from "./layout";
@@ -10,7 +12,12 @@ import { useTimeline } from "./TimelineContext";
 export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout }) {
   const { messages } = useTimeline();
   return (
-    <div className={styles.lanes} style={{ height: layout.height }} aria-hidden="true" lang={messages.language}>
+    <div
+      className={styles.lanes}
+      style={{ height: layout.height }}
+      aria-hidden="true"
+      lang={messages.language}
+    >
       {layout.lanes.map((lane, i) => (
         <LaneRows key={lane.lane} lane={lane} top={topOf(layout, i)} rowHeight={layout.rowHeight} />
       ))}
@@ -39,9 +46,15 @@ function LaneRows({ lane, top, rowHeight }: { lane: LaneLayout; top: number; row
           data-from={start}
           data-to={end}
           title={messages.t("account-events", { count: items.length })}
-          style={{ left: start, width: end - start - 2, top: top + (lane.rows - 1) * rowHeight, height: rowHeight - 2 }}
+          style={{
+            left: start,
+            width: end - start - 2,
+            top: top + (lane.rows - 1) * rowHeight,
+            height: rowHeight - 2,
+          }}
         >
-          {rowHeight >= 12 && `+${new Intl.NumberFormat(messages.locale, { notation: "compact" }).format(items.length)}`}
+          {rowHeight >= 12 &&
+            `+${new Intl.NumberFormat(messages.locale, { notation: "compact" }).format(items.length)}`}
         </div>
       ))}
     </>
@@ -97,28 +110,22 @@ const atLeast = (box: { left: number; width: number }, width: number) =>
   box.width < 9 ? { left: 0, width } : box;
 
 /** What other sources narrow it to: the kind's shape, hollow and dashed, or a hollow bar where it has length. */
-function Refined({ left, width, height, shape }: { left: number; width: number; height: number; shape: string }) {
-  const size = Math.min(Math.max(height - 2, 7), 13);
+function Refined({
+  left,
+  width,
+  height,
+  shape,
+}: {
+  left: number;
+  width: number;
+  height: number;
+  shape: MarkShape;
+}) {
+  const size = Math.min(Math.max(height, 9), 15);
   if (width > size * 1.5) return <span className={styles.refinedSpan} style={{ left, width }} />;
-  const center = left + width / 2;
   return (
-    <svg
-      className={styles.refined}
-      style={{ left: center - size / 2, top: (height - size) / 2 }}
-      width={size}
-      height={size}
-      viewBox="-6 -6 12 12"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={OUTLINES[shape] ?? OUTLINES.circle} />
-    </svg>
+    <span className={styles.refined} style={{ left: left + width / 2 - size / 2, top: (height - size) / 2 }}>
+      <Mark shape={shape} variant="hollow" size={size} />
+    </span>
   );
 }
-
-const OUTLINES: Readonly<Record<string, string>> = {
-  diamond: "M0-5.2 5.2 0 0 5.2-5.2 0Z",
-  triangle: "M0-5 5.2 4.4H-5.2Z",
-  square: "M-4.4-4.4H4.4V4.4H-4.4Z",
-  circle: "M0-4.8A4.8 4.8 0 1 1 0 4.8 4.8 4.8 0 1 1 0-4.8Z",
-};

@@ -1,8 +1,8 @@
 /** Which ticks an axis shows and which of them have room for their label. */
 
-import { contextOf, startOfStep, TICK_STEPS, type TickStep, ticksIn } from "../core/time/ticks";
 import type { Instant } from "../core/time/interval";
 import { contains } from "../core/time/interval";
+import { contextOf, startOfStep, TICK_STEPS, type TickStep, ticksIn } from "../core/time/ticks";
 import type { TimeScale } from "./timeScale";
 
 export interface Tick {
@@ -76,8 +76,8 @@ function withLabels(
     const short = labels.short(at, step);
     // In full where that costs no neighbour its label; with the larger unit even if it does.
     const placed = isNew
-      ? [labels.full(at, step), labels.placed(at, step)].find((text) => fits(text, nextStart - GAP)) ??
-        [labels.placed(at, step)].find((text) => fits(text, Number.POSITIVE_INFINITY))
+      ? ([labels.full(at, step), labels.placed(at, step)].find((text) => fits(text, nextStart - GAP)) ??
+        [labels.placed(at, step)].find((text) => fits(text, Number.POSITIVE_INFINITY)))
       : undefined;
     const label = placed ?? (fits(short, Number.POSITIVE_INFINITY) ? short : null);
     if (label !== null) taken = start + widthOf(label) + GAP;

@@ -1,8 +1,8 @@
 /** Events as bars in rows: two lanes, no overlap whatever their number, names where there is room for them. */
 
 import type { DossierEvent } from "../core/dossier";
-import { type Bin, binBoxes, type Box, packRows } from "../core/time/lanes";
 import { overlaps } from "../core/time/interval";
+import { type Bin, type Box, binBoxes, packRows } from "../core/time/lanes";
 import type { Lane } from "../schema/vocabulary";
 import type { DrawnTime } from "./eventTime";
 import type { TimeScale } from "./timeScale";
@@ -71,24 +71,29 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   for (const event of events) {
     const time = timeOf(event);
     if (time.span === null) untimed.push(event);
-    else if (overlaps(whole(time), scale.domain)) byLane.get(event.kind.lane)?.push(toBox(event, time, scale));
+    else if (overlaps(whole(time), scale.domain))
+      byLane.get(event.kind.lane)?.push(toBox(event, time, scale));
   }
   const boxes = [...byLane];
 
   const room = maxHeight - LANE_GAP * (lanes.length - 1);
   const withNames = boxes.map(([, lane]) =>
-    packRows(lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)), 60, BAR_GAP * 3),
+    packRows(
+      lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)),
+      60,
+      BAR_GAP * 3,
+    ),
   );
   const namedRows = sum(withNames.map(({ rows }) => rows.length));
   const packed =
     namedRows * ROW_HEIGHTS.named <= room
       ? withNames
-      : packWithin(boxes.map(([, lane]) => lane), Math.max(lanes.length * 2, Math.floor(room / ROW_HEIGHTS.least)));
+      : packWithin(
+          boxes.map(([, lane]) => lane),
+          Math.max(lanes.length * 2, Math.floor(room / ROW_HEIGHTS.least)),
+        );
   const rows = packed.map(({ rows, overflow }) => Math.max(1, rows.length + (overflow.length > 0 ? 1 : 0)));
-  const rowHeight = Math.min(
-    Math.max(Math.floor(room / sum(rows)), ROW_HEIGHTS.least),
-    ROW_HEIGHTS.roomy,
-  );
+  const rowHeight = Math.min(Math.max(Math.floor(room / sum(rows)), ROW_HEIGHTS.least), ROW_HEIGHTS.roomy);
   const named = rowHeight >= ROW_HEIGHTS.named - 1;
 
   const laneLayouts = boxes.map(([lane, all], i): LaneLayout => {
@@ -162,7 +167,8 @@ function placeLabels(
     const wanted = labelWidth(text, widthOf);
     const [left, right] = inView(bar, scale);
     const within = right - left - LABEL_GAP * 2;
-    const roomRight = Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
+    const roomRight =
+      Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
     const roomLeft = left - LABEL_GAP - taken;
     taken = right + BAR_GAP * 2;
     if (within >= wanted) return { text, left: left + LABEL_GAP, width: within, inside: true };
@@ -170,8 +176,7 @@ function placeLabels(
       taken = right + LABEL_GAP + wanted + BAR_GAP * 2;
       return { text, left: right + LABEL_GAP, width: wanted, inside: false };
     }
-    if (roomLeft >= wanted)
-      return { text, left: left - LABEL_GAP - wanted, width: wanted, inside: false };
+    if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, inside: false };
     if (within >= SHORTEST_LABEL) return { text, left: left + LABEL_GAP, width: within, inside: true };
     if (roomRight >= SHORTEST_LABEL * 1.5) {
       taken = right + LABEL_GAP + roomRight;

@@ -30,8 +30,7 @@ export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
 
   const xOf = (event: PointerEvent<Element>) =>
     event.clientX - event.currentTarget.getBoundingClientRect().left;
-  const scrub = (event: PointerEvent<Element>) =>
-    gestures.onScrub(scale.toInstant(xOf(event)), event.altKey);
+  const scrub = (event: PointerEvent<Element>) => gestures.onScrub(scale.toInstant(xOf(event)), event.altKey);
 
   return {
     onPointerDown(event: PointerEvent<Element>) {
