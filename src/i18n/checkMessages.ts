@@ -1,0 +1,39 @@
+/** `npm run messages`: every language complete, every message used. With `--write`, makes `messageIds.ts` from the first language. */
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatMessageIds } from "./formatMessageIds";
+import { LANGUAGES } from "./languages";
+import { faultsBetween, faultsInCode, variablesOf } from "./messageFaults";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const src = join(here, "..");
+const reference = LANGUAGES[0].tag;
+
+const files = new Map(
+  LANGUAGES.map(({ tag }) => [tag, readFileSync(join(here, "locales", `${tag}.ftl`), "utf8")]),
+);
+const variables = variablesOf(files.get(reference) ?? "");
+const idsPath = join(here, "messageIds.ts");
+const ids = formatMessageIds(variables);
+if (process.argv.includes("--write")) writeFileSync(idsPath, ids);
+
+const faults = [...faultsBetween(files, reference), ...faultsInCode(variables.keys(), readSources())];
+for (const { rule, path, message } of faults) console.error(`${path}: ${message} (${rule})`);
+if (readFileSync(idsPath, "utf8") !== ids) {
+  console.error("src/i18n/messageIds.ts is out of date: npm run messages -- --write");
+  process.exitCode = 1;
+}
+if (faults.length > 0) process.exitCode = 1;
+console.log(`${variables.size} messages in ${files.size} languages, ${faults.length} faults`);
+
+function readSources(): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const entry of readdirSync(src, { recursive: true, encoding: "utf8" })) {
+    if (!/\.tsx?$/.test(entry) || basename(entry) === "messageIds.ts") continue;
+    const path = join(src, entry);
+    sources.set(`src/${relative(src, path)}`, readFileSync(path, "utf8"));
+  }
+  return sources;
+}

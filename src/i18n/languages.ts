@@ -1,0 +1,53 @@
+/** The languages of the interface. One more is one line here and one file in `locales/`. */
+
+export interface Language {
+  /** As in addresses and in `lang`. */
+  readonly tag: string;
+  /** In the language itself: who looks for it reads no other. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** For Intl, with calendar and digits stated, as engines differ in what they take for granted. */
+  readonly locale: string;
+  /** A second calendar whose dates stand beside the Gregorian ones. */
+  readonly otherCalendar: string | null;
+}
+
+export const LANGUAGES: readonly [Language, ...Language[]] = [
+  {
+    tag: "en",
+    name: "English",
+    direction: "ltr",
+    locale: "en-GB-u-ca-gregory-nu-latn",
+    otherCalendar: null,
+  },
+  {
+    tag: "ar",
+    name: "العربية",
+    direction: "rtl",
+    // Plain `ar` says أكتوبر where the Levant and Iraq say تشرين الأول; Latin digits, as Arabic news sites mostly write.
+    locale: "ar-IQ-u-ca-gregory-nu-latn",
+    otherCalendar: null,
+  },
+  {
+    tag: "fa",
+    name: "فارسی",
+    direction: "rtl",
+    locale: "fa-IR-u-ca-gregory-nu-arabext",
+    otherCalendar: "persian",
+  },
+];
+
+/** Undefined for a language that the interface doesn't speak; `ar-EG` finds Arabic. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split("-")[0];
+  return LANGUAGES.find((language) => language.tag === primary);
+}
+
+/** The first of the reader's languages that the interface speaks, else the first of the list. */
+export function preferredLanguage(readerLanguages: readonly string[]): Language {
+  for (const tag of readerLanguages) {
+    const language = languageOf(tag);
+    if (language) return language;
+  }
+  return LANGUAGES[0];
+}

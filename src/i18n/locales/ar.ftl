@@ -1,0 +1,417 @@
+# العربية. الأسلوب محايد: المتحدث «يقول» ولا «يزعم» ولا «يعترف»، والقتلى يُذكرون دون تهويل.
+# أسماء الأشهر عراقية شامية والأرقام لاتينية كما في معظم المواقع الإخبارية العراقية.
+
+## The page
+
+app-name = Dateline
+app-tagline = تقرير واحد على الخريطة وعبر الزمن: ماذا حدث، ومتى، وأين، ومن يقول ذلك.
+page-title = { $title } · { $dossier }
+skip-to-account = انتقل إلى السرد
+skip-map = تجاوز الخريطة
+skip-timeline = تجاوز الخط الزمني
+language = اللغة
+theme = المظهر
+theme-auto = بحسب الجهاز
+theme-light = فاتح
+theme-dark = داكن
+more = المزيد
+close = إغلاق
+back = رجوع
+retry = إعادة المحاولة
+loading = جارٍ التحميل
+about = عن هذا الملف
+keys = مفاتيح لوحة المفاتيح
+only-report = التقرير وحده
+only-report-hint = يُخفي ما تضيفه المصادر الأخرى.
+start-read = تابع القراءة
+start-play = شغّل العرض
+start-find = ابحث عن شيء
+open-full-page = افتح الصفحة الكاملة
+translated = مترجم
+translated-from = مترجم عن { $language }
+in-language = باللغة { $language }
+no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل البرامج النصية. أما السرد أدناه فكامل من دونها.
+
+## Map
+
+map-region = الخريطة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-fit = إظهار كل الأماكن
+map-pan-up = تحريك الخريطة إلى أعلى
+map-pan-down = تحريك الخريطة إلى أسفل
+map-pan-left = تحريك الخريطة إلى اليسار
+map-pan-right = تحريك الخريطة إلى اليمين
+map-inset = خريطة عامة
+map-inset-count = { $count ->
+    [zero] لا أحداث خارج الإطار
+    [one] حدث واحد خارج الإطار
+    [two] حدثان خارج الإطار
+    [few] { $count } أحداث خارج الإطار
+    [many] { $count } حدثًا خارج الإطار
+   *[other] { $count } حدث خارج الإطار
+  }
+map-scale = المقياس: { $distance }
+map-approximate = حدود تقريبية
+map-key = مفتاح الخريطة
+map-attribution = بيانات الخريطة
+map-follow = متابعة الأحداث على الخريطة
+map-unavailable = تعذّر رسم الخريطة. السرد والخط الزمني كاملان من دونها.
+site-button = { $site }، { $count ->
+    [zero] بلا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+site-events = الأحداث في هذا المكان
+place-marker = { $event }، { $when }، { $precision }
+elsewhere-region = خارج الخريطة
+elsewhere-button = { $place }، { $count ->
+    [zero] بلا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+elsewhere-none = المكان غير مذكور
+
+## Timeline
+
+timeline-region = الخط الزمني
+playhead = مؤشر الزمن
+playhead-value = { $moment }؛ { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+window-start = بداية الفترة
+window-end = نهاية الفترة
+window-clear = إلغاء تحديد الفترة
+window-shown = المعروض: { $span }
+play = تشغيل
+pause = إيقاف مؤقت
+previous-event = الحدث السابق
+next-event = الحدث التالي
+previous-day = يوم إلى الوراء
+next-day = يوم إلى الأمام
+play-speed = السرعة
+play-speed-value = ×{ $factor }
+timeline-zoom-in = تكبير الزمن
+timeline-zoom-out = تصغير الزمن
+timeline-fit = إظهار المدة كلها
+timeline-overview = نظرة عامة على المدة كلها
+timeline-go-to = الانتقال إلى وقت محدد
+lane-ground = على الأرض
+lane-said = التصريحات
+timeline-unavailable = تعذّر رسم الخط الزمني. السرد كامل من دونه.
+
+## The two clocks
+
+clock = العرض بحسب
+clock-happened = وقت الحدوث
+clock-known = وقت العلم به
+knowledge-unknown = لم يُعرف بعد
+knowledge-perhaps = ربما عُرف
+knowledge-known = معروف
+knowledge-unstated = لم يُذكر متى عُرف
+known-from = عُرف منذ { $when }
+
+## Phases at the playhead
+
+phase-ahead = لم يحدث بعد
+phase-possible = محتمل الآن
+phase-underWay = جارٍ
+phase-past = مضى
+
+## Account and event card
+
+account-region = السرد
+account-events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+account-no-chapter = أحداث أخرى
+event-when = متى
+event-where = أين
+event-who-says = من يقول ذلك
+event-led-to-it = ما أدّى إليه
+event-it-led-to = ما نتج عنه
+event-accounts-differ = حيث تختلف الروايات
+event-evidence = كلمات التقرير
+event-other-sources = مصادر أخرى
+event-silences = ما لا يذكره التقرير
+event-notes = ملاحظات
+event-said-here = ما قيل في هذا التصريح
+event-time-words = يقول التقرير: { $words }
+event-readings = قراءات أخرى
+event-kind = النوع
+event-position = الحدث { $number } من { $count }
+event-before-in-time = قبله: { $event }
+event-after-in-time = بعده: { $event }
+event-announce = { $event }. { $when }. { $where }
+event-close = إغلاق هذا الحدث
+event-link = رابط هذا الحدث
+claim-link = رابط هذه الإفادة
+claims-count = { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتان
+    [few] { $count } إفادات
+    [many] { $count } إفادة
+   *[other] { $count } إفادة
+  }
+not-reported = غير مذكور
+background-label = من مصادر أخرى، لا من التقرير
+background-disputed = موضع خلاف بينها: { $text }
+refined-time = مصادر أخرى: { $when }
+refined-place = مصادر أخرى: { $place }
+source-published = { $publisher }، { $date }
+quote-in-report = { $speaker }، كما ورد في التقرير
+
+## Who says so, and how
+
+mode-direct-quote = بكلماته نفسها
+mode-paraphrase = بصياغة التقرير
+mode-unattributed = التقرير نفسه، دون ذكر مصدر
+says = يقول { $speaker }
+as-told-by = بحسب { $speaker }
+as-told-by-all = بحسب الجميع
+count-exact = { $of }: { $count }
+count-at-least = { $of }: { $count } على الأقل
+count-range = { $of }: من { $low } إلى { $high }
+counts-range = من { $low } إلى { $high }، بحسب اختلاف القائلين
+counts-from = { $low } على الأقل، بحسب اختلاف القائلين
+counts-not-added = لا تُجمع أرقام الجهات المختلفة.
+
+## Conflicting claims, by what they are about
+
+conflict-figures-differ = اختلاف في الأعداد
+conflict-wording-differs = اختلاف في التعبير
+conflict-attribution-differs = اختلاف في نسبة الفعل
+conflict-framing-differs = اختلاف في الوصف
+conflict-internal-tension = التقرير لا يتفق تمامًا مع نفسه
+conflict-converging = قاله طرف ثم أكّده طرف آخر لاحقًا
+
+## Relations: seen from the event that has them, and (relation-of) from the one they name
+
+relation-retaliation-for = ردًّا على
+relation-protest-against = احتجاجًا على
+relation-responds-to = تعقيبًا على
+relation-right-after = مباشرةً بعد
+relation-after = بعد
+relation-before = قبل
+relation-at-the-time-of = بالتزامن مع
+relation-ordered-by = بأمر من
+relation-of-retaliation-for = أدّى إلى الرد عليه
+relation-of-protest-against = أدّى إلى الاحتجاج عليه
+relation-of-responds-to = أدّى إلى التعقيب عليه
+relation-of-right-after = بعده مباشرةً
+relation-of-after = بعده
+relation-of-before = قبله
+relation-of-at-the-time-of = بالتزامن معه
+relation-of-ordered-by = أمر به
+relation-stated-by = القائل بذلك: { $speaker }
+
+## Places and how well they are known
+
+place-at = في { $site }
+place-in = داخل { $site }
+place-near = قرب { $site }
+place-outside = خارج { $site }
+place-from = من { $site }
+place-part-of = { $site }، { $whole }
+place-precision-building = معروف إلى حد المبنى
+place-precision-compound = معروف إلى حد المجمّع
+place-precision-area = معروف إلى حد المنطقة
+place-precision-region = لا يُعرف سوى الإقليم
+place-within = الموقع معروف ضمن { $distance }
+geo-precision-1 = مكان محدد (الرمز 1)
+geo-precision-2 = قرب مكان معروف (الرمز 2)
+geo-precision-3 = الإقليم فقط (الرمز 3)
+geo-precision-none = لا مكان له على الخريطة
+distance-m = { $count ->
+    [few] { $count } أمتار
+    [many] { $count } مترًا
+   *[other] { $count } متر
+  }
+distance-km = { $count ->
+    [few] { $count } كيلومترات
+    [many] { $count } كيلومترًا
+   *[other] { $count } كيلومتر
+  }
+
+## Time and how well it is known
+
+time-precision-1 = اليوم معروف (الرمز 1)
+time-precision-2 = نحو أسبوع (الرمز 2)
+time-precision-3 = معروف بصورة تقريبية فقط (الرمز 3)
+time-precision-none = الوقت غير مذكور
+certainty-certain = مذكور في التقرير
+certainty-less-certain = مستنتج من التقرير
+certainty-uncertain = غير مؤكد
+hour-not-given = الساعة غير مذكورة
+day-stated = اليوم مذكور، والساعة غير مذكورة
+day-inferred = اليوم مستنتج، والساعة غير مذكورة
+confidence-high = ثقة عالية
+confidence-medium = ثقة متوسطة
+confidence-low = ثقة منخفضة
+confidence-editorial = اختيار منّا
+
+date-day = { $day } { $month }
+date-day-year = { $day } { $month } { $year }
+date-weekday = { $weekday } { $date }
+date-both-calendars = { $date } ({ $other })
+date-month-year = { $month } { $year }
+date-time = { $date }، { $time }
+moment-in-zone = { $moment }، { $zone }
+zone-time = { KEY($city) ->
+    [UTC] التوقيت العالمي المنسّق
+    [Aden] توقيت عدن
+    [Amman] توقيت عمّان
+    [Baghdad] توقيت بغداد
+    [Beirut] توقيت بيروت
+    [Berlin] توقيت برلين
+    [Cairo] توقيت القاهرة
+    [Damascus] توقيت دمشق
+    [Dubai] توقيت دبي
+    [Gaza] توقيت غزة
+    [Istanbul] توقيت إسطنبول
+    [Jerusalem] توقيت القدس
+    [Kabul] توقيت كابل
+    [Khartoum] توقيت الخرطوم
+    [Kuwait] توقيت الكويت
+    [London] توقيت لندن
+    [Moscow] توقيت موسكو
+    [New_York] توقيت نيويورك وواشنطن
+    [Paris] توقيت باريس
+    [Qatar] توقيت الدوحة
+    [Riyadh] توقيت الرياض
+    [Tehran] توقيت طهران
+    [Tripoli] توقيت طرابلس
+   *[other] توقيت { $name }
+  }
+zone-choice = المنطقة الزمنية
+zone-own = توقيتك أنت: { $zone }
+
+when-unknown = الوقت غير مذكور
+when-one-of = { $days }
+when-some-day-between = في يوم ما بين { $from } و{ $to }
+when-between = بين { $from } و{ $to }
+when-some-day-in = في يوم ما من { $month }
+when-some-time-in-year = في وقت ما من عام { $year }
+when-lasting = من { $from } إلى { $to }
+when-hour-open = { $when }، الساعة غير مذكورة
+when-refined = { $when } (مصادر أخرى: { $refined })
+span-days = { $from } – { $to }
+span-same-month = { $first }–{ $last }
+
+## Search and filters
+
+search = بحث
+search-placeholder = ابحث في الأحداث والأماكن والمتحدثين
+filters = التصفية
+filter-kinds = الأنواع
+filter-places = الأماكن
+filter-speakers = المتحدثون
+filter-all = الكل
+filter-clear = إلغاء البحث والتصفية
+results-count = { $count ->
+    [zero] لم يُعثر على شيء
+    [one] عُثر على حدث واحد
+    [two] عُثر على حدثين
+    [few] عُثر على { $count } أحداث
+    [many] عُثر على { $count } حدثًا
+   *[other] عُثر على { $count } حدث
+  }
+results-none-hint = جرّب كلمات أقل، أو ألغِ التصفية وتحديد الفترة.
+
+## Share
+
+share = مشاركة
+share-event-link = رابط هذا الحدث
+share-view-link = رابط هذا العرض تحديدًا
+share-with-app = مشاركة عبر تطبيق
+share-copy = نسخ
+share-copied = تم النسخ
+share-copy-failed = تعذّر النسخ. حدّد النص وانسخه يدويًا.
+share-embed = شيفرة التضمين
+share-cite = استشهاد
+share-cite-plain = نصًّا
+share-data = البيانات
+share-picture = صورة (PNG)
+share-qr = رمز QR
+share-accessed = اطُّلع عليه في { $date }
+share-version = الإصدار { $version }
+
+## Keyboard keys
+
+keys-arrows = حدث واحد إلى الوراء أو الأمام
+keys-shift-arrows = يوم واحد إلى الوراء أو الأمام
+keys-home-end = البداية والنهاية
+keys-space = تشغيل أو إيقاف مؤقت
+keys-zoom = تكبير الزمن وتصغيره
+keys-search = بحث
+keys-escape = خروج: إغلاق أو إلغاء أو رجوع
+keys-single = مفاتيح الحرف الواحد
+keys-single-hint = لا تعمل إلا حين يكون التركيز على الخريطة أو الخط الزمني أو السرد.
+
+## About
+
+about-method = المنهج
+about-sources = المصادر
+about-limits = الحدود
+about-privacy = الخصوصية
+about-accessibility = إمكانية الوصول
+about-corrections = التغييرات والتصويبات
+about-report = التقرير
+about-one-report = رواية تقرير واحد
+about-licences = التراخيص
+report-published = نُشر في { $date }
+report-not-included = نص التقرير ليس جزءًا من هذا الموقع.
+correction = تصويب
+reader-opened = فُتح من جهازك، ولم ننشره نحن.
+
+## Marks in the key
+
+mark-solid = زمان أو مكان معروف
+mark-soft = زمان أو مكان محتمل
+mark-hollow = من مصادر أخرى
+shape-diamond = معيّن
+shape-triangle = مثلث
+shape-square = مربع
+shape-circle = دائرة
+
+## Notices
+
+notice-parameter = لم يُفهم جزء من الرابط فأُهمل: { $names }
+notice-event-unknown = لا يوجد حدث باسم «{ $slug }» في هذا الملف.
+notice-event-nearest = هل تقصد: { $event }
+notice-offline = أنت غير متصل. ما تراه محفوظ من زيارتك الأخيرة.
+notice-update = يتوفر إصدار أحدث.
+notice-update-now = تحديث الآن
+notice-tiles-failed = تعذّر تحميل جزء من الخريطة.
+notice-dossier-missing = تعذّر تحميل الملف.
+notice-dossier-broken = { $count ->
+    [zero] لا يمكن عرض الملف.
+    [one] في الملف خطأ واحد ولا يمكن عرضه.
+    [two] في الملف خطآن ولا يمكن عرضه.
+    [few] في الملف { $count } أخطاء ولا يمكن عرضه.
+    [many] في الملف { $count } خطأً ولا يمكن عرضه.
+   *[other] في الملف { $count } خطأ ولا يمكن عرضه.
+  }
+notice-dossier-unknown = لا يوجد هنا ملف باسم «{ $id }».
+notice-dossier-empty = لا أحداث في هذا الملف بعد.
+notice-dismiss = إخفاء
+fault-at = { $path }: { $message }
+fault-hint = ما ينبغي كتابته: { $hint }
+panel-failed = حدث خلل في هذا الجزء من الصفحة. الأجزاء الأخرى ما زالت تعمل.

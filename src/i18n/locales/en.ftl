@@ -1,0 +1,359 @@
+# English. Every language has the same messages with the same variables: `npm run messages` checks it.
+# Words stay neutral: nobody "claims" or "admits", they say; attacks are not "terror", the dead are named soberly.
+
+## The page
+
+app-name = Dateline
+app-tagline = One report, on a map and in time: what happened, when, where, and who says so.
+page-title = { $title } · { $dossier }
+skip-to-account = Skip to the account
+skip-map = Skip the map
+skip-timeline = Skip the timeline
+language = Language
+theme = Theme
+theme-auto = As on this device
+theme-light = Light
+theme-dark = Dark
+more = More
+close = Close
+back = Back
+retry = Try again
+loading = Loading
+about = About this dossier
+keys = Keyboard keys
+only-report = Only the report
+only-report-hint = Hides what other sources add.
+start-read = Read on
+start-play = Play it
+start-find = Find something
+open-full-page = Open the full page
+translated = Translated
+translated-from = Translated from { $language }
+in-language = In { $language }
+no-scripts = Map and timeline need scripts. The account below is complete without them.
+
+## Map
+
+map-region = Map
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-fit = Show all places
+map-pan-up = Move the map up
+map-pan-down = Move the map down
+map-pan-left = Move the map left
+map-pan-right = Move the map right
+map-inset = Overview map
+map-inset-count = { $count ->
+    [one] { $count } event lies beyond the frame
+   *[other] { $count } events lie beyond the frame
+  }
+map-scale = Scale: { $distance }
+map-approximate = Outline approximate
+map-key = Key to the map
+map-attribution = Map data
+map-follow = Follow the story
+map-unavailable = The map could not be drawn. The account and the timeline are complete without it.
+site-button = { $site }, { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+site-events = Events at this place
+place-marker = { $event }, { $when }, { $precision }
+elsewhere-region = Elsewhere
+elsewhere-button = { $place }, { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+elsewhere-none = No place given
+
+## Timeline
+
+timeline-region = Timeline
+playhead = Playhead
+playhead-value = { $moment }; { $count ->
+    [0] no events
+    [one] { $count } event
+   *[other] { $count } events
+  }
+window-start = Window start
+window-end = Window end
+window-clear = Clear the window
+window-shown = Shown: { $span }
+play = Play
+pause = Pause
+previous-event = Previous event
+next-event = Next event
+previous-day = One day back
+next-day = One day on
+play-speed = Speed
+play-speed-value = { $factor }×
+timeline-zoom-in = Zoom in on time
+timeline-zoom-out = Zoom out of time
+timeline-fit = Fit the whole time
+timeline-overview = Overview of the whole time
+timeline-go-to = Go to a time
+lane-ground = On the ground
+lane-said = Statements
+timeline-unavailable = The timeline could not be drawn. The account is complete without it.
+
+## The two clocks
+
+clock = Show
+clock-happened = When it happened
+clock-known = When it was known
+knowledge-unknown = not yet known
+knowledge-perhaps = perhaps known
+knowledge-known = known
+knowledge-unstated = not said when it became known
+known-from = Known from { $when }
+
+## Phases at the playhead
+
+phase-ahead = still ahead
+phase-possible = may be happening
+phase-underWay = under way
+phase-past = past
+
+## Account and event card
+
+account-region = Account
+account-events = { $count ->
+    [0] No events
+    [one] { $count } event
+   *[other] { $count } events
+  }
+account-no-chapter = Other events
+event-when = When
+event-where = Where
+event-who-says = Who says so
+event-led-to-it = What led to it
+event-it-led-to = What it led to
+event-accounts-differ = Where accounts differ
+event-evidence = The report’s words
+event-other-sources = Other sources
+event-silences = What the report leaves out
+event-notes = Notes
+event-said-here = Said in this statement
+event-time-words = The report says: { $words }
+event-readings = Other readings
+event-kind = Kind
+event-position = Event { $number } of { $count }
+event-before-in-time = Earlier: { $event }
+event-after-in-time = Later: { $event }
+event-announce = { $event }. { $when }. { $where }
+event-close = Close this event
+event-link = Link to this event
+claim-link = Link to this claim
+claims-count = { $count ->
+    [one] { $count } claim
+   *[other] { $count } claims
+  }
+not-reported = not reported
+background-label = Other sources, not the report
+background-disputed = Disputed among them: { $text }
+refined-time = Other sources: { $when }
+refined-place = Other sources: { $place }
+source-published = { $publisher }, { $date }
+quote-in-report = { $speaker }, quoted in the report
+
+## Who says so, and how
+
+mode-direct-quote = in their own words
+mode-paraphrase = in the report’s words
+mode-unattributed = The report itself, without naming a source
+says = { $speaker } says
+as-told-by = As told by { $speaker }
+as-told-by-all = As told by everyone
+count-exact = { $count } { $of }
+count-at-least = at least { $count } { $of }
+count-range = { $low } to { $high } { $of }
+counts-range = { $low } to { $high }, depending on who says so
+counts-from = at least { $low }, depending on who says so
+counts-not-added = Figures from different speakers are not added up.
+
+## Conflicting claims, by what they are about
+
+conflict-figures-differ = Figures differ
+conflict-wording-differs = Wording differs
+conflict-attribution-differs = Differ on who did it
+conflict-framing-differs = Described differently
+conflict-internal-tension = The report does not quite agree with itself
+conflict-converging = Said by one, later confirmed by another
+
+## Relations: seen from the event that has them, and (relation-of) from the one they name
+
+relation-retaliation-for = In retaliation for
+relation-protest-against = In protest at
+relation-responds-to = In response to
+relation-right-after = Right after
+relation-after = After
+relation-before = Before
+relation-at-the-time-of = At the time of
+relation-ordered-by = On the orders of
+relation-of-retaliation-for = Led to, in retaliation
+relation-of-protest-against = Led to, in protest
+relation-of-responds-to = Led to, in response
+relation-of-right-after = Right after it
+relation-of-after = After it
+relation-of-before = Before it
+relation-of-at-the-time-of = At the same time
+relation-of-ordered-by = Ordered
+relation-stated-by = { $speaker } says so
+
+## Places and how well they are known
+
+place-at = at { $site }
+place-in = in { $site }
+place-near = near { $site }
+place-outside = outside { $site }
+place-from = from { $site }
+place-part-of = { $site }, { $whole }
+place-precision-building = known to the building
+place-precision-compound = known to the compound
+place-precision-area = known to the area
+place-precision-region = only the region is known
+place-within = known within { $distance }
+geo-precision-1 = exact place (code 1)
+geo-precision-2 = near a known place (code 2)
+geo-precision-3 = only the region (code 3)
+geo-precision-none = no place on the map
+distance-m = { $count } m
+distance-km = { $count } km
+
+## Time and how well it is known
+
+time-precision-1 = day known (code 1)
+time-precision-2 = about a week (code 2)
+time-precision-3 = known only roughly (code 3)
+time-precision-none = time not given
+certainty-certain = stated in the report
+certainty-less-certain = inferred from the report
+certainty-uncertain = uncertain
+hour-not-given = hour not given
+day-stated = day stated, hour not given
+day-inferred = day inferred, hour not given
+confidence-high = high confidence
+confidence-medium = medium confidence
+confidence-low = low confidence
+confidence-editorial = our own choice
+
+date-day = { $day } { $month }
+date-day-year = { $day } { $month } { $year }
+date-weekday = { $weekday } { $date }
+date-both-calendars = { $date } ({ $other })
+date-month-year = { $month } { $year }
+date-time = { $date }, { $time }
+moment-in-zone = { $moment }, { $zone }
+zone-time = { KEY($city) ->
+    [UTC] UTC
+    [New_York] New York and Washington time
+   *[other] { $name } time
+  }
+zone-choice = Time zone
+zone-own = Your own: { $zone }
+
+when-unknown = time not given
+when-one-of = { $days }
+when-some-day-between = some day between { $from } and { $to }
+when-between = between { $from } and { $to }
+when-some-day-in = some day in { $month }
+when-some-time-in-year = some time in { $year }
+when-lasting = { $from } to { $to }
+when-hour-open = { $when }, hour not given
+when-refined = { $when } (other sources: { $refined })
+span-days = { $from } – { $to }
+span-same-month = { $first }–{ $last }
+
+## Search and filters
+
+search = Search
+search-placeholder = Search events, places, speakers
+filters = Filters
+filter-kinds = Kinds
+filter-places = Places
+filter-speakers = Speakers
+filter-all = All
+filter-clear = Clear search and filters
+results-count = { $count ->
+    [0] Nothing found
+    [one] { $count } event found
+   *[other] { $count } events found
+  }
+results-none-hint = Try fewer words, or clear the filters and the window.
+
+## Share
+
+share = Share
+share-event-link = Link to this event
+share-view-link = Link to this exact view
+share-with-app = Share with an app
+share-copy = Copy
+share-copied = Copied
+share-copy-failed = Copying was not possible. Select the text and copy it by hand.
+share-embed = Embed code
+share-cite = Cite
+share-cite-plain = As text
+share-data = Data
+share-picture = Picture (PNG)
+share-qr = QR code
+share-accessed = accessed { $date }
+share-version = version { $version }
+
+## Keyboard keys
+
+keys-arrows = one event back or on
+keys-shift-arrows = one day back or on
+keys-home-end = beginning and end
+keys-space = play or pause
+keys-zoom = zoom the time
+keys-search = search
+keys-escape = step out: close, clear, go back
+keys-single = Single-letter keys
+keys-single-hint = They act only while the map, the timeline or the account has the focus.
+
+## About
+
+about-method = Method
+about-sources = Sources
+about-limits = Limits
+about-privacy = Privacy
+about-accessibility = Accessibility
+about-corrections = Changes and corrections
+about-report = The report
+about-one-report = One report’s account
+about-licences = Licences
+report-published = Published { $date }
+report-not-included = The report’s text is not part of this site.
+correction = Correction
+reader-opened = Opened from your device. Not published by us.
+
+## Marks in the key
+
+mark-solid = known time or place
+mark-soft = possible time or place
+mark-hollow = from other sources
+shape-diamond = diamond
+shape-triangle = triangle
+shape-square = square
+shape-circle = circle
+
+## Notices
+
+notice-parameter = Part of the link was not understood and left out: { $names }
+notice-event-unknown = There is no event “{ $slug }” in this dossier.
+notice-event-nearest = Did you mean: { $event }
+notice-offline = You are offline. What you see was stored on your last visit.
+notice-update = A newer version is ready.
+notice-update-now = Update now
+notice-tiles-failed = Some of the map could not be loaded.
+notice-dossier-missing = The dossier could not be loaded.
+notice-dossier-broken = { $count ->
+    [one] The dossier has a fault and cannot be shown.
+   *[other] The dossier has { $count } faults and cannot be shown.
+  }
+notice-dossier-unknown = There is no dossier “{ $id }” here.
+notice-dossier-empty = This dossier has no events yet.
+notice-dismiss = Dismiss
+fault-at = { $path }: { $message }
+fault-hint = What to write instead: { $hint }
+panel-failed = Something went wrong in this part of the page. The other parts still work.

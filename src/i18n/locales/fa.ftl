@@ -1,0 +1,377 @@
+# فارسی. لحن بی‌طرف است: گوینده «می‌گوید»، نه «مدعی می‌شود» و نه «اعتراف می‌کند»؛ از کشته‌شدگان با متانت یاد می‌شود.
+# تاریخ میلادی است و هرجا جا باشد تاریخ خورشیدی کنار آن می‌آید.
+
+## The page
+
+app-name = Dateline
+app-tagline = یک گزارش، روی نقشه و در زمان: چه رخ داد، کی، کجا، و چه کسی چنین می‌گوید.
+page-title = { $title } · { $dossier }
+skip-to-account = رفتن به روایت
+skip-map = گذشتن از نقشه
+skip-timeline = گذشتن از خط زمان
+language = زبان
+theme = پوسته
+theme-auto = مانند دستگاه
+theme-light = روشن
+theme-dark = تیره
+more = بیشتر
+close = بستن
+back = بازگشت
+retry = تلاش دوباره
+loading = در حال بارگذاری
+about = دربارهٔ این پرونده
+keys = کلیدهای صفحه‌کلید
+only-report = فقط گزارش
+only-report-hint = افزوده‌های منابع دیگر را پنهان می‌کند.
+start-read = ادامه دهید به خواندن
+start-play = پخش کنید
+start-find = چیزی را بیابید
+open-full-page = باز کردن صفحهٔ کامل
+translated = ترجمه
+translated-from = ترجمه از { $language }
+in-language = به زبان { $language }
+no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. روایت زیر بدون آن‌ها هم کامل است.
+
+## Map
+
+map-region = نقشه
+map-zoom-in = بزرگ‌نمایی
+map-zoom-out = کوچک‌نمایی
+map-fit = نمایش همهٔ مکان‌ها
+map-pan-up = حرکت نقشه به بالا
+map-pan-down = حرکت نقشه به پایین
+map-pan-left = حرکت نقشه به چپ
+map-pan-right = حرکت نقشه به راست
+map-inset = نقشهٔ کلی
+map-inset-count = { $count ->
+    [0] رویدادی بیرون از قاب نیست
+   *[other] { $count } رویداد بیرون از قاب است
+  }
+map-scale = مقیاس: { $distance }
+map-approximate = مرز تقریبی
+map-key = راهنمای نقشه
+map-attribution = داده‌های نقشه
+map-follow = دنبال کردن رویدادها روی نقشه
+map-unavailable = نقشه رسم نشد. روایت و خط زمان بدون آن هم کامل‌اند.
+site-button = { $site }، { $count ->
+    [0] بدون رویداد
+   *[other] { $count } رویداد
+  }
+site-events = رویدادهای این مکان
+place-marker = { $event }، { $when }، { $precision }
+elsewhere-region = بیرون از نقشه
+elsewhere-button = { $place }، { $count ->
+    [0] بدون رویداد
+   *[other] { $count } رویداد
+  }
+elsewhere-none = مکان ذکر نشده
+
+## Timeline
+
+timeline-region = خط زمان
+playhead = نشانگر زمان
+playhead-value = { $moment }؛ { $count ->
+    [0] بدون رویداد
+   *[other] { $count } رویداد
+  }
+window-start = آغاز بازه
+window-end = پایان بازه
+window-clear = پاک کردن بازه
+window-shown = نمایش: { $span }
+play = پخش
+pause = مکث
+previous-event = رویداد قبلی
+next-event = رویداد بعدی
+previous-day = یک روز به عقب
+next-day = یک روز به جلو
+play-speed = سرعت
+play-speed-value = ×{ $factor }
+timeline-zoom-in = بزرگ‌نمایی زمان
+timeline-zoom-out = کوچک‌نمایی زمان
+timeline-fit = نمایش کل بازهٔ زمانی
+timeline-overview = نمای کلی بازهٔ زمانی
+timeline-go-to = رفتن به زمانی مشخص
+lane-ground = در صحنه
+lane-said = اظهارات
+timeline-unavailable = خط زمان رسم نشد. روایت بدون آن هم کامل است.
+
+## The two clocks
+
+clock = نمایش بر پایهٔ
+clock-happened = زمان وقوع
+clock-known = زمان آگاهی
+knowledge-unknown = هنوز دانسته نبود
+knowledge-perhaps = شاید دانسته بود
+knowledge-known = دانسته
+knowledge-unstated = زمان آگاهی ذکر نشده
+known-from = دانسته از { $when }
+
+## Phases at the playhead
+
+phase-ahead = هنوز رخ نداده
+phase-possible = شاید در همین زمان
+phase-underWay = در جریان
+phase-past = گذشته
+
+## Account and event card
+
+account-region = روایت
+account-events = { $count ->
+    [0] بدون رویداد
+   *[other] { $count } رویداد
+  }
+account-no-chapter = رویدادهای دیگر
+event-when = کی
+event-where = کجا
+event-who-says = گوینده
+event-led-to-it = چه چیزی به آن انجامید
+event-it-led-to = به چه چیزی انجامید
+event-accounts-differ = آنجا که روایت‌ها یکسان نیستند
+event-evidence = کلمات گزارش
+event-other-sources = منابع دیگر
+event-silences = آنچه گزارش نمی‌گوید
+event-notes = یادداشت‌ها
+event-said-here = گفته‌شده در این اظهارات
+event-time-words = گزارش می‌گوید: { $words }
+event-readings = خوانش‌های دیگر
+event-kind = نوع
+event-position = رویداد { $number } از { $count }
+event-before-in-time = پیش از آن: { $event }
+event-after-in-time = پس از آن: { $event }
+event-announce = { $event }. { $when }. { $where }
+event-close = بستن این رویداد
+event-link = پیوند این رویداد
+claim-link = پیوند این گفته
+claims-count = { $count ->
+    [0] بدون گفته
+   *[other] { $count } گفته
+  }
+not-reported = ذکر نشده
+background-label = از منابع دیگر، نه از گزارش
+background-disputed = محل اختلاف میان آن‌ها: { $text }
+refined-time = منابع دیگر: { $when }
+refined-place = منابع دیگر: { $place }
+source-published = { $publisher }، { $date }
+quote-in-report = { $speaker }، به نقل گزارش
+
+## Who says so, and how
+
+mode-direct-quote = به زبان خود گوینده
+mode-paraphrase = به بیان گزارش
+mode-unattributed = خود گزارش، بدون نام بردن از منبع
+says = { $speaker } می‌گوید
+as-told-by = به گفتهٔ { $speaker }
+as-told-by-all = به گفتهٔ همه
+count-exact = { $of }: { $count }
+count-at-least = { $of }: دست‌کم { $count }
+count-range = { $of }: { $low } تا { $high }
+counts-range = { $low } تا { $high }، بسته به گوینده
+counts-from = دست‌کم { $low }، بسته به گوینده
+counts-not-added = ارقام گویندگان مختلف با هم جمع نمی‌شود.
+
+## Conflicting claims, by what they are about
+
+conflict-figures-differ = اختلاف در ارقام
+conflict-wording-differs = اختلاف در تعبیر
+conflict-attribution-differs = اختلاف در اینکه کار چه کسی بود
+conflict-framing-differs = توصیف‌های متفاوت
+conflict-internal-tension = گزارش با خودش کاملاً سازگار نیست
+conflict-converging = یکی گفت و دیگری بعداً تأیید کرد
+
+## Relations: seen from the event that has them, and (relation-of) from the one they name
+
+relation-retaliation-for = به تلافی
+relation-protest-against = در اعتراض به
+relation-responds-to = در واکنش به
+relation-right-after = بلافاصله پس از
+relation-after = پس از
+relation-before = پیش از
+relation-at-the-time-of = هم‌زمان با
+relation-ordered-by = به دستور
+relation-of-retaliation-for = به این تلافی انجامید
+relation-of-protest-against = به این اعتراض انجامید
+relation-of-responds-to = به این واکنش انجامید
+relation-of-right-after = بلافاصله پس از آن
+relation-of-after = پس از آن
+relation-of-before = پیش از آن
+relation-of-at-the-time-of = هم‌زمان با آن
+relation-of-ordered-by = دستور آن را داد
+relation-stated-by = به گفتهٔ { $speaker }
+
+## Places and how well they are known
+
+place-at = در { $site }
+place-in = داخل { $site }
+place-near = نزدیک { $site }
+place-outside = بیرون از { $site }
+place-from = از { $site }
+place-part-of = { $site }، { $whole }
+place-precision-building = تا حد ساختمان معلوم است
+place-precision-compound = تا حد مجموعه معلوم است
+place-precision-area = تا حد محدوده معلوم است
+place-precision-region = فقط منطقهٔ کلی معلوم است
+place-within = مکان با دقت { $distance } معلوم است
+geo-precision-1 = مکان دقیق (کد ۱)
+geo-precision-2 = نزدیک مکانی شناخته‌شده (کد ۲)
+geo-precision-3 = فقط منطقهٔ کلی (کد ۳)
+geo-precision-none = بدون جایی روی نقشه
+distance-m = { $count } متر
+distance-km = { $count } کیلومتر
+
+## Time and how well it is known
+
+time-precision-1 = روز معلوم است (کد ۱)
+time-precision-2 = حدود یک هفته (کد ۲)
+time-precision-3 = فقط به‌طور تقریبی معلوم است (کد ۳)
+time-precision-none = زمان ذکر نشده
+certainty-certain = ذکرشده در گزارش
+certainty-less-certain = برداشت‌شده از گزارش
+certainty-uncertain = نامطمئن
+hour-not-given = ساعت ذکر نشده
+day-stated = روز ذکر شده، ساعت ذکر نشده
+day-inferred = روز برداشت شده، ساعت ذکر نشده
+confidence-high = اطمینان بالا
+confidence-medium = اطمینان متوسط
+confidence-low = اطمینان کم
+confidence-editorial = انتخاب خود ما
+
+date-day = { $day } { $month }
+date-day-year = { $day } { $month } { $year }
+date-weekday = { $weekday } { $date }
+date-both-calendars = { $date } ({ $other })
+date-month-year = { $month } { $year }
+date-time = { $date }، ساعت { $time }
+moment-in-zone = { $moment }، { $zone }
+zone-time = { KEY($city) ->
+    [UTC] به وقت جهانی
+    [Aden] به وقت عدن
+    [Amman] به وقت عمان (اردن)
+    [Baghdad] به وقت بغداد
+    [Beirut] به وقت بیروت
+    [Berlin] به وقت برلین
+    [Cairo] به وقت قاهره
+    [Damascus] به وقت دمشق
+    [Dubai] به وقت دبی
+    [Gaza] به وقت غزه
+    [Istanbul] به وقت استانبول
+    [Jerusalem] به وقت بیت‌المقدس
+    [Kabul] به وقت کابل
+    [Khartoum] به وقت خارطوم
+    [Kuwait] به وقت کویت
+    [London] به وقت لندن
+    [Moscow] به وقت مسکو
+    [New_York] به وقت نیویورک و واشنگتن
+    [Paris] به وقت پاریس
+    [Qatar] به وقت دوحه
+    [Riyadh] به وقت ریاض
+    [Tehran] به وقت تهران
+    [Tripoli] به وقت طرابلس
+   *[other] به وقت { $name }
+  }
+zone-choice = منطقهٔ زمانی
+zone-own = زمان خود شما: { $zone }
+
+when-unknown = زمان ذکر نشده
+when-one-of = { $days }
+when-some-day-between = روزی میان { $from } و { $to }
+when-between = میان { $from } و { $to }
+when-some-day-in = روزی در { $month }
+when-some-time-in-year = زمانی در سال { $year }
+when-lasting = { $from } تا { $to }
+when-hour-open = { $when }، ساعت ذکر نشده
+when-refined = { $when } (منابع دیگر: { $refined })
+span-days = { $from } تا { $to }
+span-same-month = { $first } تا { $last }
+
+## Search and filters
+
+search = جست‌وجو
+search-placeholder = جست‌وجو در رویدادها، مکان‌ها و گویندگان
+filters = صافی‌ها
+filter-kinds = نوع‌ها
+filter-places = مکان‌ها
+filter-speakers = گویندگان
+filter-all = همه
+filter-clear = پاک کردن جست‌وجو و صافی‌ها
+results-count = { $count ->
+    [0] چیزی یافت نشد
+   *[other] { $count } رویداد یافت شد
+  }
+results-none-hint = با کلمات کمتر بجویید، یا صافی‌ها و بازه را پاک کنید.
+
+## Share
+
+share = هم‌رسانی
+share-event-link = پیوند این رویداد
+share-view-link = پیوند دقیقاً همین نما
+share-with-app = هم‌رسانی با یک برنامه
+share-copy = رونوشت
+share-copied = رونوشت برداشته شد
+share-copy-failed = رونوشت ممکن نشد. متن را برگزینید و دستی کپی کنید.
+share-embed = کد جاسازی
+share-cite = ارجاع
+share-cite-plain = به‌صورت متن
+share-data = داده‌ها
+share-picture = تصویر (PNG)
+share-qr = کد QR
+share-accessed = دسترسی در { $date }
+share-version = نسخهٔ { $version }
+
+## Keyboard keys
+
+keys-arrows = یک رویداد به عقب یا جلو
+keys-shift-arrows = یک روز به عقب یا جلو
+keys-home-end = آغاز و پایان
+keys-space = پخش یا مکث
+keys-zoom = بزرگ‌نمایی زمان
+keys-search = جست‌وجو
+keys-escape = بیرون آمدن: بستن، پاک کردن، بازگشت
+keys-single = کلیدهای تک‌حرفی
+keys-single-hint = فقط وقتی کار می‌کنند که نقشه، خط زمان یا روایت در کانون باشد.
+
+## About
+
+about-method = روش
+about-sources = منابع
+about-limits = محدودیت‌ها
+about-privacy = حریم خصوصی
+about-accessibility = دسترس‌پذیری
+about-corrections = تغییرات و اصلاحات
+about-report = گزارش
+about-one-report = روایت یک گزارش
+about-licences = پروانه‌ها
+report-published = انتشار: { $date }
+report-not-included = متن گزارش بخشی از این وبگاه نیست.
+correction = اصلاح
+reader-opened = از دستگاه شما باز شده است. ما آن را منتشر نکرده‌ایم.
+
+## Marks in the key
+
+mark-solid = زمان یا مکان معلوم
+mark-soft = زمان یا مکان محتمل
+mark-hollow = از منابع دیگر
+shape-diamond = لوزی
+shape-triangle = مثلث
+shape-square = مربع
+shape-circle = دایره
+
+## Notices
+
+notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
+notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
+notice-event-nearest = آیا منظورتان این است: { $event }
+notice-offline = آفلاین هستید. آنچه می‌بینید از بازدید پیشین شما ذخیره شده است.
+notice-update = نسخهٔ تازه‌تری آماده است.
+notice-update-now = اکنون به‌روز شود
+notice-tiles-failed = بخشی از نقشه بارگذاری نشد.
+notice-dossier-missing = پرونده بارگذاری نشد.
+notice-dossier-broken = { $count ->
+    [0] پرونده قابل نمایش نیست.
+   *[other] پرونده { $count } خطا دارد و قابل نمایش نیست.
+  }
+notice-dossier-unknown = پرونده‌ای با نام «{ $id }» اینجا نیست.
+notice-dossier-empty = این پرونده هنوز رویدادی ندارد.
+notice-dismiss = پنهان کردن
+fault-at = { $path }: { $message }
+fault-hint = آنچه باید نوشت: { $hint }
+panel-failed = در این بخش از صفحه خطایی رخ داد. بخش‌های دیگر همچنان کار می‌کنند.
