@@ -1,0 +1,31 @@
+/** Where this page stands: the site's root, the page's language and the dossier, read from the document and its address. */
+
+import type { AddressBase } from "../state/address";
+import { siteConfig } from "./siteConfig";
+
+export interface Place {
+  readonly base: AddressBase;
+  /** BCP 47 tag of the page. */
+  readonly language: string;
+  readonly dossierUrl: string;
+  /** A foreign dossier has no pages and is checked before it is used. */
+  readonly isBundled: boolean;
+}
+
+/** `root` is `data-base` of the document, relative to it, so that one build serves below any path. */
+export function readPlace(document: Document, location: { readonly href: string }, dev: boolean): Place {
+  const language = document.documentElement.lang || "en";
+  const url = new URL(location.href);
+  const root = dev ? "/" : new URL(document.documentElement.dataset.base ?? "./", url).pathname;
+  const named = url.searchParams.get("dossier");
+  const foreign = named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig.dossier ? named : null;
+  return {
+    base: { root, languagePath: languagePath(language), hasPages: foreign === null, dossierId: foreign },
+    language,
+    dossierUrl: `${root}dossiers/${foreign ?? siteConfig.dossier}/dossier.geojson`,
+    isBundled: foreign === null,
+  };
+}
+
+/** English is at the root, every other language in a folder of its own. */
+export const languagePath = (language: string) => (language === "en" ? "" : `${language}/`);
