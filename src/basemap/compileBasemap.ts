@@ -15,7 +15,14 @@ export function compileBasemap(
   const files = map.files.map((file) => {
     const layers = new Map(file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names)]));
     const { bounds, packed } = packLayers(file, layers);
-    const head = { format: BASEMAP_FORMAT, scale: file.scale, bounds, credits: creditsOf(map, file) };
+    const { localLanguage } = map;
+    const head = {
+      format: BASEMAP_FORMAT,
+      scale: file.scale,
+      bounds,
+      localLanguage,
+      credits: creditsOf(map, file),
+    };
     const { type, objects, arcs, transform } = packed;
     return { head, text: toLine({ type, basemap: head, transform, objects, arcs }) };
   });

@@ -48,6 +48,8 @@ export type FileConfig = v.InferOutput<typeof FileConfigSchema>;
 export const MapConfigSchema = v.strictObject({
   id: v.string(),
   names: v.string(),
+  /** The language of the place, whose names stand beside the page's own at street level. */
+  localLanguage: v.string(),
   credits: v.record(
     v.string(),
     v.strictObject({
@@ -62,7 +64,15 @@ export const MapConfigSchema = v.strictObject({
 export type MapConfig = v.InferOutput<typeof MapConfigSchema>;
 
 const NameSchema = v.nullable(
-  v.objectWithRest({ rank: v.optional(v.number()), note: v.optional(Words) }, v.string()),
+  v.objectWithRest(
+    {
+      rank: v.optional(v.number()),
+      note: v.optional(Words),
+      /** Where the name is set, where the calculated place does not please. */
+      label: v.optional(v.tuple([v.number(), v.number()])),
+    },
+    v.string(),
+  ),
 );
 export const NamesSchema = v.objectWithRest({ note: v.string() }, v.record(v.string(), NameSchema));
 export type Names = v.InferOutput<typeof NamesSchema>;

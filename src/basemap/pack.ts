@@ -24,10 +24,10 @@ export function packLayers(
   );
   const whole = topology(collections);
   const bounds = whole.bbox ?? [];
-  const simplified = simplifyByLayer(presimplify(whole) as Topology, file);
+  const simplified = simplifyByLayer(presimplify(whole), file);
   const step = file.precisionDegrees;
   const translate: [number, number] = [floorTo(bounds[0] ?? 0, step), floorTo(bounds[1] ?? 0, step)];
-  const packed: Topology = quantize(simplified as topojson.Topology, { scale: [step, step], translate });
+  const packed: Topology = quantize(simplified as never, { scale: [step, step], translate });
   for (const collection of Object.values(packed.objects)) joinLines(packed, collection);
   return {
     bounds: bounds.map((degrees) => Math.round(degrees * 1e4) / 1e4),

@@ -1,9 +1,9 @@
 /** One layer's features out of a source file: filtered, named, ranked and cut down to what is drawn. */
 
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { meshArcs, feature as toFeature } from "topojson-client";
+import { meshArcs, feature as unpackFeature } from "topojson-client";
 import { topology } from "topojson-server";
-import type { MultiLineString, MultiPolygon, Polygon } from "topojson-specification";
+import type { MultiLineString, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { BasemapProperties } from "../core/space/basemap";
 import { areaKm2, clipLine, polygonsOf, roomiestPoint } from "./geometry";
 import type { FileConfig, LayerConfig, Name, Names } from "./mapConfig";
@@ -19,7 +19,7 @@ export function selectLayer(config: LayerConfig, file: FileConfig, read: Read, n
   );
   if (sources.length === 0) throw new Error(`Layer ${config.layer}: nothing in ${config.from} fits.`);
   if (config.geometry === "lines" || config.geometry === "sharedLines") return [edges(config, sources, read)];
-  const features = sources.flatMap((source) => describe(config, source, names) ?? []);
+  const features = sources.flatMap((source) => toFeature(config, source, names) ?? []);
   return config.group ? grouped(features) : features;
 }
 
@@ -45,11 +45,12 @@ function positionsOf(geometry: Geometry): Position[] {
 }
 
 /** Drops a record that must be named and isn't. */
-function describe(config: LayerConfig, source: Feature, names: Names): LayerFeature | null {
+function toFeature(config: LayerConfig, source: Feature, names: Names): LayerFeature | null {
   const record: Record_ = source.properties ?? {};
   const name = lookUp(config, record, names);
   if (config.namedOnly && !name) return null;
-  const { note, rank = rankOf(config, record), ...spellings } = name ?? {};
+  const { note, rank = rankOf(config, record), label, ...spellings } = name ?? {};
+  const labelAt = () => label ?? labelOf(config, source);
   const kindValue = config.kind && record[config.kind.property];
   const kind = config.kind?.values ? config.kind.values[String(kindValue)] : kindValue;
   const isArea = polygonsOf(source.geometry).length > 0;
@@ -59,14 +60,12 @@ function describe(config: LayerConfig, source: Feature, names: Names): LayerFeat
     ...(config.class && { class: String(record[config.class]) }),
     ...(typeof kind === "string" && { kind }),
     ...(rank !== undefined && { rank }),
-    ...(name && isArea && config.geometry !== "labelPoint" && { label: labelOf(config, source) }),
-    ...(name && !isArea && config.labelAt && { label: labelOf(config, source) }),
+    ...(name && isArea && config.geometry !== "labelPoint" && { label: labelAt() }),
+    ...(name && !isArea && config.labelAt && { label: labelAt() }),
     ...(name && isArea && { areaKm2: Number(areaKm2(source.geometry).toPrecision(3)) }),
   };
   const geometry: Geometry =
-    config.geometry === "labelPoint"
-      ? { type: "Point", coordinates: [...labelOf(config, source)] }
-      : source.geometry;
+    config.geometry === "labelPoint" ? { type: "Point", coordinates: [...labelAt()] } : source.geometry;
   return { type: "Feature", properties, geometry };
 }
 
@@ -110,7 +109,7 @@ function edges(config: LayerConfig, sources: readonly Feature[], read: Read): La
     areas as MultiPolygon | Polygon,
     (a, b) => !shared || a !== b,
   ) as MultiLineString;
-  const { geometry } = toFeature(packed, mesh) as Feature;
+  const { geometry } = unpackFeature(packed as Topology, mesh) as Feature;
   const lines = geometry.type === "MultiLineString" ? geometry.coordinates : [];
   const within = config.inside;
   const border = within && read(within.from).features.find((source) => matches(source, within.where));

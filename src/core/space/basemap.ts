@@ -50,6 +50,8 @@ export type BasemapBounds = readonly [number, number, number, number];
 export interface Basemap {
   readonly scale: BasemapScale;
   readonly bounds: BasemapBounds;
+  /** The language of the place itself. */
+  readonly localLanguage: string;
   readonly credits: readonly LayerCredit[];
   readonly layers: ReadonlyMap<string, { readonly features: readonly BasemapFeature[] }>;
 }
@@ -66,6 +68,7 @@ interface PackedBasemap {
     readonly format: string;
     readonly scale: BasemapScale;
     readonly bounds: BasemapBounds;
+    readonly localLanguage: string;
     readonly credits: readonly LayerCredit[];
   };
   readonly transform: {
@@ -88,8 +91,8 @@ export function decodeBasemap(json: unknown): Basemap {
       { features: geometries.map(unpack) },
     ]),
   );
-  const { scale, bounds, credits } = json.basemap;
-  return { scale, bounds, credits, layers };
+  const { scale, bounds, localLanguage, credits } = json.basemap;
+  return { scale, bounds, localLanguage, credits, layers };
 }
 
 function isPacked(json: unknown): json is PackedBasemap {

@@ -303,6 +303,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }، { $time }
+date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 zone-time = { KEY($city) ->
     [UTC] التوقيت العالمي المنسّق
@@ -334,7 +335,6 @@ zone-choice = المنطقة الزمنية
 zone-own = توقيتك أنت: { $zone }
 
 when-unknown = الوقت غير مذكور
-when-one-of = { $days }
 when-some-day-between = في يوم ما بين { $from } و{ $to }
 when-between = بين { $from } و{ $to }
 when-some-day-in = في يوم ما من { $month }
@@ -343,7 +343,7 @@ when-lasting = من { $from } إلى { $to }
 when-hour-open = { $when }، الساعة غير مذكورة
 when-refined = { $when } (مصادر أخرى: { $refined })
 span-days = { $from } – { $to }
-span-same-month = { $first }–{ $last }
+span-same-month = { $from }–{ $to }
 
 ## Search and filters
 
@@ -445,3 +445,15 @@ notice-dismiss = إخفاء
 fault-at = { $path }: { $message }
 fault-hint = ما ينبغي كتابته: { $hint }
 panel-failed = حدث خلل في هذا الجزء من الصفحة. الأجزاء الأخرى ما زالت تعمل.
+
+## About the site
+
+about-method-text = كل زمان ومكان ورقم مأخوذ من كلام التقرير نفسه. الزمن الذي يتركه التقرير مفتوحًا يبقى مدى، والمكان الذي لا يسمّيه يبقى منطقة. وكل قول مقرون بقائله. أما ما تضيفه مصادر أخرى فمعزول وموثّق، ويمكن إخفاؤه بمفتاح واحد.
+about-limits-text = التقرير الواحد رواية واحدة. حيث يسكت تسكت هذه الصفحة وتقول ذلك. لا يُجمع رقم إلى رقم متحدث آخر، ولا يُعلن أن طرفًا على حق.
+about-accessibility-text = يمكن استعمال الخريطة والخط الزمني بلوحة المفاتيح، ويقول السرد بالكلمات كل ما يعرضانه. تسعى الصفحة إلى معيار WCAG 2.2 بالمستوى AA، وتُفحص آليًا مع كل تغيير.
+about-accessibility-gaps = لم تُجرَّب بعد مع قراء يستعملون قارئ الشاشة يوميًا، ولا بالتحكم الصوتي أو بالمفاتيح البديلة. وتنتظر النصوص العربية والفارسية مراجعة قرّاء من أهل اللغتين.
+about-privacy-text = لا تحمّل الصفحة شيئًا من أي جهة أخرى، ولا تضع ملفات تعريف، ولا تُحصي أحدًا. يبقى اختيارك للمظهر واللغة ولوحة المفاتيح على جهازك، والصفحة المضمّنة لا تخزّن شيئًا.
+about-licences-text = البرنامج حر برخصة MIT. يجوز استعمال كلمات الملف وبياناته برخصة CC BY 4.0. الاقتباسات ملك لناشر التقرير وهي قصيرة.
+about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
+about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
+keys-help = عرض هذه المفاتيح

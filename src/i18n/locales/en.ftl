@@ -265,6 +265,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }, { $time }
+date-time-span = { $date }, { $hours }
 moment-in-zone = { $moment }, { $zone }
 zone-time = { KEY($city) ->
     [UTC] UTC
@@ -275,7 +276,6 @@ zone-choice = Time zone
 zone-own = Your own: { $zone }
 
 when-unknown = time not given
-when-one-of = { $days }
 when-some-day-between = some day between { $from } and { $to }
 when-between = between { $from } and { $to }
 when-some-day-in = some day in { $month }
@@ -284,7 +284,7 @@ when-lasting = { $from } to { $to }
 when-hour-open = { $when }, hour not given
 when-refined = { $when } (other sources: { $refined })
 span-days = { $from } – { $to }
-span-same-month = { $first }–{ $last }
+span-same-month = { $from }–{ $to }
 
 ## Search and filters
 
@@ -379,3 +379,15 @@ notice-dismiss = Dismiss
 fault-at = { $path }: { $message }
 fault-hint = What to write instead: { $hint }
 panel-failed = Something went wrong in this part of the page. The other parts still work.
+
+## About the site
+
+about-method-text = Every time, place and figure is read from the report’s own words. A time that the report leaves open stays a range; a place that it doesn’t name stays an area. Each claim stands with the one who made it. What other sources add is kept apart, cited, and can be taken away with one switch.
+about-limits-text = One report is one account. Where it is silent, this page is silent too and says so. No figure is added to another speaker’s, and no side is declared right.
+about-accessibility-text = Map and timeline can be worked by keyboard, and the account says in words everything that they show. The page aims at WCAG 2.2, level AA, and is checked by machine with every change.
+about-accessibility-gaps = Not yet tried with readers who use a screen reader every day, nor with switch or voice control. The Arabic and Persian words await proof-reading by native readers.
+about-privacy-text = The page loads nothing from anybody else, sets no cookies and counts nobody. Your theme, language and keyboard choices stay on your device; an embedded page stores nothing at all.
+about-licences-text = The program is free software under the MIT licence. The dossier’s words and data may be used under CC BY 4.0. Quotations belong to the report’s publisher and are kept short.
+about-licences-map = Map data: © OpenStreetMap contributors (ODbL), Who’s On First, Natural Earth, OurAirports, OpenFlights; main roads by way of © MapTiler and © OpenMapTiles. Outlines marked as approximate are computed, not surveyed.
+about-licences-fonts = Set in IBM Plex, under the SIL Open Font License 1.1.
+keys-help = show these keys

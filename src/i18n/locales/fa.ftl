@@ -23,7 +23,7 @@ about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
 only-report-hint = افزوده‌های منابع دیگر را پنهان می‌کند.
-start-read = ادامه دهید به خواندن
+start-read = خواندن را ادامه دهید
 start-play = پخش کنید
 start-find = چیزی را بیابید
 open-full-page = باز کردن صفحهٔ کامل
@@ -247,11 +247,11 @@ time-precision-2 = حدود یک هفته (کد ۲)
 time-precision-3 = فقط به‌طور تقریبی معلوم است (کد ۳)
 time-precision-none = زمان ذکر نشده
 certainty-certain = ذکرشده در گزارش
-certainty-less-certain = برداشت‌شده از گزارش
+certainty-less-certain = استنباط از گزارش
 certainty-uncertain = نامطمئن
 hour-not-given = ساعت ذکر نشده
 day-stated = روز ذکر شده، ساعت ذکر نشده
-day-inferred = روز برداشت شده، ساعت ذکر نشده
+day-inferred = روز استنباط‌شده، ساعت ذکر نشده
 confidence-high = اطمینان بالا
 confidence-medium = اطمینان متوسط
 confidence-low = اطمینان کم
@@ -263,6 +263,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }، ساعت { $time }
+date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 zone-time = { KEY($city) ->
     [UTC] به وقت جهانی
@@ -294,7 +295,6 @@ zone-choice = منطقهٔ زمانی
 zone-own = زمان خود شما: { $zone }
 
 when-unknown = زمان ذکر نشده
-when-one-of = { $days }
 when-some-day-between = روزی میان { $from } و { $to }
 when-between = میان { $from } و { $to }
 when-some-day-in = روزی در { $month }
@@ -303,7 +303,7 @@ when-lasting = { $from } تا { $to }
 when-hour-open = { $when }، ساعت ذکر نشده
 when-refined = { $when } (منابع دیگر: { $refined })
 span-days = { $from } تا { $to }
-span-same-month = { $first } تا { $last }
+span-same-month = { $from } تا { $to }
 
 ## Search and filters
 
@@ -397,3 +397,15 @@ notice-dismiss = پنهان کردن
 fault-at = { $path }: { $message }
 fault-hint = آنچه باید نوشت: { $hint }
 panel-failed = در این بخش از صفحه خطایی رخ داد. بخش‌های دیگر همچنان کار می‌کنند.
+
+## About the site
+
+about-method-text = هر زمان، مکان و رقم از خود کلام گزارش گرفته شده است. زمانی که گزارش باز گذاشته، بازه می‌ماند و جایی که نام نبرده، منطقه. هر گفته کنار گوینده‌اش می‌آید. آنچه منابع دیگر می‌افزایند جدا و با ذکر منبع است و با یک کلید پنهان می‌شود.
+about-limits-text = یک گزارش، یک روایت است. هر جا خاموش است این صفحه هم خاموش است و آن را می‌گوید. هیچ رقمی با رقم گویندهٔ دیگر جمع نمی‌شود و هیچ طرفی بر حق شمرده نمی‌شود.
+about-accessibility-text = نقشه و خط زمان با صفحه‌کلید کار می‌کنند و روایت هر چه را نشان می‌دهند به کلمه می‌گوید. هدف صفحه معیار WCAG 2.2 در سطح AA است و با هر تغییر به‌طور خودکار آزموده می‌شود.
+about-accessibility-gaps = هنوز با خوانندگانی که هر روز صفحه‌خوان به کار می‌برند، یا با فرمان صوتی و کلیدهای کمکی آزموده نشده است. متن‌های عربی و فارسی در انتظار بازخوانی اهل زبان‌اند.
+about-privacy-text = صفحه چیزی از جای دیگر بار نمی‌کند، کوکی نمی‌گذارد و کسی را نمی‌شمارد. انتخاب پوسته، زبان و صفحه‌کلید روی دستگاه شما می‌ماند و صفحهٔ جاسازی‌شده هیچ ذخیره نمی‌کند.
+about-licences-text = برنامه آزاد و با مجوز MIT است. کلمات و داده‌های پرونده با مجوز CC BY 4.0 قابل استفاده‌اند. نقل‌قول‌ها از آن ناشر گزارش‌اند و کوتاه نگه داشته شده‌اند.
+about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی خوانده شده‌اند محاسبه شده‌اند، نه نقشه‌برداری.
+about-licences-fonts = حروف IBM Plex با مجوز SIL Open Font License 1.1.
+keys-help = نمایش این کلیدها
