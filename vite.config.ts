@@ -1,11 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { pages } from "./src/app/pages/vitePlugin";
 import { dossiers } from "./src/compiler/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers(), pages()],
+  plugins: [react(), dossiers()],
   build: {
     target: "es2022",
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it

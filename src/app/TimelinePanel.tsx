@@ -4,17 +4,19 @@ import { useMessages } from "../i18n/react";
 import { Timeline } from "../timeline/Timeline";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./App.module.css";
+import { useSingleKeys } from "./KeysDialog";
 import { useMounted } from "./useMounted";
 
 export function TimelinePanel({ still }: { still: string | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
+  const singleKeys = useSingleKeys();
   if (!mounted) {
     return still ? <img className={styles.still} src={still} alt="" /> : <div className={styles.still} />;
   }
   return (
     <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
-      <Timeline />
+      <Timeline singleKeys={singleKeys} />
     </ErrorBoundary>
   );
 }

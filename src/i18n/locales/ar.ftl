@@ -436,7 +436,7 @@ shape-circle = دائرة
 
 notice-parameter = لم يُفهم جزء من الرابط فأُهمل: { $names }
 notice-event-unknown = لا يوجد حدث باسم «{ $slug }» في هذا الملف.
-notice-event-nearest = هل تقصد: { $event }
+notice-event-nearest = هل تقصد:
 notice-offline = أنت غير متصل. ما تراه محفوظ من زيارتك الأخيرة.
 notice-update = يتوفر إصدار أحدث.
 notice-update-now = تحديث الآن

@@ -374,7 +374,7 @@ shape-circle = circle
 
 notice-parameter = Part of the link was not understood and left out: { $names }
 notice-event-unknown = There is no event “{ $slug }” in this dossier.
-notice-event-nearest = Did you mean: { $event }
+notice-event-nearest = Did you mean:
 notice-offline = You are offline. What you see was stored on your last visit.
 notice-update = A newer version is ready.
 notice-update-now = Update now

@@ -392,7 +392,7 @@ shape-circle = دایره
 
 notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
 notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
-notice-event-nearest = آیا منظورتان این است: { $event }
+notice-event-nearest = آیا منظورتان این بود:
 notice-offline = آفلاین هستید. آنچه می‌بینید از بازدید پیشین شما ذخیره شده است.
 notice-update = نسخهٔ تازه‌تری آماده است.
 notice-update-now = اکنون به‌روز شود
