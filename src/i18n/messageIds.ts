@@ -194,7 +194,7 @@ export interface MessageArguments {
   "notice-dossier-empty": never;
   "notice-dossier-missing": never;
   "notice-dossier-unknown": "id";
-  "notice-event-nearest": "event";
+  "notice-event-nearest": never;
   "notice-event-unknown": "slug";
   "notice-offline": never;
   "notice-parameter": "names";
