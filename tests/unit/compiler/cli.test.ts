@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { MARKET_FIRE } from "../../fixtures/marketFire";
+
+vi.setConfig({ testTimeout: 30_000 }); // each run starts a process of its own
 
 let folder: string;
 beforeAll(() => {
