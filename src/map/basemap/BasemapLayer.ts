@@ -184,7 +184,7 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
     cancelAnimationFrame(this.namesRequest);
     this.namesRequest = 0;
     if (!this._map || !this.palette || this.drawn !== frame) return;
-    this.measure ??= createMeasure(context, this.palette);
+    this.measure ??= createMeasure(this.palette);
     drawLabels(context, frame, this.placed(frame.zoom, this.measure), this.palette, this.measure, seen);
   }
 

@@ -15,13 +15,15 @@ const fontOf = ({ size, weight }: Pick<TextLine, "size" | "weight">, palette: Pa
 // Text is measured once, at this size: widths grow in step with the size, and every zoom has sizes of its own.
 const MEASURED_PX = 100;
 
-/** Widths of text, remembered as long as the font stays. */
-export function createMeasure(context: CanvasRenderingContext2D, palette: Palette): Measure {
+/** Widths of text, remembered as long as the font stays. Its canvas is its own: measuring must not change a font in use. */
+export function createMeasure(palette: Palette): Measure {
+  const context = document.createElement("canvas").getContext("2d");
   const widths = new Map<string, number>();
   return ({ text, size, weight, spacing }) => {
     const key = `${weight}${text}`;
     let width = widths.get(key);
     if (width === undefined) {
+      if (!context) return 0;
       context.font = fontOf({ size: MEASURED_PX, weight }, palette);
       width = context.measureText(text).width;
       widths.set(key, width);
