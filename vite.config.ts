@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { dossiers } from "./src/compiler/vitePlugin";
 import { pages } from "./src/app/pages/vitePlugin";
+import { dossiers } from "./src/compiler/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path

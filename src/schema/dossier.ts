@@ -247,6 +247,8 @@ export type Alternative = v.InferOutput<typeof AlternativeSchema>;
 /** When a reader of the day could know of it; `sources` empty means: from the report's own date. */
 const KnownSchema = v.object({
   edtf: v.string(),
+  /** The zone of its days, where that is not the dossier's. */
+  timeZone: v.optional(v.string()),
   start: InstantSchema,
   end: InstantSchema,
   note: v.optional(TextSchema),

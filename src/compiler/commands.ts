@@ -1,0 +1,63 @@
+/** What `npm run dossier` does; each command gives the exit code. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { checkCompiled } from "./checkCompiled";
+import { type Checked, checkDossier } from "./checkDossier";
+import { dossierFolders, folderOf } from "./folders";
+import { formatVerified } from "./formatVerified";
+import { jsonSchemas } from "./jsonSchema";
+import { formatFault, isError } from "./locatedFault";
+import { verify } from "./verify";
+import { outputsOf, writeFiles } from "./writeDossier";
+
+/** All dossiers of this repository where no path is given. */
+export function check(paths: string[]): number {
+  const checked = (paths.length > 0 ? [...new Set(paths.map(targetOf))] : dossierFolders()).map(checkOne);
+  return checked.every(({ sound }) => sound) ? 0 : 1;
+}
+
+const isCompiled = (path: string) => /\.(geo)?json$/.test(path);
+
+const targetOf = (path: string) => (isCompiled(path) ? path : folderOf(path));
+
+function checkOne(path: string): Checked {
+  const checked = isCompiled(path) && existsSync(path) ? checkCompiled(path) : checkDossier(path);
+  for (const fault of checked.faults) console.error(formatFault(fault));
+  const errors = checked.faults.filter(isError).length;
+  const warnings = checked.faults.length - errors;
+  console.log(`${path}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`);
+  return checked;
+}
+
+/** Writes only what is sound. */
+export function build(paths: string[], out: string): number {
+  const folders = paths.length > 0 ? paths.map(targetOf) : dossierFolders();
+  let failed = false;
+  for (const folder of folders) {
+    const { dossier, sound } = checkOne(folder);
+    if (!sound || !dossier) {
+      failed = true;
+      continue;
+    }
+    const files = [...outputsOf(dossier, ""), ...jsonSchemas()];
+    writeFiles(out, files);
+    for (const { path, content } of files)
+      console.log(`  ${out}/${path}  ${Buffer.byteLength(content)} bytes`);
+  }
+  return failed ? 1 : 0;
+}
+
+/** Whether each quote stands in the report exactly once; the report's file is only read. */
+export function verifyQuotes(path: string, report: string): number {
+  const { dossier, faults } = isCompiled(path) ? checkCompiled(path) : checkDossier(folderOf(path));
+  if (!dossier || !existsSync(report)) {
+    for (const fault of faults) console.error(formatFault(fault));
+    if (!existsSync(report)) console.error(`there is no file ${report}`);
+    return 1;
+  }
+  const verified = verify(dossier, readFileSync(report));
+  console.log(formatVerified(dossier, verified));
+  return verified.passed ? 0 : 1;
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

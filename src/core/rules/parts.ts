@@ -1,0 +1,115 @@
+/** The parts of a compiled dossier with their paths, for rules to walk. */
+
+import type {
+  Claim,
+  CompiledDossier,
+  EventFeature,
+  Evidence,
+  Link,
+  SiteFeature,
+  Text,
+} from "../../schema/dossier";
+import type { Path } from "./fault";
+
+export type At<T> = { readonly value: T; readonly path: Path };
+
+export function sitesOf(dossier: CompiledDossier): At<SiteFeature>[] {
+  return dossier.features.flatMap((feature, index) =>
+    isSite(feature) ? [{ value: feature, path: ["features", index] }] : [],
+  );
+}
+
+export function eventsOf(dossier: CompiledDossier): At<EventFeature>[] {
+  return dossier.features.flatMap((feature, index) =>
+    isEvent(feature) ? [{ value: feature, path: ["features", index] }] : [],
+  );
+}
+
+export const isSite = (feature: CompiledDossier["features"][number]): feature is SiteFeature =>
+  feature.properties.role === "site";
+
+export const isEvent = (feature: CompiledDossier["features"][number]): feature is EventFeature =>
+  feature.properties.role === "event";
+
+export function claimsOf(dossier: CompiledDossier): (At<Claim> & { readonly event: EventFeature })[] {
+  return eventsOf(dossier).flatMap(({ value: event, path }) =>
+    event.properties.claims.map((value, i) => ({ value, event, path: [...path, "properties", "claims", i] })),
+  );
+}
+
+export function linksOf(dossier: CompiledDossier): (At<Link> & { readonly event: EventFeature })[] {
+  return eventsOf(dossier).flatMap(({ value: event, path }) =>
+    event.properties.links.map((value, i) => ({ value, event, path: [...path, "properties", "links", i] })),
+  );
+}
+
+export function evidenceOf(dossier: CompiledDossier): At<Evidence>[] {
+  const header = dossier.dossier;
+  const each = (path: Path, list: readonly Evidence[] | undefined): At<Evidence>[] =>
+    (list ?? []).map((value, i) => ({ value, path: [...path, "evidence", i] }));
+  return [
+    ...header.speakers.flatMap(({ evidence }, i) => each(["dossier", "speakers", i], evidence)),
+    ...header.conflicts.flatMap(({ positions }, i) =>
+      positions.flatMap(({ evidence }, j) => each(["dossier", "conflicts", i, "positions", j], evidence)),
+    ),
+    ...sitesOf(dossier).flatMap(({ value, path }) =>
+      each([...path, "properties"], value.properties.evidence),
+    ),
+    ...eventsOf(dossier).flatMap(({ value, path }) =>
+      each([...path, "properties"], value.properties.evidence),
+    ),
+    ...claimsOf(dossier).flatMap(({ value, path }) => each(path, value.evidence)),
+    ...linksOf(dossier).flatMap(({ value, path }) => each(path, value.evidence)),
+  ];
+}
+
+/** Every text that a reader sees in the language of the page. */
+export function textsOf(dossier: CompiledDossier): At<Text>[] {
+  const header = dossier.dossier;
+  const found: At<Text>[] = [];
+  const add = (path: Path, value: Text | null | undefined) => {
+    if (value) found.push({ value, path });
+  };
+  const within = (path: Path, item: object, ...fields: string[]) => {
+    for (const field of fields) add([...path, field], (item as Record<string, Text | undefined>)[field]);
+  };
+  within(["dossier"], header, "title", "shortTitle", "summary");
+  add(["dossier", "report", "title"], header.report.title);
+  const lists = {
+    speakers: ["name", "shortName", "description"],
+    kinds: ["name"],
+    chapters: ["title"],
+    elsewhere: ["name"],
+    conflicts: ["question", "note"],
+    silences: ["text"],
+    background: ["text", "disputed"],
+    changes: ["text"],
+  } as const;
+  for (const [list, fields] of Object.entries(lists)) {
+    header[list as keyof typeof lists].forEach((item, i) => {
+      within(["dossier", list, i], item, ...fields);
+    });
+  }
+  header.conflicts.forEach(({ positions }, i) => {
+    positions.forEach((position, j) => {
+      within(["dossier", "conflicts", i, "positions", j], position, "text");
+    });
+  });
+  for (const { value, path } of sitesOf(dossier)) {
+    within([...path, "properties"], value.properties, "name", "shortName", "description", "coordinateNote");
+  }
+  for (const { value, path } of eventsOf(dossier)) {
+    const { properties } = value;
+    within([...path, "properties"], properties, "title", "summary", "timeNote");
+    add([...path, "properties", "known", "note"], properties.known?.note);
+    properties.alternatives.forEach(({ reading }, i) => {
+      add([...path, "properties", "alternatives", i, "reading"], reading);
+    });
+    properties.notes.forEach((note, i) => {
+      add([...path, "properties", "notes", i], note);
+    });
+  }
+  for (const { value, path } of claimsOf(dossier)) within(path, value, "text", "of", "note");
+  for (const { value, path } of linksOf(dossier)) within(path, value, "note");
+  return found;
+}
