@@ -3,12 +3,20 @@
 export interface MessageArguments {
   about: never;
   "about-accessibility": never;
+  "about-accessibility-gaps": never;
+  "about-accessibility-text": never;
   "about-corrections": never;
   "about-licences": never;
+  "about-licences-fonts": never;
+  "about-licences-map": never;
+  "about-licences-text": never;
   "about-limits": never;
+  "about-limits-text": never;
   "about-method": never;
+  "about-method-text": never;
   "about-one-report": never;
   "about-privacy": never;
+  "about-privacy-text": never;
   "about-report": never;
   "about-sources": never;
   "account-events": "count";
@@ -98,6 +106,7 @@ export interface MessageArguments {
   keys: never;
   "keys-arrows": never;
   "keys-escape": never;
+  "keys-help": never;
   "keys-home-end": never;
   "keys-search": never;
   "keys-shift-arrows": never;
