@@ -1,0 +1,53 @@
+/** A map's configuration and its source files in, the text of the compiled files out. */
+
+import type { FeatureCollection } from "geojson";
+import { BASEMAP_FORMAT, type LayerCredit } from "../core/space/basemap";
+import type { FileConfig, MapConfig, Names } from "./mapConfig";
+import { packLayers } from "./pack";
+import { selectLayer } from "./selectLayer";
+
+/** File name → text. The same input gives the same bytes. */
+export function compileBasemap(
+  map: MapConfig,
+  names: Names,
+  read: (file: string) => FeatureCollection,
+): ReadonlyMap<string, string> {
+  const files = map.files.map((file) => {
+    const layers = new Map(file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names)]));
+    const { bounds, packed } = packLayers(file, layers);
+    const { localLanguage } = map;
+    const head = {
+      format: BASEMAP_FORMAT,
+      scale: file.scale,
+      bounds,
+      localLanguage,
+      credits: creditsOf(map, file),
+    };
+    const { type, objects, arcs, transform } = packed;
+    return { head, text: toLine({ type, basemap: head, transform, objects, arcs }) };
+  });
+  const meta = {
+    format: BASEMAP_FORMAT,
+    id: map.id,
+    files: files.map(({ head, text }) => ({
+      file: `${head.scale}.json`,
+      bytes: Buffer.byteLength(text),
+      ...head,
+    })),
+  };
+  return new Map([
+    ...files.map(({ head, text }) => [`${head.scale}.json`, text] as const),
+    ["meta.json", `${JSON.stringify(meta, null, 1)}\n`],
+  ]);
+}
+
+const toLine = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+function creditsOf(map: MapConfig, file: FileConfig): LayerCredit[] {
+  return file.layers.map(({ layer, credit, title, accuracy }) => {
+    const terms = map.credits[credit];
+    if (!terms) throw new Error(`Layer ${layer}: no credit is called "${credit}".`);
+    const { attribution, licence, licenceUrl, toConfirm } = terms;
+    return { layer, title, attribution, licence, licenceUrl, ...(toConfirm && { toConfirm }), accuracy };
+  });
+}

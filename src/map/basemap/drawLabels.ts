@@ -1,0 +1,118 @@
+/** Writes the placed names on a canvas, each with a halo that sets it off from what lies beneath. */
+
+import type { Frame } from "./drawGround";
+import type { LabelCandidate, LabelPlacement, Measure, TextLine } from "./labelCandidates";
+import type { Palette } from "./palette";
+import type { Box, Placed } from "./placeLabels";
+
+export type PlacedLabel = Placed<LabelPlacement, LabelCandidate>;
+
+const HALO_PX = 3.2;
+
+const fontOf = ({ size, weight }: TextLine, palette: Palette) => `${weight} ${size}px ${palette.font}`;
+
+/** Widths of text, remembered as long as the font stays. */
+export function createMeasure(context: CanvasRenderingContext2D, palette: Palette): Measure {
+  const widths = new Map<string, number>();
+  return (line) => {
+    const font = fontOf(line, palette);
+    const key = `${font}|${line.text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(line.text).width;
+      widths.set(key, width);
+    }
+    return width + line.spacing * Math.max(0, [...line.text].length - 1);
+  };
+}
+
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  labels: readonly PlacedLabel[],
+  palette: Palette,
+  measure: Measure,
+  /** What is seen of the map, in world pixels: names cut by its edge are left out while it rests. */
+  seen: Box,
+): void {
+  const { topLeft, ratio } = frame;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, frame.width, frame.height);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = HALO_PX;
+  const draw = (text: string, x: number, y: number, angle: number) => {
+    const cos = Math.cos(angle) * ratio;
+    const sin = Math.sin(angle) * ratio;
+    context.setTransform(cos, sin, -sin, cos, (x - topLeft[0]) * ratio, (y - topLeft[1]) * ratio);
+    return { halo: () => context.strokeText(text, 0, 0), ink: () => context.fillText(text, 0, 0) };
+  };
+  for (const { candidate, placement } of labels) {
+    if (!isOnCanvas(placement.boxes, frame) || isCut(placement.boxes, seen)) continue;
+    context.strokeStyle = palette.colour(placement.onWater ? "water" : "halo");
+    if (candidate.dot) drawDot(context, frame, candidate, palette);
+    for (const line of placement.lines) {
+      context.font = fontOf(line, palette);
+      context.fillStyle = palette.colour(line.quiet ? "label-quiet" : candidate.colour);
+      const pieces = line.spacing > 0 ? spaced(line, measure) : [{ text: line.text, dx: 0 }];
+      for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).halo();
+      for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).ink();
+      for (const { text, x, y, angle } of placement.glyphs) draw(text, x, y, angle).halo();
+      for (const { text, x, y, angle } of placement.glyphs) draw(text, x, y, angle).ink();
+    }
+  }
+}
+
+/** Letter by letter: canvas letter-spacing is not known to every browser. */
+function spaced(line: TextLine, measure: Measure): { text: string; dx: number }[] {
+  let x = -measure(line) / 2;
+  return [...line.text].map((text) => {
+    const width = measure({ ...line, text, spacing: 0 });
+    const dx = x + width / 2;
+    x += width + line.spacing;
+    return { text, dx };
+  });
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  { topLeft, ratio }: Frame,
+  { dot, style }: LabelCandidate,
+  palette: Palette,
+): void {
+  if (!dot) return;
+  const isCapital = style.weight === 600;
+  context.setTransform(ratio, 0, 0, ratio, (dot[0] - topLeft[0]) * ratio, (dot[1] - topLeft[1]) * ratio);
+  context.beginPath();
+  context.arc(0, 0, isCapital ? 3.2 : 2.2, 0, 2 * Math.PI);
+  context.stroke();
+  context.fillStyle = palette.colour("label");
+  context.fill();
+}
+
+const isOnCanvas = (boxes: readonly Box[], { topLeft: [left, top], width, height }: Frame) =>
+  boxes.some(
+    (box) =>
+      box.x < left + width && box.x + box.width > left && box.y < top + height && box.y + box.height > top,
+  );
+
+/** Partly inside: some of it is seen, some not. */
+function isCut(boxes: readonly Box[], seen: Box): boolean {
+  const inside = boxes.filter(
+    (box) =>
+      box.x >= seen.x &&
+      box.y >= seen.y &&
+      box.x + box.width <= seen.x + seen.width &&
+      box.y + box.height <= seen.y + seen.height,
+  ).length;
+  if (inside === boxes.length) return false;
+  return boxes.some(
+    (box) =>
+      box.x < seen.x + seen.width &&
+      box.x + box.width > seen.x &&
+      box.y < seen.y + seen.height &&
+      box.y + box.height > seen.y,
+  );
+}

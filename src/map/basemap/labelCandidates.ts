@@ -1,0 +1,265 @@
+/** All names that a zoom calls for, each with the ways it could be set, in world pixels. */
+
+import type { BasemapFeature, Position } from "../../core/space/basemap";
+import type { Text } from "../../schema/dossier";
+import type { LoadedShapes } from "./drawGround";
+import { byRank, LABELS, type LabelStyle } from "./labelStyle";
+import { type Glyph, settingsAlong } from "./lineLabels";
+import { toPixels, type WorldPoint, worldSize } from "./mercator";
+import type { Token } from "./palette";
+import type { Box, Candidate, Placement } from "./placeLabels";
+import { valueAt } from "./stops";
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly quiet: boolean;
+  /** In pixels. */
+  readonly spacing: number;
+}
+
+export interface LabelPlacement extends Placement {
+  /** Lines of text, set at the middle of x; or letters along a line. */
+  readonly lines: readonly (TextLine & { readonly x: number; readonly y: number })[];
+  readonly glyphs: readonly Glyph[];
+  readonly onWater: boolean;
+}
+
+export interface LabelCandidate extends Candidate<LabelPlacement> {
+  readonly style: LabelStyle;
+  readonly text: string;
+  readonly colour: Token;
+  readonly dot: WorldPoint | null;
+}
+
+export type Measure = (line: TextLine) => number;
+
+interface Request {
+  readonly zoom: number;
+  readonly language: string;
+  readonly measure: Measure;
+}
+
+// From this zoom on the local name stands under the page's own.
+const LOCAL_NAME_FROM = 14;
+const LINE_HEIGHT = 1.22;
+const MARGIN_PX = 3;
+const LONG_NAME = 16;
+const RANKED_SIZE = [1.1, 1, 0.94];
+const EARTH_METERS = 40_075_017;
+
+/** Scripts whose letters join: never letter-spaced, never set letter by letter. */
+const isJoined = (text: string) => /\p{Script=Arabic}/u.test(text);
+
+export function labelCandidates(shapes: LoadedShapes, request: Request): LabelCandidate[] {
+  const candidates = new Map<string, LabelCandidate>();
+  for (const style of LABELS) {
+    const basemap = shapes.get(style.scale)?.basemap;
+    basemap?.layers.get(style.layer)?.features.forEach((feature, index) => {
+      const id = `${style.scale}/${style.layer}/${index}`;
+      // The first style that speaks of a feature decides, even if it leaves the name out.
+      if (candidates.has(id) || !feature.properties.name || !isMeant(style, feature)) return;
+      if (!isCalledFor(style, feature, request.zoom)) return;
+      for (const candidate of candidatesOf(style, feature, id, basemap.localLanguage, request))
+        candidates.set(candidate.key, candidate);
+    });
+  }
+  return [...candidates.values()];
+}
+
+function isMeant(style: LabelStyle, { properties }: BasemapFeature): boolean {
+  if (style.kind) return style.kind.includes(properties.kind ?? "");
+  const others = LABELS.filter(
+    ({ scale, layer, kind }) => kind && scale === style.scale && layer === style.layer,
+  );
+  return !others.some(({ kind }) => kind?.includes(properties.kind ?? ""));
+}
+
+function isCalledFor(style: LabelStyle, { properties }: BasemapFeature, zoom: number): boolean {
+  const rank = properties.rank ?? 3;
+  return zoom >= byRank(style.from, rank) && zoom < (style.to ? byRank(style.to, rank) : 30) + 1;
+}
+
+const wordIn = (text: Text, language: string): string =>
+  text[language] ?? text[language.split("-")[0] ?? ""] ?? text.en ?? Object.values(text)[0] ?? "";
+
+function candidatesOf(
+  style: LabelStyle,
+  feature: BasemapFeature,
+  id: string,
+  localLanguage: string,
+  request: Request,
+): LabelCandidate[] {
+  const { name = {}, note, rank = 3, areaKm2 = 0 } = feature.properties;
+  const { zoom, language, measure } = request;
+  const text = wordIn(name, language);
+  const size = valueAt(style.size, zoom) * (style.ranked ? byRank(RANKED_SIZE, rank) : 1);
+  const colour = style.ranked && rank > 1 ? "label-quiet" : style.colour;
+  const priority = style.priority + (style.layer === "areas" && rank > 2 ? 25 : 0) + rank + 1 / (1 + areaKm2);
+  const shared = { style, text, colour, dot: null };
+  const spacing = isJoined(text) ? 0 : (style.spacing ?? 0) * size;
+  const written = style.capitals ? text.toLocaleUpperCase(language) : text;
+  const line = (words: string): TextLine => ({
+    text: words,
+    size,
+    weight: style.weight,
+    quiet: false,
+    spacing,
+  });
+
+  if (style.set === "along")
+    return linesOf(feature).flatMap((positions, part) =>
+      settingsOf(style, positions, line(written), request).map((placements, stretch) => ({
+        ...shared,
+        key: `${id}/${part}/${stretch}`,
+        priority,
+        placements,
+      })),
+    );
+
+  const at =
+    feature.properties.label ?? (feature.geometry.type === "Point" ? feature.geometry.coordinates : null);
+  if (!at) return [];
+  const small = (words: string): TextLine => ({
+    text: words,
+    size: Math.max(10.5, size - 1.5),
+    weight: 400,
+    quiet: true,
+    spacing: 0,
+  });
+  const local = zoom >= LOCAL_NAME_FROM ? name[localLanguage] : undefined;
+  const lines = [
+    ...(style.spacing ? [written] : broken(written)).map(line),
+    ...(local && local !== text ? [small(local)] : []),
+    ...(note && zoom >= 12 ? [small(wordIn(note, language))] : []),
+  ];
+  const width = Math.max(...lines.map(measure));
+  if (style.fits && areaKm2 && width > style.fits * sideOf(areaKm2, at, zoom)) return [];
+  const point = toPixels(at, zoom);
+  const hasDot = zoom < (style.dotTo ?? 0) + 1;
+  const placements =
+    style.set === "beside" ? besides(point, lines, measure, hasDot ? 5 : 9) : around(point, lines, measure);
+  const dot = hasDot ? point : null;
+  return [
+    {
+      ...shared,
+      key: id,
+      priority,
+      placements: dot ? placements.map((it) => withDot(it, dot)) : placements,
+      dot,
+    },
+  ];
+}
+
+/** The side, in pixels, of a square as large as the area. */
+const sideOf = (areaKm2: number, [, lat]: Position, zoom: number) =>
+  (Math.sqrt(areaKm2) * 1000 * worldSize(zoom)) / (EARTH_METERS * Math.cos((lat * Math.PI) / 180));
+
+function linesOf({ geometry }: BasemapFeature): readonly (readonly Position[])[] {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+}
+
+/** A long name in two lines, as even as its words allow. */
+export function broken(text: string): string[] {
+  const words = text.split(" ");
+  if (text.length <= LONG_NAME || words.length < 2) return [text];
+  const splits = words.slice(1).map((_, index) => {
+    const lines = [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")];
+    return { lines, longest: Math.max(...lines.map((line) => line.length)) };
+  });
+  return splits.reduce((best, split) => (split.longest < best.longest ? split : best)).lines;
+}
+
+function block(middle: WorldPoint, lines: readonly TextLine[], measure: Measure): LabelPlacement {
+  const heights = lines.map(({ size }) => size * LINE_HEIGHT);
+  const height = heights.reduce((sum, line) => sum + line, 0);
+  let y = middle[1] - height / 2;
+  const set = lines.map((line, index) => {
+    const lineHeight = heights[index] ?? 0;
+    y += lineHeight;
+    return { ...line, x: middle[0], y: y - lineHeight / 2 };
+  });
+  const boxes = set.map((line): Box => {
+    const width = measure(line) + 2 * MARGIN_PX;
+    return {
+      x: line.x - width / 2,
+      y: line.y - (line.size * LINE_HEIGHT) / 2,
+      width,
+      height: line.size * LINE_HEIGHT,
+    };
+  });
+  return { lines: set, glyphs: [], boxes, onWater: false };
+}
+
+/** The name in the middle of its area, or a little off where that is taken. */
+function around([x, y]: WorldPoint, lines: readonly TextLine[], measure: Measure): LabelPlacement[] {
+  const step = (lines[0]?.size ?? 0) * 1.3;
+  const width = Math.max(...lines.map(measure));
+  const moves: WorldPoint[] = [
+    [0, 0],
+    [0, step],
+    [0, -step],
+    [width / 3, 0],
+    [-width / 3, 0],
+    [0, 2 * step],
+    [0, -2 * step],
+  ];
+  return moves.map(([dx, dy]) => block([x + dx, y + dy], lines, measure));
+}
+
+/** Right of its point, left, above, below. */
+function besides(
+  [x, y]: WorldPoint,
+  lines: readonly TextLine[],
+  measure: Measure,
+  gap: number,
+): LabelPlacement[] {
+  const width = Math.max(...lines.map(measure));
+  const height = lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0);
+  const dx = gap + width / 2 + 1;
+  const dy = gap + height / 2;
+  const moves: WorldPoint[] = [
+    [dx, 0],
+    [-dx, 0],
+    [0, -dy],
+    [0, dy],
+    [dx, -dy / 2],
+    [dx, dy / 2],
+    [-dx, -dy / 2],
+    [-dx, dy / 2],
+  ];
+  return moves.map(([mx, my]) => block([x + mx, y + my], lines, measure));
+}
+
+const withDot = (placement: LabelPlacement, [x, y]: WorldPoint): LabelPlacement => ({
+  ...placement,
+  boxes: [...placement.boxes, { x: x - 3, y: y - 3, width: 6, height: 6 }],
+});
+
+function settingsOf(
+  style: LabelStyle,
+  positions: readonly Position[],
+  line: TextLine,
+  { zoom, measure }: Request,
+): LabelPlacement[][] {
+  const [, lat = 0] = positions[0] ?? [];
+  const lineWidth = style.lineWidthMeters ? sideOf((style.lineWidthMeters / 1000) ** 2, [0, lat], zoom) : 0;
+  const onWater = lineWidth > line.size * 1.25;
+  const pieces = (isJoined(line.text) ? [line.text] : [...line.text]).map((text) => ({
+    text,
+    width: measure({ ...line, text, spacing: 0 }) + line.spacing,
+  }));
+  const away = lineWidth / 2 + line.size * (style.away ?? 0);
+  const offsets = onWater || !style.away ? [0] : [-away, away];
+  const points = positions.map((position) => toPixels(position, zoom));
+  return settingsAlong(points, { pieces, height: line.size * 1.15, offsets }).map((settings) =>
+    settings.map(({ glyphs, boxes }) => ({
+      lines: [{ ...line, text: "", x: 0, y: 0 }],
+      glyphs,
+      boxes,
+      onWater,
+    })),
+  );
+}

@@ -1,0 +1,61 @@
+/** The basemap's colours and font, as the page's style sheets give them at this moment. */
+
+export const TOKENS = [
+  "land",
+  "beyond",
+  "built-up",
+  "neighbourhood-line",
+  "border",
+  "governorate-line",
+  "water",
+  "water-edge",
+  "water-label",
+  "park",
+  "airport",
+  "airport-line",
+  "grounds",
+  "site",
+  "building",
+  "building-line",
+  "embassy",
+  "embassy-line",
+  "runway",
+  "road",
+  "road-edge",
+  "zone",
+  "zone-line",
+  "zone-label",
+  "label",
+  "label-quiet",
+  "halo",
+] as const;
+export type Token = (typeof TOKENS)[number];
+
+export interface Palette {
+  readonly colour: (token: Token) => string;
+  readonly font: string;
+}
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const colours = new Map(TOKENS.map((token) => [token, style.getPropertyValue(`--map-${token}`).trim()]));
+  return {
+    colour: (token) => colours.get(token) || "transparent",
+    font: style.getPropertyValue("--map-font").trim() || "sans-serif",
+  };
+}
+
+/** Calls back when the page's theme may have changed; gives back how to stop. */
+export function watchTheme(onChange: () => void): () => void {
+  const root = new MutationObserver(onChange);
+  root.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ["data-theme", "class", "style"],
+  });
+  const device = matchMedia("(prefers-color-scheme: dark)");
+  device.addEventListener("change", onChange);
+  return () => {
+    root.disconnect();
+    device.removeEventListener("change", onChange);
+  };
+}
