@@ -52,6 +52,7 @@ export interface MessageArguments {
   "date-day-year": "day" | "month" | "year";
   "date-month-year": "month" | "year";
   "date-time": "date" | "time";
+  "date-time-span": "date" | "hours";
   "date-weekday": "weekday" | "date";
   "day-inferred": never;
   "day-stated": never;
@@ -237,7 +238,7 @@ export interface MessageArguments {
   "skip-to-account": never;
   "source-published": "publisher" | "date";
   "span-days": "from" | "to";
-  "span-same-month": "first" | "last";
+  "span-same-month": "from" | "to";
   "start-find": never;
   "start-play": never;
   "start-read": never;
@@ -261,7 +262,6 @@ export interface MessageArguments {
   "when-between": "from" | "to";
   "when-hour-open": "when";
   "when-lasting": "from" | "to";
-  "when-one-of": "days";
   "when-refined": "when" | "refined";
   "when-some-day-between": "from" | "to";
   "when-some-day-in": "month";

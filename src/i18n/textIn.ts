@@ -4,7 +4,7 @@ import type { Text } from "../schema/dossier";
 
 export interface LocalText {
   readonly value: string;
-  /** What it is really written in: goes into `lang` wherever it differs from the page's. */
+  /** What it is really written in: goes into `lang`, with `dir="auto"`, wherever it differs from the page's. */
   readonly lang: string;
 }
 

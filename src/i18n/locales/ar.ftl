@@ -273,6 +273,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }، { $time }
+date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 zone-time = { KEY($city) ->
     [UTC] التوقيت العالمي المنسّق
@@ -304,7 +305,6 @@ zone-choice = المنطقة الزمنية
 zone-own = توقيتك أنت: { $zone }
 
 when-unknown = الوقت غير مذكور
-when-one-of = { $days }
 when-some-day-between = في يوم ما بين { $from } و{ $to }
 when-between = بين { $from } و{ $to }
 when-some-day-in = في يوم ما من { $month }
@@ -313,7 +313,7 @@ when-lasting = من { $from } إلى { $to }
 when-hour-open = { $when }، الساعة غير مذكورة
 when-refined = { $when } (مصادر أخرى: { $refined })
 span-days = { $from } – { $to }
-span-same-month = { $first }–{ $last }
+span-same-month = { $from }–{ $to }
 
 ## Search and filters
 

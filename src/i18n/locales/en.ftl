@@ -243,6 +243,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }, { $time }
+date-time-span = { $date }, { $hours }
 moment-in-zone = { $moment }, { $zone }
 zone-time = { KEY($city) ->
     [UTC] UTC
@@ -253,7 +254,6 @@ zone-choice = Time zone
 zone-own = Your own: { $zone }
 
 when-unknown = time not given
-when-one-of = { $days }
 when-some-day-between = some day between { $from } and { $to }
 when-between = between { $from } and { $to }
 when-some-day-in = some day in { $month }
@@ -262,7 +262,7 @@ when-lasting = { $from } to { $to }
 when-hour-open = { $when }, hour not given
 when-refined = { $when } (other sources: { $refined })
 span-days = { $from } – { $to }
-span-same-month = { $first }–{ $last }
+span-same-month = { $from }–{ $to }
 
 ## Search and filters
 

@@ -23,7 +23,7 @@ about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
 only-report-hint = افزوده‌های منابع دیگر را پنهان می‌کند.
-start-read = ادامه دهید به خواندن
+start-read = خواندن را ادامه دهید
 start-play = پخش کنید
 start-find = چیزی را بیابید
 open-full-page = باز کردن صفحهٔ کامل
@@ -225,11 +225,11 @@ time-precision-2 = حدود یک هفته (کد ۲)
 time-precision-3 = فقط به‌طور تقریبی معلوم است (کد ۳)
 time-precision-none = زمان ذکر نشده
 certainty-certain = ذکرشده در گزارش
-certainty-less-certain = برداشت‌شده از گزارش
+certainty-less-certain = استنباط از گزارش
 certainty-uncertain = نامطمئن
 hour-not-given = ساعت ذکر نشده
 day-stated = روز ذکر شده، ساعت ذکر نشده
-day-inferred = روز برداشت شده، ساعت ذکر نشده
+day-inferred = روز استنباط‌شده، ساعت ذکر نشده
 confidence-high = اطمینان بالا
 confidence-medium = اطمینان متوسط
 confidence-low = اطمینان کم
@@ -241,6 +241,7 @@ date-weekday = { $weekday } { $date }
 date-both-calendars = { $date } ({ $other })
 date-month-year = { $month } { $year }
 date-time = { $date }، ساعت { $time }
+date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 zone-time = { KEY($city) ->
     [UTC] به وقت جهانی
@@ -272,7 +273,6 @@ zone-choice = منطقهٔ زمانی
 zone-own = زمان خود شما: { $zone }
 
 when-unknown = زمان ذکر نشده
-when-one-of = { $days }
 when-some-day-between = روزی میان { $from } و { $to }
 when-between = میان { $from } و { $to }
 when-some-day-in = روزی در { $month }
@@ -281,7 +281,7 @@ when-lasting = { $from } تا { $to }
 when-hour-open = { $when }، ساعت ذکر نشده
 when-refined = { $when } (منابع دیگر: { $refined })
 span-days = { $from } تا { $to }
-span-same-month = { $first } تا { $last }
+span-same-month = { $from } تا { $to }
 
 ## Search and filters
 
