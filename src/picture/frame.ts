@@ -1,10 +1,17 @@
 /** A part of the world fitted into a picture: positions to pixels by web Mercator, north up. */
 
-import type { Geometry, Position } from "../schema/dossier";
+import type { Position } from "../schema/dossier";
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Point = readonly [x: number, y: number];
+
+/** GeoJSON, as the dossier and the basemap have it. */
+export type AnyGeometry =
+  | { readonly type: "Point"; readonly coordinates: Position }
+  | { readonly type: "MultiPoint" | "LineString"; readonly coordinates: readonly Position[] }
+  | { readonly type: "MultiLineString" | "Polygon"; readonly coordinates: readonly (readonly Position[])[] }
+  | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
 
 export interface Frame {
   readonly width: number;
@@ -78,7 +85,7 @@ export const holds = (outer: Bounds, [lon = 0, lat = 0]: Position) =>
   outer[0] <= lon && lon <= outer[2] && outer[1] <= lat && lat <= outer[3];
 
 /** Null for a geometry without positions. */
-export function boundsOf(geometry: Geometry): Bounds | null {
+export function boundsOf(geometry: AnyGeometry): Bounds | null {
   let bounds: Bounds | null = null;
   for (const [lon = 0, lat = 0] of positionsOf(geometry)) {
     const point: Bounds = [lon, lat, lon, lat];
@@ -87,7 +94,7 @@ export function boundsOf(geometry: Geometry): Bounds | null {
   return bounds;
 }
 
-function positionsOf(geometry: Geometry): readonly Position[] {
+function positionsOf(geometry: AnyGeometry): readonly Position[] {
   switch (geometry.type) {
     case "Point":
       return [geometry.coordinates];

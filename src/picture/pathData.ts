@@ -1,18 +1,12 @@
 /** Lines and areas as path data: cut to the picture and thinned to what can be seen, so that files stay small. */
 
 import type { Position } from "../schema/dossier";
-import type { Frame, Point } from "./frame";
+import type { AnyGeometry, Frame, Point } from "./frame";
 import { format } from "./svg";
 
 /** Room round the picture, so that a cut edge and its stroke stay out of sight. */
 const MARGIN = 6;
 const TOLERANCE = 0.45;
-
-type AnyGeometry =
-  | { readonly type: "Point"; readonly coordinates: Position }
-  | { readonly type: "MultiPoint" | "LineString"; readonly coordinates: readonly Position[] }
-  | { readonly type: "MultiLineString" | "Polygon"; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
 
 /** Empty where nothing of it is in the picture; points have no path. */
 export function pathData(geometry: AnyGeometry, frame: Frame): string {
