@@ -7,6 +7,7 @@ import { type Face, fit } from "./textWidth";
 export interface Column {
   /** Adds a paragraph below what is there; `gap` is the room above it. */
   add(text: string, style: ParagraphStyle): void;
+  skip(pixels: number): void;
   /** Where the next line could begin. */
   readonly y: number;
   readonly svg: string;
@@ -22,7 +23,13 @@ export interface ParagraphStyle {
 }
 
 /** `x` is the left edge, whichever side the lines begin on. */
-export function createColumn(x: number, top: number, width: number, direction: "ltr" | "rtl", paint: Paint): Column {
+export function createColumn(
+  x: number,
+  top: number,
+  width: number,
+  direction: "ltr" | "rtl",
+  paint: Paint,
+): Column {
   let y = top;
   let svg = "";
   return {
@@ -32,14 +39,22 @@ export function createColumn(x: number, top: number, width: number, direction: "
       y += gap;
       for (const line of lines) {
         y += size * leading;
-        svg += textLine(line, direction === "rtl" ? x + width : x, y - size * (leading - 1) * 0.6 - size * 0.18, {
-          size,
-          face,
-          anchor: direction === "rtl" ? "end" : "start",
-          direction,
-          attributes: paint.of({ fill: colour }),
-        });
+        svg += textLine(
+          line,
+          direction === "rtl" ? x + width : x,
+          y - size * (leading - 1) * 0.6 - size * 0.18,
+          {
+            size,
+            face,
+            anchor: direction === "rtl" ? "end" : "start",
+            direction,
+            attributes: paint.of({ fill: colour }),
+          },
+        );
       }
+    },
+    skip(pixels) {
+      y += pixels;
     },
     get y() {
       return y;

@@ -32,7 +32,12 @@ export function createFrame(
   bounds: Bounds,
   width: number,
   height: number,
-  inside: { readonly left?: number; readonly right?: number; readonly top?: number; readonly bottom?: number } = {},
+  inside: {
+    readonly left?: number;
+    readonly right?: number;
+    readonly top?: number;
+    readonly bottom?: number;
+  } = {},
 ): Frame {
   const { left = 0, right = 0, top = 0, bottom = 0 } = inside;
   const [west, north] = toMercator([bounds[0], bounds[3]]);
@@ -78,8 +83,7 @@ export function padded([west, south, east, north]: Bounds, part: number): Bounds
   return [west - x, Math.max(-MAX_LATITUDE, south - y), east + x, Math.min(MAX_LATITUDE, north + y)];
 }
 
-export const intersects = (a: Bounds, b: Bounds) =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const intersects = (a: Bounds, b: Bounds) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 export const holds = (outer: Bounds, [lon = 0, lat = 0]: Position) =>
   outer[0] <= lon && lon <= outer[2] && outer[1] <= lat && lat <= outer[3];

@@ -29,10 +29,17 @@ export interface MapContent {
 export function mapContent(content: MapContent): string {
   const { dossier, event, messages, basemaps, frame, paint, scale } = content;
   const say = (text: Text) => textIn(text, messages.language, dossier.header.language).value;
-  const options: LabelOptions = { frame, paint, direction: messages.direction, say, scale, taken: [...content.taken] };
+  const options: LabelOptions = {
+    frame,
+    paint,
+    direction: messages.direction,
+    say,
+    scale,
+    taken: [...content.taken],
+  };
   const chosen = event?.place.site ?? null;
   const sites = sitesWithEvents(dossier);
-  const size = (event ? 30 : 24) * scale;
+  const size = (event ? 25 : 22) * scale;
 
   const extents: string[] = [];
   const marks: string[] = [];
@@ -58,11 +65,14 @@ export function mapContent(content: MapContent): string {
     const [x, y] = frame.project(site.anchor);
     const isRegion = site.precision === "region";
     const reach = isRegion ? 0 : size * (event ? 1 : 0.65);
-    if (!isRegion) options.taken.push({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+    if (!isRegion)
+      options.taken.push({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     const style = { size: (event ? 17 : 15) * scale, face: "sans-strong", colour: "ink" } as const;
     const sides = isRegion ? (["on"] as const) : (["right", "left", "below", "above"] as const);
     const count = events.length > 1 && !event ? size * 0.35 : 0;
-    names.push(placeName(say(site.shortName), [x, y], reach + 5 * scale + count, style, sides, options) ?? "");
+    names.push(
+      placeName(say(site.shortName), [x, y], reach + 5 * scale + count, style, sides, options) ?? "",
+    );
   }
   return [
     drawGround(basemaps, frame, paint),
@@ -73,7 +83,13 @@ export function mapContent(content: MapContent): string {
   ].join("");
 }
 
-function countBadge(count: number, [x, y]: readonly [number, number], size: number, messages: Messages, paint: Paint) {
+function countBadge(
+  count: number,
+  [x, y]: readonly [number, number],
+  size: number,
+  messages: Messages,
+  paint: Paint,
+) {
   const r = size * 0.36;
   const [cx, cy] = [x + size * 0.55, y - size * 0.5];
   const number = new Intl.NumberFormat(messages.locale).format(count);

@@ -46,7 +46,12 @@ export function placeName(
       below: [x - width / 2, y + distance + up],
       on: [x - width / 2, y + style.size * 0.35],
     }[side] as [number, number];
-    const box = { left: left - 5, top: baseline - up - 2, right: left + width + 5, bottom: baseline + down + 2 };
+    const box = {
+      left: left - 5,
+      top: baseline - up - 2,
+      right: left + width + 5,
+      bottom: baseline + down + 2,
+    };
     const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
     if (!isInside || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
@@ -86,7 +91,14 @@ export function drawNames(basemaps: readonly Basemap[], options: LabelOptions): 
       const size = kind.size * scale;
       const dot = kind.dot ? 2.6 * scale : 0;
       const sides: readonly Side[] = kind.dot ? ["right", "left", "above", "below"] : ["on"];
-      const name = placeName(text, at, dot + 3 * scale, { size, face: kind.face, colour: kind.colour }, sides, options);
+      const name = placeName(
+        text,
+        at,
+        dot + 3 * scale,
+        { size, face: kind.face, colour: kind.colour },
+        sides,
+        options,
+      );
       if (name === null) continue;
       if (kind.dot) {
         taken.push({ left: at[0] - dot, top: at[1] - dot, right: at[0] + dot, bottom: at[1] + dot });
@@ -112,23 +124,86 @@ interface NameKind {
 }
 
 const NAMES: readonly NameKind[] = [
-  { scale: "city", layer: "zone", from: 11, to: 30, most: () => 9, size: 13, face: "sans-strong", colour: "area-label" },
-  { scale: "city", layer: "riverLine", from: 10, to: 30, most: () => 9, size: 13, face: "sans", colour: "water-label" },
-  { scale: "city", layer: "grounds", from: 10.5, to: 30, most: (zoom) => (zoom > 12 ? 3 : 1), size: 12, face: "sans", colour: "map-label" },
-  { scale: "country", layer: "cities", from: 5, to: 9.5, most: (zoom) => Math.floor(zoom) - 3, size: 12.5, face: "sans", colour: "map-label", dot: true },
-  { scale: "country", layer: "countries", from: 4, to: 8, most: () => 9, size: 13, face: "sans", colour: "map-label-2" },
-  { scale: "city", layer: "neighbourhoods", from: 10.5, to: 30, most: (zoom) => (zoom < 11.2 ? 1 : zoom < 12.2 ? 2 : 9), size: 12, face: "sans", colour: "map-label-2" },
+  {
+    scale: "city",
+    layer: "zone",
+    from: 11,
+    to: 30,
+    most: () => 9,
+    size: 13,
+    face: "sans-strong",
+    colour: "area-label",
+  },
+  {
+    scale: "city",
+    layer: "riverLine",
+    from: 10,
+    to: 30,
+    most: () => 9,
+    size: 13,
+    face: "sans",
+    colour: "water-label",
+  },
+  {
+    scale: "city",
+    layer: "grounds",
+    from: 10.5,
+    to: 30,
+    most: (zoom) => (zoom > 12 ? 3 : 1),
+    size: 12,
+    face: "sans",
+    colour: "map-label",
+  },
+  {
+    scale: "country",
+    layer: "cities",
+    from: 5,
+    to: 9.5,
+    most: (zoom) => Math.floor(zoom) - 3,
+    size: 12.5,
+    face: "sans",
+    colour: "map-label",
+    dot: true,
+  },
+  {
+    scale: "country",
+    layer: "countries",
+    from: 4,
+    to: 8,
+    most: () => 9,
+    size: 13,
+    face: "sans",
+    colour: "map-label-2",
+  },
+  {
+    scale: "city",
+    layer: "neighbourhoods",
+    from: 10.5,
+    to: 30,
+    most: (zoom) => (zoom < 11.2 ? 1 : zoom < 12.2 ? 2 : 9),
+    size: 12,
+    face: "sans",
+    colour: "map-label-2",
+  },
 ];
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function anchorOf({ geometry, properties }: BasemapFeature, frame: Frame): Point | null {
   const { label } = properties;
   if (label) return holds(frame.bounds, label) ? frame.project(label) : null;
-  if (geometry.type === "Point") return holds(frame.bounds, geometry.coordinates) ? frame.project(geometry.coordinates) : null;
+  if (geometry.type === "Point")
+    return holds(frame.bounds, geometry.coordinates) ? frame.project(geometry.coordinates) : null;
   if (geometry.type !== "LineString") return null;
   // A river is named where it is furthest from the edges.
   const seen = geometry.coordinates.filter((position) => holds(frame.bounds, position)).map(frame.project);
-  const room = ([x, y]: Point) => Math.min(x, frame.width - x, (y * frame.width) / frame.height, ((frame.height - y) * frame.width) / frame.height);
+  const room = ([x, y]: Point) =>
+    Math.min(
+      x,
+      frame.width - x,
+      (y * frame.width) / frame.height,
+      ((frame.height - y) * frame.width) / frame.height,
+    );
   return seen.reduce<Point | null>((best, point) => (best && room(best) >= room(point) ? best : point), null);
 }

@@ -7,12 +7,23 @@ import { element, format } from "./svg";
 export type MarkStyle = "solid" | "hollow" | "quiet";
 
 /** `size` is about the mark's height; all shapes weigh the same to the eye. */
-export function mark(shape: Shape, x: number, y: number, size: number, style: MarkStyle, paint: Paint): string {
+export function mark(
+  shape: Shape,
+  x: number,
+  y: number,
+  size: number,
+  style: MarkStyle,
+  paint: Paint,
+): string {
   const colour = `mark-${shape}` as const;
   const line = Math.max(1.4, size / 9);
   const attributes =
     style === "hollow"
-      ? { ...paint.of({ fill: "surface", stroke: colour }), "stroke-width": line, "stroke-dasharray": `${format(line * 1.6)} ${format(line)}` }
+      ? {
+          ...paint.of({ fill: "surface", stroke: colour }),
+          "stroke-width": line,
+          "stroke-dasharray": `${format(line * 1.6)} ${format(line)}`,
+        }
       : style === "quiet"
         ? paint.of({ fill: `${colour}-soft` })
         : { ...paint.of({ fill: colour, stroke: "surface" }), "stroke-width": line, "paint-order": "stroke" };

@@ -21,7 +21,10 @@ export function pathData(geometry: AnyGeometry, frame: Frame): string {
     case "Polygon":
       return geometry.coordinates.map((ring) => ringData(ring, frame)).join("");
     case "MultiPolygon":
-      return geometry.coordinates.flat().map((ring) => ringData(ring, frame)).join("");
+      return geometry.coordinates
+        .flat()
+        .map((ring) => ringData(ring, frame))
+        .join("");
   }
 }
 
@@ -123,6 +126,7 @@ function thin(points: readonly Point[]): readonly Point[] {
 function distanceTo(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length));
+  const t =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length));
   return Math.hypot(point[0] - a[0] - t * dx, point[1] - a[1] - t * dy);
 }

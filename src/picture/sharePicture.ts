@@ -14,10 +14,10 @@ import { mapContent } from "./mapContent";
 import { mark } from "./marks";
 import { createPaint, type Paint } from "./paint";
 import { scaleBar } from "./scaleBar";
+import { laneWidth } from "./stillTimeline";
 import { boundsOfEvent, boundsOfStory } from "./story";
 import { element, textLine } from "./svg";
-import { shorten } from "./textWidth";
-import { laneWidth } from "./stillTimeline";
+import { shorten, wrap } from "./textWidth";
 import { timelinePart } from "./timelinePart";
 import { eventWords } from "./words";
 
@@ -35,7 +35,9 @@ export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 56;
 const TEXT_WIDTH = 490;
-const TIME_HEIGHT = 132;
+const TIME_HEIGHT = 156;
+/** The line above the foot. */
+const FOOT_TOP = HEIGHT - 66;
 
 /** Only the report speaks here: nothing that other sources add. */
 export function sharePicture(picture: SharePicture): string {
@@ -79,7 +81,11 @@ function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>
       face: "sans",
       anchor: "end",
       direction: "ltr",
-      attributes: { ...paint.of({ fill: "map-label", stroke: "map-halo" }), "stroke-width": 3, "paint-order": "stroke" },
+      attributes: {
+        ...paint.of({ fill: "map-label", stroke: "map-halo" }),
+        "stroke-width": 3,
+        "paint-order": "stroke",
+      },
     }),
   );
   const textLeft = rightToLeft ? WIDTH - MARGIN - TEXT_WIDTH : MARGIN;
@@ -92,7 +98,8 @@ function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>
       "stroke-width": 2,
     }),
     time(picture, left + 24, height + 14, width - 48, TIME_HEIGHT - 24, 16, 0, paint),
-    words(picture, textLeft, TEXT_WIDTH, [58, 54, 50, 46, 42, 38, 34], event ? 6 : 5, paint),
+    words(picture, textLeft, TEXT_WIDTH, [58, 54, 50, 46, 42, 38, 34], event ? 6 : 5, FOOT_TOP - 4, paint)
+      .svg,
     foot(picture, textLeft, TEXT_WIDTH, paint),
   ].join("");
 }
@@ -101,30 +108,68 @@ function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>
 function overTime(picture: SharePicture, paint: Paint): string {
   const width = WIDTH - 2 * MARGIN;
   const lanes = laneWidth(picture.messages, 19);
+  const column = words(picture, MARGIN, width, [76, 70, 64, 58, 52, 46], 3, FOOT_TOP - 190, paint);
+  const top = Math.max(column.y + 24, FOOT_TOP - 240);
   return [
-    words(picture, MARGIN, width, [74, 68, 62, 56, 50, 44], 3, paint),
-    time(picture, MARGIN, HEIGHT - 84 - 190, width, 176, 19, lanes, paint),
+    column.svg,
+    time(picture, MARGIN, top, width, FOOT_TOP - 14 - top, 19, lanes, paint),
     foot(picture, MARGIN, width, paint),
   ].join("");
 }
 
+/** In the largest headline that leaves room for the rest above the foot. */
 function words(
-  { dossier, event, messages }: SharePicture,
+  picture: SharePicture,
   x: number,
   width: number,
   sizes: readonly [number, ...number[]],
   lines: number,
+  bottom: number,
   paint: Paint,
-): string {
+): { readonly svg: string; readonly y: number } {
+  const tries = sizes.map((size) => () => wordsAt(picture, x, width, size, lines, paint));
+  const last = tries.at(-1) ?? tries[0];
+  for (const attempt of tries) {
+    const set = attempt();
+    if (set.y <= bottom && !set.cut) return set;
+  }
+  return (last as () => ReturnType<typeof wordsAt>)();
+}
+
+function wordsAt(
+  { dossier, event, messages }: SharePicture,
+  x: number,
+  width: number,
+  size: number,
+  lines: number,
+  paint: Paint,
+): { readonly svg: string; readonly y: number; readonly cut: boolean } {
   const say = (text: Text) => textIn(text, messages.language, dossier.header.language).value;
   const column = createColumn(x, 44, width, messages.direction, paint);
-  const headline = { sizes, lines, face: "serif-strong", colour: "ink", gap: event ? 20 : 8, leading: messages.direction === "rtl" ? 1.36 : 1.13 } as const;
+  const headline = {
+    sizes: [size],
+    lines,
+    face: "serif-strong",
+    colour: "ink",
+    gap: event ? 20 : 8,
+    leading: messages.direction === "rtl" ? 1.36 : 1.13,
+  } as const;
   if (!event) {
-    column.add(messages.t("about-one-report"), { sizes: [24], face: "sans-strong", colour: "ink-2", lines: 1, gap: 0 });
+    column.add(messages.t("about-one-report"), {
+      sizes: [25],
+      face: "sans-strong",
+      colour: "ink-2",
+      lines: 1,
+      gap: 0,
+    });
     column.add(say(dossier.header.title), headline);
     column.add(formatSpan(dossier.extent, dossier.timeZone, messages), line("sans-strong", "ink", 26, 18));
     column.add(messages.t("account-events", { count: dossier.events.length }), line("sans", "ink-2", 23, 4));
-    return column.svg;
+    return {
+      svg: column.svg,
+      y: column.y,
+      cut: wrap(say(dossier.header.title), width, size, "serif-strong").length > lines,
+    };
   }
   const said = eventWords(event, dossier, messages);
   const kicker = kind(said.kind, event, column, x, width, messages, paint);
@@ -133,10 +178,20 @@ function words(
   if (said.howKnown !== "") column.add(said.howKnown, line("sans", "ink-2", 22, 2));
   column.add(said.where, line("sans-strong", "ink", 25, 12, 2));
   column.add(said.precision, line("sans", "ink-2", 22, 2));
-  return kicker + column.svg;
+  return {
+    svg: kicker + column.svg,
+    y: column.y,
+    cut: wrap(said.title, width, size, "serif-strong").length > lines,
+  };
 }
 
-const line = (face: "sans" | "sans-strong", colour: "ink" | "ink-2", size: number, gap: number, lines = 1) => ({
+const line = (
+  face: "sans" | "sans-strong",
+  colour: "ink" | "ink-2",
+  size: number,
+  gap: number,
+  lines = 1,
+) => ({
   sizes: [size, size * 0.9] as const,
   face,
   colour,
@@ -144,11 +199,19 @@ const line = (face: "sans" | "sans-strong", colour: "ink" | "ink-2", size: numbe
   lines,
 });
 
-function kind(text: string, event: DossierEvent, column: Column, x: number, width: number, messages: Messages, paint: Paint) {
+function kind(
+  text: string,
+  event: DossierEvent,
+  column: Column,
+  x: number,
+  width: number,
+  messages: Messages,
+  paint: Paint,
+) {
   const rightToLeft = messages.direction === "rtl";
   const y = column.y + 16;
   const colour = `mark-${event.kind.shape}` as const;
-  column.add(" ", { sizes: [24], face: "sans", colour: "ink", lines: 1, gap: 0 });
+  column.skip(34);
   return (
     mark(event.kind.shape, rightToLeft ? x + width - 13 : x + 13, y, 25, "solid", paint) +
     textLine(text, rightToLeft ? x + width - 38 : x + 38, y + 9, {
@@ -171,22 +234,44 @@ function time(
   lanes: number,
   paint: Paint,
 ) {
-  const strip = timelinePart({ dossier, event, messages, width, height, paint, textSize, background: false, laneWidth: lanes });
+  const strip = timelinePart({
+    dossier,
+    event,
+    messages,
+    width,
+    height,
+    paint,
+    textSize,
+    background: false,
+    laneWidth: lanes,
+  });
   return element("g", { transform: `translate(${x} ${y})` }, strip);
 }
 
 /** Whose account it is: the name of the dossier and of the site. */
-function foot({ dossier, event, messages, siteName }: SharePicture, x: number, width: number, paint: Paint): string {
+function foot(
+  { dossier, event, messages, siteName }: SharePicture,
+  x: number,
+  width: number,
+  paint: Paint,
+): string {
   const { header } = dossier;
   const rightToLeft = messages.direction === "rtl";
   const name = textIn(header.shortTitle ?? header.title, messages.language, header.language).value;
-  const parts = event ? [messages.t("about-one-report"), name, siteName] : [siteName, name];
-  const text = shorten(parts.join(" · "), width, 20, "sans");
+  const size = width < 600 ? 18.5 : 20;
+  const parts = event
+    ? [messages.t("about-one-report"), name, ...(width < 600 ? [] : [siteName])]
+    : [siteName, name];
+  const text = shorten(parts.join(" · "), width, size, "sans");
   const y = HEIGHT - 36;
   return (
-    element("path", { d: `M${x} ${y - 30}h${width}`, ...paint.of({ fill: "none", stroke: "rule" }), "stroke-width": 2 }) +
+    element("path", {
+      d: `M${x} ${FOOT_TOP}h${width}`,
+      ...paint.of({ fill: "none", stroke: "rule" }),
+      "stroke-width": 2,
+    }) +
     textLine(text, rightToLeft ? x + width : x, y, {
-      size: 20,
+      size,
       face: "sans",
       anchor: rightToLeft ? "end" : "start",
       direction: messages.direction,

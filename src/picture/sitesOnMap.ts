@@ -12,7 +12,8 @@ export function drawExtent(site: Site, colour: Colour, strength: number, frame: 
   const outline = site.geometry ? pathData(site.geometry, frame) : "";
   const parts: string[] = [];
   if (site.precision === "region") parts.push(drawRegion(site, colour, strength, frame, paint));
-  else if (outline === "" || site.precision === "building") parts.push(drawCircle(site, colour, strength, frame, paint));
+  else if (outline === "" || site.precision === "building")
+    parts.push(drawCircle(site, colour, strength, frame, paint));
   if (outline !== "") {
     parts.push(
       element("path", {
@@ -30,7 +31,13 @@ export function drawExtent(site: Site, colour: Colour, strength: number, frame: 
 }
 
 /** The event's mark where the place is known to a point; a region gets none, as no point in it is meant. */
-export function drawMark(event: DossierEvent, size: number, strong: boolean, frame: Frame, paint: Paint): string {
+export function drawMark(
+  event: DossierEvent,
+  size: number,
+  strong: boolean,
+  frame: Frame,
+  paint: Paint,
+): string {
   const { site, position } = event.place;
   if (!position || site?.precision === "region") return "";
   const [x, y] = frame.project(position);
@@ -38,7 +45,7 @@ export function drawMark(event: DossierEvent, size: number, strong: boolean, fra
     ? element("circle", {
         cx: x,
         cy: y,
-        r: size * 0.98,
+        r: size * 0.88,
         ...paint.of({ fill: "surface", stroke: "ink" }),
         "stroke-width": Math.max(1.8, size / 11),
       })
@@ -46,7 +53,13 @@ export function drawMark(event: DossierEvent, size: number, strong: boolean, fra
   return ring + mark(event.kind.shape, x, y, size, "solid", paint);
 }
 
-function drawCircle({ anchor, radiusMeters }: Site, colour: Colour, strength: number, frame: Frame, paint: Paint) {
+function drawCircle(
+  { anchor, radiusMeters }: Site,
+  colour: Colour,
+  strength: number,
+  frame: Frame,
+  paint: Paint,
+) {
   if (!anchor || !radiusMeters) return "";
   const [cx, cy] = frame.project(anchor);
   return element("circle", {
@@ -62,11 +75,23 @@ function drawCircle({ anchor, radiusMeters }: Site, colour: Colour, strength: nu
 }
 
 /** Rings that add up towards the middle: somewhere here, with no line where "here" would end. */
-function drawRegion({ anchor, radiusMeters }: Site, colour: Colour, strength: number, frame: Frame, paint: Paint) {
+function drawRegion(
+  { anchor, radiusMeters }: Site,
+  colour: Colour,
+  strength: number,
+  frame: Frame,
+  paint: Paint,
+) {
   if (!anchor || !radiusMeters) return "";
   const [cx, cy] = frame.project(anchor);
   const r = frame.pixelsOf(radiusMeters, anchor);
   return Array.from({ length: 12 }, (_, ring) =>
-    element("circle", { cx, cy, r: r * (1 - ring / 16), ...paint.of({ fill: colour }), "fill-opacity": 0.032 * strength }),
+    element("circle", {
+      cx,
+      cy,
+      r: r * (1 - ring / 16),
+      ...paint.of({ fill: colour }),
+      "fill-opacity": 0.032 * strength,
+    }),
   ).join("");
 }

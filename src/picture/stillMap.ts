@@ -56,7 +56,9 @@ export function mapPart(
   const taken = [
     { left: 0, top: height - 52, right: 28 + bar.width, bottom: height },
     { left: 0, top: height - 20, right: width, bottom: height },
-    ...(small ? [{ left: box.x - 4, top: 0, right: box.x + box.width + 4, bottom: box.y + box.height + 4 }] : []),
+    ...(small
+      ? [{ left: box.x - 4, top: 0, right: box.x + box.width + 4, bottom: box.y + box.height + 4 }]
+      : []),
   ];
   return [
     mapContent({ dossier, event, messages, basemaps, frame, paint, scale: 1, taken }),

@@ -36,7 +36,7 @@ export function boundsOfEvent(event: DossierEvent): Bounds | null {
   const bounds = boundsOfSite(site);
   if (!bounds) return null;
   if (site.precision === "region") return padded(bounds, 0.3);
-  const wide = padded(bounds, site.precision === "area" ? 0.35 : 1.1);
+  const wide = padded(bounds, site.precision === "area" ? 0.35 : 0.9);
   return site.anchor ? union(wide, boundsAround(site.anchor, LEAST_METERS / 2)) : wide;
 }
 
@@ -50,4 +50,4 @@ export function boundsOfStory(dossier: Dossier): Bounds | null {
 }
 
 /** No frame is narrower than this: closer in there is nothing left to recognise. */
-const LEAST_METERS = 9_000;
+const LEAST_METERS = 7_000;

@@ -32,25 +32,32 @@ export function timelinePart(part: TimelinePart): string {
     const x = from + ((Math.min(Math.max(instant, start), end) - start) / (end - start)) * (width - from);
     return rightToLeft ? width - x : x;
   };
-  const bottom = height - textSize * 1.7;
+  const bottom = height - textSize * 3; // two lines of names below
   const lanes = (["ground", "said"] as const)
     .map((lane) => ({ lane, rows: packed(dossier.events.filter(({ kind }) => kind.lane === lane)) }))
     .filter(({ rows }) => rows.length > 0);
   const rowCount = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
   const gap = lanes.length > 1 ? 8 : 0;
   const pitch = Math.min(24, (bottom - 8 - gap) / Math.max(1, rowCount));
-  const parts = [drawDays(dossier, at, { width: width - from, height, bottom, textSize, messages, paint, event })];
+  const parts = [
+    drawDays(dossier, at, { width: width - from, height, bottom, textSize, messages, paint, event }),
+  ];
   let y = Math.max(4, (bottom - gap - pitch * rowCount) / 2);
   for (const { lane, rows } of lanes) {
     if (laneWidth > 0) {
       parts.push(
-        textLine(messages.t(`lane-${lane}`), rightToLeft ? width : 0, y + (rows.length * pitch) / 2 + textSize * 0.35, {
-          size: textSize,
-          face: "sans",
-          anchor: rightToLeft ? "end" : "start",
-          direction: messages.direction,
-          attributes: paint.of({ fill: "ink-2" }),
-        }),
+        textLine(
+          messages.t(`lane-${lane}`),
+          rightToLeft ? width : 0,
+          y + (rows.length * pitch) / 2 + textSize * 0.35,
+          {
+            size: textSize,
+            face: "sans",
+            anchor: rightToLeft ? "end" : "start",
+            direction: messages.direction,
+            attributes: paint.of({ fill: "ink-2" }),
+          },
+        ),
       );
     }
     for (const row of rows) {
@@ -62,7 +69,13 @@ export function timelinePart(part: TimelinePart): string {
   return parts.join("");
 }
 
-function drawSpan(event: DossierEvent, at: (instant: Instant) => number, y: number, thick: number, part: TimelinePart): string {
+function drawSpan(
+  event: DossierEvent,
+  at: (instant: Instant) => number,
+  y: number,
+  thick: number,
+  part: TimelinePart,
+): string {
   const { possible, certain, refined } = event.time;
   if (!possible) return "";
   const { paint } = part;
@@ -82,16 +95,26 @@ function drawSpan(event: DossierEvent, at: (instant: Instant) => number, y: numb
       "fill-opacity": opacity,
     });
   };
-  const parts = [bar(possible, `${colour}-soft`, isQuiet ? 0.6 : undefined)];
+  const parts = [
+    isChosen ? bar(possible, colour, 0.42) : bar(possible, `${colour}-soft`, isQuiet ? 0.6 : undefined),
+  ];
   if (certain) parts.push(bar(certain, isQuiet ? `${colour}-soft` : colour));
   if (isChosen) parts.push(outline(possible, at, y, thick, paint));
   if (part.background && refined && !isQuiet) {
-    parts.push(mark(event.kind.shape, (at(refined[0]) + at(refined[1])) / 2, y, thick * 0.95, "hollow", paint));
+    parts.push(
+      mark(event.kind.shape, (at(refined[0]) + at(refined[1])) / 2, y, thick * 0.95, "hollow", paint),
+    );
   }
   return parts.join("");
 }
 
-function outline(interval: Interval, at: (instant: Instant) => number, y: number, thick: number, paint: Paint): string {
+function outline(
+  interval: Interval,
+  at: (instant: Instant) => number,
+  y: number,
+  thick: number,
+  paint: Paint,
+): string {
   const [a, b] = [at(interval[0]), at(interval[1])].sort((left, right) => left - right) as [number, number];
   return element("rect", {
     x: a - 2,

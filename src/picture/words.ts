@@ -37,6 +37,7 @@ export function eventWords(event: DossierEvent, dossier: Dossier, messages: Mess
 
 function precisionOf({ place: { site } }: DossierEvent, messages: Messages): string {
   if (!site) return "";
-  if (site.precision === "region" || !site.radiusMeters) return messages.t(`place-precision-${site.precision}`);
+  if (site.precision === "region" || !site.radiusMeters)
+    return messages.t(`place-precision-${site.precision}`);
   return messages.t("place-within", { distance: formatDistance(site.radiusMeters, messages) });
 }

@@ -1,66 +1,92 @@
-/** Font files that the picture maker can read: it ignores WOFF without a word, so each is turned into TTF and kept. */
+/** Font files that the picture maker can read: it ignores WOFF without a word, so they are turned into TTF and kept. */
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
+import { mergeFonts, type Tables } from "./mergeFonts";
 
-/** Families as `picture/` names them: one file is one family and weight, as the maker looks no further for a glyph. */
+const latin = (family: string, weight: number) => [
+  `${family}-latin-${weight}`,
+  `${family}-latin-ext-${weight}`,
+];
+
+/** Families as `picture/` names them. Each file has all scripts: the maker looks no further for a letter. */
 const FACES = [
-  ["IBM Plex Sans Arabic", "ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff"],
-  ["IBM Plex Sans Arabic", "ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff"],
-  ["IBM Plex Sans", "ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff"],
-  ["IBM Plex Sans", "ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff"],
-  ["IBM Plex Serif", "ibm-plex-serif/files/ibm-plex-serif-latin-600-normal.woff"],
-  ["IBM Plex Sans Ext", "ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff"],
-  ["IBM Plex Sans Ext", "ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff"],
-  ["IBM Plex Serif Ext", "ibm-plex-serif/files/ibm-plex-serif-latin-ext-600-normal.woff"],
+  { family: "IBM Plex Sans", parts: [...latin("ibm-plex-sans", 400), "ibm-plex-sans-arabic-arabic-400"] },
+  { family: "IBM Plex Sans", parts: [...latin("ibm-plex-sans", 600), "ibm-plex-sans-arabic-arabic-600"] },
+  { family: "IBM Plex Serif", parts: [...latin("ibm-plex-serif", 600), "ibm-plex-sans-arabic-arabic-600"] },
+  {
+    family: "IBM Plex Sans Arabic",
+    parts: ["ibm-plex-sans-arabic-arabic-400", ...latin("ibm-plex-sans", 400)],
+  },
+  {
+    family: "IBM Plex Sans Arabic",
+    parts: ["ibm-plex-sans-arabic-arabic-600", ...latin("ibm-plex-sans", 600)],
+  },
 ] as const;
 
 /** Paths of TTF files, made once and kept in `cache`. */
 export function pictureFonts(cache = ".cache/fonts"): string[] {
   mkdirSync(cache, { recursive: true });
-  const { resolve } = createRequire(import.meta.url);
-  return FACES.map(([family, face]) => {
-    const woff = readFileSync(resolve(`@fontsource/${face}`));
-    const path = join(cache, `${createHash("sha256").update(family).update(woff).digest("hex").slice(0, 16)}.ttf`);
+  return FACES.map(({ family, parts }) => {
+    const woffs = parts.map(readWoff);
+    const hash = createHash("sha256").update(VERSION).update(family);
+    for (const woff of woffs) hash.update(woff);
+    const path = join(cache, `${hash.digest("hex").slice(0, 16)}.ttf`);
     if (!existsSync(path)) {
+      const [first, ...others] = woffs.map(woffTables) as [Tables, ...Tables[]];
+      const tables = mergeFonts(first, ...others).set("name", nameTable(family));
       const unfinished = `${path}.${process.pid}`;
-      writeFileSync(unfinished, woffToTtf(woff, family));
+      writeFileSync(unfinished, writeTtf(tables));
       renameSync(unfinished, path); // so that two builds at once never read half a font
     }
     return path;
   });
 }
 
-/** https://www.w3.org/TR/WOFF/: the same tables, each deflated or as it is, behind another directory; named `family`, whatever it called itself. */
-export function woffToTtf(woff: Buffer, family: string): Buffer {
+/** Another number whenever this file makes other fonts of the same sources. */
+const VERSION = "2";
+
+function readWoff(part: string): Buffer {
+  const folder = part.replace(/-(latin|latin-ext|arabic)-\d+$/, "");
+  return readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource/${folder}/files/${part}-normal.woff`),
+  );
+}
+
+/** https://www.w3.org/TR/WOFF/: the tables of a font, each deflated or as it is. */
+export function woffTables(woff: Buffer): Tables {
   if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("This is no WOFF 1 font.");
-  const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, i) => {
+  const tables: Tables = new Map();
+  for (let i = 0; i < woff.readUInt16BE(12); i++) {
     const at = 44 + i * 20;
-    const [offset, packedLength, length] = [4, 8, 12].map((field) => woff.readUInt32BE(at + field)) as [number, number, number];
+    const [offset, packedLength, length] = [4, 8, 12].map((field) => woff.readUInt32BE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
     const packed = woff.subarray(offset, offset + packedLength);
-    const tag = woff.subarray(at, at + 4);
-    const data = packedLength < length ? inflateSync(packed) : packed;
-    return { tag, checksum: woff.readUInt32BE(at + 16), data: tag.toString() === "name" ? nameTable(family) : data };
+    tables.set(woff.toString("latin1", at, at + 4), packedLength < length ? inflateSync(packed) : packed);
+  }
+  return tables;
+}
+
+/** Without checksums, which nobody reads here. */
+export function writeTtf(tables: Tables): Buffer {
+  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
+  const directory = Buffer.alloc(12 + 16 * sorted.length);
+  const power = Math.floor(Math.log2(sorted.length));
+  directory.writeUInt32BE(0x00010000, 0);
+  [sorted.length, 2 ** power * 16, power, (sorted.length - 2 ** power) * 16].forEach((field, i) => {
+    directory.writeUInt16BE(field, 4 + 2 * i);
   });
-
-  const directory = Buffer.alloc(12 + 16 * count);
-  const power = Math.floor(Math.log2(count));
-  woff.copy(directory, 0, 4, 8);
-  directory.writeUInt16BE(count, 4);
-  directory.writeUInt16BE(2 ** power * 16, 6);
-  directory.writeUInt16BE(power, 8);
-  directory.writeUInt16BE((count - 2 ** power) * 16, 10);
-
   const parts: Buffer[] = [directory];
   let offset = directory.length;
-  tables.forEach(({ tag, checksum, data }, i) => {
+  sorted.forEach(([tag, data], i) => {
     const at = 12 + 16 * i;
-    tag.copy(directory, at);
-    directory.writeUInt32BE(checksum, at + 4);
+    directory.write(tag, at, "latin1");
     directory.writeUInt32BE(offset, at + 8);
     directory.writeUInt32BE(data.length, at + 12);
     const padding = (4 - (data.length % 4)) % 4;
@@ -72,7 +98,12 @@ export function woffToTtf(woff: Buffer, family: string): Buffer {
 
 /** https://learn.microsoft.com/typography/opentype/spec/name: family and PostScript name, for Windows in Unicode. */
 function nameTable(family: string): Buffer {
-  const names = ([[1, family], [6, family.replaceAll(" ", "")]] as const).map(([id, name]) => ({
+  const names = (
+    [
+      [1, family],
+      [6, family.replaceAll(" ", "")],
+    ] as const
+  ).map(([id, name]) => ({
     id,
     text: Buffer.from(name, "utf16le").swap16(),
   }));

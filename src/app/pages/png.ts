@@ -1,6 +1,7 @@
-/** SVG → PNG without a browser, with our own fonts and no other. */
+/** SVG → PNG without a browser, with our own fonts and no other. The picture must be opaque. */
 
 import { Resvg } from "@resvg/resvg-js";
+import { encodePng } from "./encodePng";
 import { pictureFonts } from "./fonts";
 
 export interface PngOptions {
@@ -9,7 +10,7 @@ export interface PngOptions {
 }
 
 export function toPng(svg: string, { width }: PngOptions = {}): Buffer {
-  return new Resvg(svg, {
+  const image = new Resvg(svg, {
     ...(width !== undefined && { fitTo: { mode: "width", value: width } }),
     font: {
       fontFiles: pictureFonts(),
@@ -18,7 +19,6 @@ export function toPng(svg: string, { width }: PngOptions = {}): Buffer {
       sansSerifFamily: "IBM Plex Sans",
       serifFamily: "IBM Plex Serif",
     },
-  })
-    .render()
-    .asPng();
+  }).render();
+  return encodePng(image.pixels, image.width, image.height);
 }
