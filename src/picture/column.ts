@@ -2,7 +2,7 @@
 
 import type { Colour, Paint } from "./paint";
 import { textLine } from "./svg";
-import { type Face, fit } from "./textWidth";
+import { type Face, fitLines } from "./textWidth";
 
 export interface Column {
   /** Adds a paragraph below what is there; `gap` is the room above it. */
@@ -35,7 +35,7 @@ export function createColumn(
   return {
     add(text, { sizes, face, colour, lines: most, gap, leading = direction === "rtl" ? 1.42 : 1.2 }) {
       if (text === "") return;
-      const { lines, size } = fit(text, width, most, sizes, face);
+      const { lines, size } = fitLines(text, width, most, sizes, face);
       y += gap;
       for (const line of lines) {
         y += size * leading;

@@ -26,7 +26,7 @@ export function wrap(text: string, width: number, size: number, face: Face): str
 }
 
 /** The text in at most `most` lines at the largest of `sizes` that allows it; cut with an ellipsis where none does. */
-export function fit(
+export function fitLines(
   text: string,
   width: number,
   most: number,
