@@ -1,14 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dossiers } from "./src/compiler/vitePlugin";
-import { pages } from "./src/app/pages/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers(), pages()],
+  plugins: [react(), dossiers()],
   build: {
     target: "es2022",
-    sourcemap: true,
+    manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 300,
   },
 });

@@ -43,10 +43,15 @@ step("types", "npx", ["tsc"]);
 step("lint and format", "npx", ["biome", "check", "--error-on-warnings"]);
 step("messages", "npm", ["run", "-s", "messages"]);
 step("unused code", "npx", ["knip"]);
-suite("unit and component tests", "npx", ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${CACHE}/vitest.json`], () => {
-  const result = json(`${CACHE}/vitest.json`);
-  return { passed: result.numPassedTests, failed: result.numFailedTests + result.numFailedTestSuites };
-});
+suite(
+  "unit and component tests",
+  "npx",
+  ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${CACHE}/vitest.json`],
+  () => {
+    const result = json(`${CACHE}/vitest.json`);
+    return { passed: result.numPassedTests, failed: result.numFailedTests + result.numFailedTestSuites };
+  },
+);
 if (step("build", "npm", ["run", "-s", "build"])) {
   step("size", "npm", ["run", "-s", "size"]);
   if (step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {

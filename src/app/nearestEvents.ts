@@ -3,7 +3,11 @@
 import type { DossierEvent } from "../core/dossier";
 
 /** Most similar first; only those that share at least a third of their letter pairs with what was asked for. */
-export function nearestEvents(slug: string, events: readonly DossierEvent[], most = 3): readonly DossierEvent[] {
+export function nearestEvents(
+  slug: string,
+  events: readonly DossierEvent[],
+  most = 3,
+): readonly DossierEvent[] {
   return events
     .map((event) => ({ event, likeness: likeness(slug, event.slug) }))
     .filter(({ likeness }) => likeness > 1 / 3)
@@ -14,7 +18,8 @@ export function nearestEvents(slug: string, events: readonly DossierEvent[], mos
 
 /** Dice's coefficient over pairs of letters: 0 nothing in common, 1 the same. */
 function likeness(a: string, b: string): number {
-  const pairsOf = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  const pairsOf = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
   const [left, right] = [pairsOf(a), pairsOf(b)];
   if (left.size + right.size === 0) return 0;
   const shared = [...left].filter((pair) => right.has(pair)).length;

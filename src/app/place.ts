@@ -18,7 +18,8 @@ export function readPlace(document: Document, location: { readonly href: string 
   const url = new URL(location.href);
   const root = dev ? "/" : new URL(document.documentElement.dataset.base ?? "./", url).pathname;
   const named = url.searchParams.get("dossier");
-  const foreign = named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig.dossier ? named : null;
+  const foreign =
+    named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig.dossier ? named : null;
   return {
     base: { root, languagePath: languagePath(language), hasPages: foreign === null, dossierId: foreign },
     language,

@@ -29,7 +29,9 @@ export function serveFolder(folder: string, path: string, port: number): Promise
     const send = (status: number, file: string) => {
       response.writeHead(status, {
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-        "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+        "cache-control": file.includes(`${sep}assets${sep}`)
+          ? "public, max-age=31536000, immutable"
+          : "no-cache",
         "x-content-type-options": "nosniff",
       });
       if (request.method === "HEAD") response.end();

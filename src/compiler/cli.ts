@@ -1,7 +1,7 @@
 /** `npm run dossier -- COMMAND …` */
 
 import { parseArgs } from "node:util";
-import { build, check } from "./commands";
+import { build, check, verifyQuotes } from "./commands";
 import { DOSSIERS } from "./folders";
 
 const USAGE = `npm run dossier -- COMMAND
@@ -22,11 +22,19 @@ function run([command, ...rest]: string[]): number {
       options: { out: { type: "string", default: "dist" }, report: { type: "string" } },
     });
     if (command === "check") return check(positionals);
+    if (command === "verify" && positionals[0] && positionals.length === 1 && values.report) {
+      return verifyQuotes(positionals[0], values.report);
+    }
     if (command === "build" && positionals.length < 2) return build(positionals, values.out);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n`); // parseArgs names the option
+    if (!isUsageError(error)) throw error;
+    console.error(`${error.message}\n`);
   }
   console.error(USAGE);
   return 2;
+}
+
+/** What `parseArgs` throws, naming the option. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

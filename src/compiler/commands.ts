@@ -1,10 +1,13 @@
 /** What `npm run dossier` does; each command gives the exit code. */
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { checkCompiled } from "./checkCompiled";
 import { type Checked, checkDossier } from "./checkDossier";
 import { dossierFolders, folderOf } from "./folders";
+import { formatVerified } from "./formatVerified";
+import { jsonSchemas } from "./jsonSchema";
 import { formatFault, isError } from "./locatedFault";
+import { verify } from "./verify";
 import { outputsOf, writeFiles } from "./writeDossier";
 
 /** All dossiers of this repository where no path is given. */
@@ -36,12 +39,25 @@ export function build(paths: string[], out: string): number {
       failed = true;
       continue;
     }
-    const files = outputsOf(dossier);
+    const files = [...outputsOf(dossier, ""), ...jsonSchemas()];
     writeFiles(out, files);
     for (const { path, content } of files)
       console.log(`  ${out}/${path}  ${Buffer.byteLength(content)} bytes`);
   }
   return failed ? 1 : 0;
+}
+
+/** Whether each quote stands in the report exactly once; the report's file is only read. */
+export function verifyQuotes(path: string, report: string): number {
+  const { dossier, faults } = isCompiled(path) ? checkCompiled(path) : checkDossier(folderOf(path));
+  if (!dossier || !existsSync(report)) {
+    for (const fault of faults) console.error(formatFault(fault));
+    if (!existsSync(report)) console.error(`there is no file ${report}`);
+    return 1;
+  }
+  const verified = verify(dossier, readFileSync(report));
+  console.log(formatVerified(dossier, verified));
+  return verified.passed ? 0 : 1;
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -2,14 +2,21 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { formatCsv } from "../core/formats/csv";
+import { formatIcs } from "../core/formats/ics";
 import type { CompiledDossier } from "../schema/dossier";
 
 export type OutputFile = { readonly path: string; readonly content: string };
 
-/** Paths are relative to the site's root. */
-export function outputsOf(dossier: CompiledDossier): OutputFile[] {
+/** Paths are relative to the site's root; `siteUrl`, with a slash at the end or empty, is what the table and the calendar link to. */
+export function outputsOf(dossier: CompiledDossier, siteUrl: string): OutputFile[] {
   const folder = `dossiers/${dossier.dossier.id}`;
-  return [{ path: `${folder}/dossier.geojson`, content: formatDossier(dossier) }];
+  const { language } = dossier.dossier;
+  return [
+    { path: `${folder}/dossier.geojson`, content: formatDossier(dossier) },
+    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl) },
+    { path: `${folder}/events.ics`, content: formatIcs(dossier, { language, baseUrl: siteUrl }) },
+  ];
 }
 
 /** One feature a line, so that two versions can be compared. */

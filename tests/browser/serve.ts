@@ -7,8 +7,9 @@ export const SUB_PATH = "/newsroom/2020/";
 export default async function serve() {
   const server = await serveFolder("dist", SUB_PATH, 0);
   process.env.DATELINE_URL = `http://localhost:${portOf(server)}${SUB_PATH}`;
-  return () => new Promise<void>((done) => {
-    server.closeAllConnections();
-    server.close(() => done());
-  });
+  return () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
 }

@@ -1,6 +1,54 @@
 /** Every rule that a sound dossier keeps, in the order in which faults are told. */
 
+import { attribution } from "./attribution";
+import { backgroundSources } from "./backgroundSources";
+import { backgroundTimes } from "./backgroundTimes";
+import { chapterOrder } from "./chapterOrder";
+import { clockTimes } from "./clockTimes";
+import { conflicts } from "./conflicts";
 import { edtf } from "./edtf";
+import { extent } from "./extent";
 import type { Rule } from "./fault";
+import { figures } from "./figures";
+import { geometries } from "./geometries";
+import { hiddenCharacters } from "./hiddenCharacters";
+import { linkCycles } from "./linkCycles";
+import { linkTimes } from "./linkTimes";
+import { places } from "./places";
+import { positions } from "./positions";
+import { publishedSlugs } from "./publishedSlugs";
+import { quotes } from "./quotes";
+import { references } from "./references";
+import { statements } from "./statements";
+import { timeCodes } from "./timeCodes";
+import { translations } from "./translations";
+import { uniqueIds } from "./uniqueIds";
+import { webAddresses } from "./webAddresses";
+import { zones } from "./zones";
 
-export const RULES: readonly Rule[] = [edtf];
+export const allRules: readonly Rule[] = [
+  references,
+  uniqueIds,
+  publishedSlugs,
+  zones,
+  translations,
+  hiddenCharacters,
+  webAddresses,
+  edtf,
+  timeCodes,
+  extent,
+  clockTimes,
+  backgroundTimes,
+  backgroundSources,
+  linkTimes,
+  linkCycles,
+  chapterOrder,
+  positions,
+  geometries,
+  places,
+  attribution,
+  figures,
+  statements,
+  conflicts,
+  quotes,
+];

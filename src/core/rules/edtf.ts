@@ -2,17 +2,18 @@
 
 import { edtfBounds } from "../time/edtf";
 import { isTimeZone } from "../time/zone";
-import type { Found, Path, Rule } from "./fault";
+import { defineRule, type Found, type Path } from "./fault";
 import { eventsOf } from "./parts";
 
-export const edtf: Rule = {
-  id: "edtf",
-  says: "Every time is EDTF that has bounds, and `start` and `end` are exactly those bounds in the dossier's zone.",
-  check({ dossier: header, ...dossier }) {
+export const edtf = defineRule(
+  "edtf",
+  "Every time is EDTF that has bounds, and `start` and `end` are exactly those bounds in the dossier's zone.",
+  (compiled) => {
+    const header = compiled.dossier;
     const { timeZone } = header;
     if (!isTimeZone(timeZone)) return []; // the rule `zones` tells
     const times: Time[] = [{ path: ["dossier"], field: "extent", text: header.extent, at: header, timeZone }];
-    for (const { value, path } of eventsOf({ dossier: header, ...dossier })) {
+    for (const { value, path } of eventsOf(compiled)) {
       const { when, properties } = value;
       const inside = [...path, "properties"];
       if (when)
@@ -44,7 +45,7 @@ export const edtf: Rule = {
     }
     return times.flatMap(checkTime);
   },
-};
+);
 
 type Time = {
   readonly path: Path;

@@ -29,8 +29,23 @@ export type Rule = {
   readonly id: string;
   /** One sentence for authors: what holds where the rule is kept. */
   readonly says: string;
-  readonly check: (dossier: CompiledDossier, context: RuleContext) => readonly Found[];
+  /** Every fault of this kind; the dossier must hold to the schema. */
+  readonly check: (dossier: CompiledDossier, context?: RuleContext) => readonly Fault[];
 };
 
-/** A fault as a rule finds it; `checkRules` puts the rule's name to it. An error unless it says otherwise. */
+/** A fault as a rule's own check finds it; an error unless it says otherwise. */
 export type Found = Omit<Fault, "rule" | "severity"> & { readonly severity?: Fault["severity"] };
+
+/** Puts the rule's id to what its check finds. */
+export function defineRule(
+  id: string,
+  says: string,
+  check: (dossier: CompiledDossier, context: RuleContext) => readonly Found[],
+): Rule {
+  return {
+    id,
+    says,
+    check: (dossier, context = {}) =>
+      check(dossier, context).map((found) => ({ rule: id, severity: "error", ...found })),
+  };
+}

@@ -57,6 +57,36 @@ map-key = مفتاح الخريطة
 map-attribution = بيانات الخريطة
 map-follow = متابعة الأحداث على الخريطة
 map-unavailable = تعذّر رسم الخريطة. السرد والخط الزمني كاملان من دونها.
+map-move = تحريك الخريطة
+map-surface = الخريطة: تحركها مفاتيح الأسهم، ويغيّر + و− التكبير
+map-fit-site = إظهار { $site }
+map-fit-core = إظهار المنطقة الرئيسية
+map-within-button = { $site }، { $count ->
+    [zero] بلا أحداث داخلها
+    [one] حدث واحد داخلها
+    [two] حدثان داخلها
+    [few] { $count } أحداث داخلها
+    [many] { $count } حدثًا داخلها
+   *[other] { $count } حدث داخلها
+  }
+map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
+map-edge-button = { $places }: { $count ->
+    [zero] لا أحداث خارج الحافة
+    [one] حدث واحد خارج الحافة
+    [two] حدثان خارج الحافة
+    [few] { $count } أحداث خارج الحافة
+    [many] { $count } حدثًا خارج الحافة
+   *[other] { $count } حدث خارج الحافة
+  }، على بعد { $distance }
+map-two-fingers = حرّك الخريطة بإصبعين
+map-wheel-hint = انقر الخريطة أولًا لتكبيرها بعجلة الفأرة
+map-inset-show = إظهار الخريطة العامة
+map-inset-hide = إخفاء الخريطة العامة
+map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأماكن كلها معروضة من دونها.
+map-layers = الطبقات
+map-layers-bundled = الخريطة المرفقة وحدها
+map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
+map-tiles-off = تعذّر تحميل { $name } فأُوقف عرضها.
 site-button = { $site }، { $count ->
     [zero] بلا أحداث
     [one] حدث واحد
@@ -107,6 +137,15 @@ timeline-zoom-out = تصغير الزمن
 timeline-fit = إظهار المدة كلها
 timeline-overview = نظرة عامة على المدة كلها
 timeline-go-to = الانتقال إلى وقت محدد
+timeline-fold-quiet = طي الفترات الهادئة
+timeline-select-range = تحديد فترة
+timeline-options = خيارات الخط الزمني
+timeline-key = مفتاح الخط الزمني
+timeline-time-examples = مثلًا: { $date }، أو { $time }
+timeline-typed-unreadable = لم يُفهم هذا على أنه تاريخ أو وقت.
+timeline-typed-no-such-day = لا وجود لهذا اليوم.
+timeline-typed-no-such-time = لا وجود لهذه الساعة في اليوم.
+timeline-typed-outside = هذا خارج زمن هذا الملف: { $span }.
 lane-ground = على الأرض
 lane-said = التصريحات
 timeline-unavailable = تعذّر رسم الخط الزمني. السرد كامل من دونه.
@@ -360,6 +399,8 @@ keys-shift-arrows = يوم واحد إلى الوراء أو الأمام
 keys-home-end = البداية والنهاية
 keys-space = تشغيل أو إيقاف مؤقت
 keys-zoom = تكبير الزمن وتصغيره
+keys-speed = تشغيل أبطأ أو أسرع
+keys-no-snap = مع الضغط المستمر أثناء السحب: بلا انجذاب نحو الأحداث
 keys-search = بحث
 keys-escape = خروج: إغلاق أو إلغاء أو رجوع
 keys-single = مفاتيح الحرف الواحد
@@ -395,7 +436,7 @@ shape-circle = دائرة
 
 notice-parameter = لم يُفهم جزء من الرابط فأُهمل: { $names }
 notice-event-unknown = لا يوجد حدث باسم «{ $slug }» في هذا الملف.
-notice-event-nearest = هل تقصد: { $event }
+notice-event-nearest = هل تقصد:
 notice-offline = أنت غير متصل. ما تراه محفوظ من زيارتك الأخيرة.
 notice-update = يتوفر إصدار أحدث.
 notice-update-now = تحديث الآن
@@ -415,3 +456,56 @@ notice-dismiss = إخفاء
 fault-at = { $path }: { $message }
 fault-hint = ما ينبغي كتابته: { $hint }
 panel-failed = حدث خلل في هذا الجزء من الصفحة. الأجزاء الأخرى ما زالت تعمل.
+
+## About the site
+
+about-method-text = كل زمان ومكان ورقم مأخوذ من كلام التقرير نفسه. الزمن الذي يتركه التقرير مفتوحًا يبقى مدى، والمكان الذي لا يسمّيه يبقى منطقة. وكل قول مقرون بقائله. أما ما تضيفه مصادر أخرى فمعزول وموثّق، ويمكن إخفاؤه بمفتاح واحد.
+about-limits-text = التقرير الواحد رواية واحدة. حيث يسكت تسكت هذه الصفحة وتقول ذلك. لا يُجمع رقم إلى رقم متحدث آخر، ولا يُعلن أن طرفًا على حق.
+about-accessibility-text = يمكن استعمال الخريطة والخط الزمني بلوحة المفاتيح، ويقول السرد بالكلمات كل ما يعرضانه. تسعى الصفحة إلى معيار WCAG 2.2 بالمستوى AA، وتُفحص آليًا مع كل تغيير.
+about-accessibility-gaps = لم تُجرَّب بعد مع قراء يستعملون قارئ الشاشة يوميًا، ولا بالتحكم الصوتي أو بالمفاتيح البديلة. وتنتظر النصوص العربية والفارسية مراجعة قرّاء من أهل اللغتين.
+about-privacy-text = لا تحمّل الصفحة شيئًا من أي جهة أخرى، ولا تضع ملفات تعريف، ولا تُحصي أحدًا. يبقى اختيارك للمظهر واللغة ولوحة المفاتيح على جهازك، والصفحة المضمّنة لا تخزّن شيئًا.
+about-licences-text = البرنامج حر برخصة MIT. يجوز استعمال كلمات الملف وبياناته برخصة CC BY 4.0. الاقتباسات ملك لناشر التقرير وهي قصيرة.
+about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
+about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
+keys-help = عرض هذه المفاتيح
+
+## Account: what the parts above do not say
+
+account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
+account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
+account-earlier = إظهار { $count } مما سبق
+account-later = إظهار { $count } مما يلي
+filters-chosen = التصفية ({ $count } قيد الاستخدام)
+told-by = بحسب
+told-by-option = { $speaker } ({ $count })
+event-reading = كيف حُدّد الوقت
+event-coordinates = من أين جاءت الإحداثيات
+event-in-sequence = قبله وبعده وبالتزامن معه
+event-disputed = موضع خلاف بينها:
+sequence-not-cause = تعاقب في الزمن، لا سبب.
+claim-said-in = قيل في:
+figure-at-least = { $count } على الأقل
+figure-range = من { $low } إلى { $high }
+figures-not-reported = الأعداد: غير مذكورة.
+counts-lowest = أدنى رقم: { $figure } ({ $speakers }).
+counts-highest = أعلى رقم: { $figure } ({ $speakers }).
+counts-different-things = وهي لا تعدّ كلها الشيء نفسه.
+conflict-compare = المقارنة على خط زمني واحد
+conflict-time-not-given = وقت القول غير مذكور
+conflict-no-order = لا يدل ترتيب الروايات على أيّها الصحيح.
+sources-count = { $count ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+  }
+source-no-address = لا عنوان معروفًا له
+about-sources-hint = من مصادر أخرى، لا من التقرير. وحيث لا يُعرف عنوان، تبيّن الملاحظة كيف يُعثر على النص من جديد.
+report-publisher-unknown = الناشر غير معروف
+report-hash = ومن كان لديه النص يمكنه التحقق منه ببصمة SHA-256:
+table-title = كل شيء في جدول
+table-event = الحدث
+table-claims = الإفادات والأعداد
+table-links = ما أدّى إليه وما نتج عنه

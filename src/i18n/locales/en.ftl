@@ -53,6 +53,28 @@ map-key = Key to the map
 map-attribution = Map data
 map-follow = Follow the story
 map-unavailable = The map could not be drawn. The account and the timeline are complete without it.
+map-move = Move the map
+map-surface = Map: arrow keys move it, + and − zoom
+map-fit-site = Fit { $site }
+map-fit-core = Fit the main area
+map-within-button = { $site }, { $count ->
+    [one] { $count } event within
+   *[other] { $count } events within
+  }
+map-refined-button = { $site }: { $event }, according to other sources
+map-edge-button = { $places }: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  } beyond the edge, { $distance } away
+map-two-fingers = Move the map with two fingers
+map-wheel-hint = Click the map first to zoom with the wheel
+map-inset-show = Show the overview map
+map-inset-hide = Hide the overview map
+map-basemap-missing = The background of the map could not be loaded. All places are shown without it.
+map-layers = Layers
+map-layers-bundled = Bundled map only
+map-layers-note = While it is shown, { $host } learns your internet address and which part of the map you look at.
+map-tiles-off = { $name } could not be loaded and was switched off.
 site-button = { $site }, { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -92,6 +114,15 @@ timeline-zoom-out = Zoom out of time
 timeline-fit = Fit the whole time
 timeline-overview = Overview of the whole time
 timeline-go-to = Go to a time
+timeline-fold-quiet = Fold quiet stretches
+timeline-select-range = Select a range
+timeline-options = Timeline options
+timeline-key = Key to the timeline
+timeline-time-examples = For example: { $date }, or { $time }
+timeline-typed-unreadable = This was not understood as a date or time.
+timeline-typed-no-such-day = There is no such day.
+timeline-typed-no-such-time = There is no such time of day.
+timeline-typed-outside = That is outside the time of this dossier: { $span }.
 lane-ground = On the ground
 lane-said = Statements
 timeline-unavailable = The timeline could not be drawn. The account is complete without it.
@@ -306,6 +337,8 @@ keys-shift-arrows = one day back or on
 keys-home-end = beginning and end
 keys-space = play or pause
 keys-zoom = zoom the time
+keys-speed = play slower or faster
+keys-no-snap = hold while dragging: no pull towards events
 keys-search = search
 keys-escape = step out: close, clear, go back
 keys-single = Single-letter keys
@@ -341,7 +374,7 @@ shape-circle = circle
 
 notice-parameter = Part of the link was not understood and left out: { $names }
 notice-event-unknown = There is no event “{ $slug }” in this dossier.
-notice-event-nearest = Did you mean: { $event }
+notice-event-nearest = Did you mean:
 notice-offline = You are offline. What you see was stored on your last visit.
 notice-update = A newer version is ready.
 notice-update-now = Update now
@@ -357,3 +390,52 @@ notice-dismiss = Dismiss
 fault-at = { $path }: { $message }
 fault-hint = What to write instead: { $hint }
 panel-failed = Something went wrong in this part of the page. The other parts still work.
+
+## About the site
+
+about-method-text = Every time, place and figure is read from the report’s own words. A time that the report leaves open stays a range; a place that it doesn’t name stays an area. Each claim stands with the one who made it. What other sources add is kept apart, cited, and can be taken away with one switch.
+about-limits-text = One report is one account. Where it is silent, this page is silent too and says so. No figure is added to another speaker’s, and no side is declared right.
+about-accessibility-text = Map and timeline can be worked by keyboard, and the account says in words everything that they show. The page aims at WCAG 2.2, level AA, and is checked by machine with every change.
+about-accessibility-gaps = Not yet tried with readers who use a screen reader every day, nor with switch or voice control. The Arabic and Persian words await proof-reading by native readers.
+about-privacy-text = The page loads nothing from anybody else, sets no cookies and counts nobody. Your theme, language and keyboard choices stay on your device; an embedded page stores nothing at all.
+about-licences-text = The program is free software under the MIT licence. The dossier’s words and data may be used under CC BY 4.0. Quotations belong to the report’s publisher and are kept short.
+about-licences-map = Map data: © OpenStreetMap contributors (ODbL), Who’s On First, Natural Earth, OurAirports, OpenFlights; main roads by way of © MapTiler and © OpenMapTiles. Outlines marked as approximate are computed, not surveyed.
+about-licences-fonts = Set in IBM Plex, under the SIL Open Font License 1.1.
+keys-help = show these keys
+
+## Account: what the parts above do not say
+
+account-outside-filter = This event is outside the current search or filters.
+account-clock-known = Shown for each event: whether it could be known at the playhead.
+account-earlier = Show { $count } earlier
+account-later = Show { $count } more
+filters-chosen = Filters ({ $count } in use)
+told-by = As told by
+told-by-option = { $speaker } ({ $count })
+event-reading = How the time was read
+event-coordinates = Where the coordinates come from
+event-in-sequence = Before, after, at the same time
+event-disputed = Disputed among them:
+sequence-not-cause = A sequence in time, not a cause.
+claim-said-in = said in:
+figure-at-least = at least { $count }
+figure-range = { $low } to { $high }
+figures-not-reported = Figures: not reported.
+counts-lowest = Lowest figure: { $figure } ({ $speakers }).
+counts-highest = Highest figure: { $figure } ({ $speakers }).
+counts-different-things = They do not all count the same thing.
+conflict-compare = Compare on one time line
+conflict-time-not-given = when it was said is not given
+conflict-no-order = The order of the lanes says nothing about who is right.
+sources-count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+  }
+source-no-address = no address known
+about-sources-hint = Other sources, not the report. Where no address is known, the note says how to find the text again.
+report-publisher-unknown = publisher not known
+report-hash = Whoever has it can check it by its SHA-256:
+table-title = Everything as a table
+table-event = Event
+table-claims = Claims and figures
+table-links = What led to it, what it led to

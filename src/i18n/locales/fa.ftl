@@ -53,6 +53,28 @@ map-key = راهنمای نقشه
 map-attribution = داده‌های نقشه
 map-follow = دنبال کردن رویدادها روی نقشه
 map-unavailable = نقشه رسم نشد. روایت و خط زمان بدون آن هم کامل‌اند.
+map-move = جابه‌جا کردن نقشه
+map-surface = نقشه: با کلیدهای جهت جابه‌جا و با + و − بزرگ و کوچک می‌شود
+map-fit-site = نمایش { $site }
+map-fit-core = نمایش محدودهٔ اصلی
+map-within-button = { $site }، { $count ->
+    [one] { $count } رویداد در آن
+   *[other] { $count } رویداد در آن
+  }
+map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
+map-edge-button = { $places }: { $count ->
+    [one] { $count } رویداد بیرون از کادر
+   *[other] { $count } رویداد بیرون از کادر
+  }، در فاصلهٔ { $distance }
+map-two-fingers = نقشه را با دو انگشت جابه‌جا کنید
+map-wheel-hint = برای بزرگ‌نمایی با چرخ موشواره، نخست روی نقشه کلیک کنید
+map-inset-show = نمایش نقشهٔ کلی
+map-inset-hide = پنهان کردن نقشهٔ کلی
+map-basemap-missing = پس‌زمینهٔ نقشه بارگذاری نشد. همهٔ مکان‌ها بدون آن نشان داده می‌شوند.
+map-layers = لایه‌ها
+map-layers-bundled = فقط نقشهٔ همراه
+map-layers-note = تا وقتی نمایش داده می‌شود، { $host } نشانی اینترنتی شما و بخشی از نقشه را که می‌بینید می‌داند.
+map-tiles-off = { $name } بارگذاری نشد و خاموش شد.
 site-button = { $site }، { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد
@@ -91,6 +113,15 @@ timeline-zoom-out = کوچک‌نمایی زمان
 timeline-fit = نمایش کل بازهٔ زمانی
 timeline-overview = نمای کلی بازهٔ زمانی
 timeline-go-to = رفتن به زمانی مشخص
+timeline-fold-quiet = جمع کردن فاصله‌های بی‌رویداد
+timeline-select-range = انتخاب بازه
+timeline-options = گزینه‌های خط زمان
+timeline-key = راهنمای خط زمان
+timeline-time-examples = مثلاً: { $date }، یا { $time }
+timeline-typed-unreadable = این به‌عنوان تاریخ یا ساعت فهمیده نشد.
+timeline-typed-no-such-day = چنین روزی وجود ندارد.
+timeline-typed-no-such-time = چنین ساعتی در روز وجود ندارد.
+timeline-typed-outside = این بیرون از زمان این پرونده است: { $span }.
 lane-ground = در صحنه
 lane-said = اظهارات
 timeline-unavailable = خط زمان رسم نشد. روایت بدون آن هم کامل است.
@@ -324,6 +355,8 @@ keys-shift-arrows = یک روز به عقب یا جلو
 keys-home-end = آغاز و پایان
 keys-space = پخش یا مکث
 keys-zoom = بزرگ‌نمایی زمان
+keys-speed = پخش کندتر یا تندتر
+keys-no-snap = نگه داشتن هنگام کشیدن: بدون کشش به‌سوی رویدادها
 keys-search = جست‌وجو
 keys-escape = بیرون آمدن: بستن، پاک کردن، بازگشت
 keys-single = کلیدهای تک‌حرفی
@@ -359,7 +392,7 @@ shape-circle = دایره
 
 notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
 notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
-notice-event-nearest = آیا منظورتان این است: { $event }
+notice-event-nearest = آیا منظورتان این بود:
 notice-offline = آفلاین هستید. آنچه می‌بینید از بازدید پیشین شما ذخیره شده است.
 notice-update = نسخهٔ تازه‌تری آماده است.
 notice-update-now = اکنون به‌روز شود
@@ -375,3 +408,52 @@ notice-dismiss = پنهان کردن
 fault-at = { $path }: { $message }
 fault-hint = آنچه باید نوشت: { $hint }
 panel-failed = در این بخش از صفحه خطایی رخ داد. بخش‌های دیگر همچنان کار می‌کنند.
+
+## About the site
+
+about-method-text = هر زمان، مکان و رقم از خود کلام گزارش گرفته شده است. زمانی که گزارش باز گذاشته، بازه می‌ماند و جایی که نام نبرده، منطقه. هر گفته کنار گوینده‌اش می‌آید. آنچه منابع دیگر می‌افزایند جدا و با ذکر منبع است و با یک کلید پنهان می‌شود.
+about-limits-text = یک گزارش، یک روایت است. هر جا خاموش است این صفحه هم خاموش است و آن را می‌گوید. هیچ رقمی با رقم گویندهٔ دیگر جمع نمی‌شود و هیچ طرفی بر حق شمرده نمی‌شود.
+about-accessibility-text = نقشه و خط زمان با صفحه‌کلید کار می‌کنند و روایت هر چه را نشان می‌دهند به کلمه می‌گوید. هدف صفحه معیار WCAG 2.2 در سطح AA است و با هر تغییر به‌طور خودکار آزموده می‌شود.
+about-accessibility-gaps = هنوز با خوانندگانی که هر روز صفحه‌خوان به کار می‌برند، یا با فرمان صوتی و کلیدهای کمکی آزموده نشده است. متن‌های عربی و فارسی در انتظار بازخوانی اهل زبان‌اند.
+about-privacy-text = صفحه چیزی از جای دیگر بار نمی‌کند، کوکی نمی‌گذارد و کسی را نمی‌شمارد. انتخاب پوسته، زبان و صفحه‌کلید روی دستگاه شما می‌ماند و صفحهٔ جاسازی‌شده هیچ ذخیره نمی‌کند.
+about-licences-text = برنامه آزاد و با مجوز MIT است. کلمات و داده‌های پرونده با مجوز CC BY 4.0 قابل استفاده‌اند. نقل‌قول‌ها از آن ناشر گزارش‌اند و کوتاه نگه داشته شده‌اند.
+about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی خوانده شده‌اند محاسبه شده‌اند، نه نقشه‌برداری.
+about-licences-fonts = حروف IBM Plex با مجوز SIL Open Font License 1.1.
+keys-help = نمایش این کلیدها
+
+## Account: what the parts above do not say
+
+account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
+account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
+account-earlier = نمایش { $count } مورد پیشین
+account-later = نمایش { $count } مورد بعدی
+filters-chosen = صافی‌ها ({ $count } فعال)
+told-by = به گفتهٔ
+told-by-option = { $speaker } ({ $count })
+event-reading = زمان چگونه تعیین شد
+event-coordinates = مختصات از کجا آمده است
+event-in-sequence = پیش از آن، پس از آن، هم‌زمان
+event-disputed = محل اختلاف میان آن‌ها:
+sequence-not-cause = ترتیب زمانی است، نه علت.
+claim-said-in = گفته‌شده در:
+figure-at-least = دست‌کم { $count }
+figure-range = { $low } تا { $high }
+figures-not-reported = ارقام: ذکر نشده.
+counts-lowest = کمترین رقم: { $figure } ({ $speakers }).
+counts-highest = بیشترین رقم: { $figure } ({ $speakers }).
+counts-different-things = همهٔ آن‌ها یک چیز را نمی‌شمارند.
+conflict-compare = مقایسه روی یک خط زمان
+conflict-time-not-given = زمان گفتن ذکر نشده
+conflict-no-order = ترتیب روایت‌ها نشان نمی‌دهد حق با کیست.
+sources-count = { $count ->
+    [0] بدون منبع
+   *[other] { $count } منبع
+  }
+source-no-address = نشانی آن معلوم نیست
+about-sources-hint = از منابع دیگر، نه از گزارش. هرجا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
+report-publisher-unknown = ناشر معلوم نیست
+report-hash = هرکس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
+table-title = همه‌چیز در یک جدول
+table-event = رویداد
+table-claims = گفته‌ها و ارقام
+table-links = چه چیزی به آن انجامید، به چه چیزی انجامید

@@ -1,0 +1,78 @@
+/** The page: header, map, timeline and account of one dossier, and what is said about them. */
+
+import { useCallback, useEffect, useMemo } from "react";
+import { Account } from "../account/Account";
+import { useMessages } from "../i18n/react";
+import { type AddressBase, pathOf } from "../state/address";
+import { useReader } from "../state/react";
+import { LiveStatus } from "../ui/LiveStatus";
+import styles from "./App.module.css";
+import { EmbedFooter } from "./EmbedFooter";
+import { Header } from "./Header";
+import { LanguageOffer } from "./LanguageOffer";
+import { MapPanel } from "./MapPanel";
+import { type Notice, Notices } from "./Notices";
+import type { Stills } from "./stills";
+import { useThemeOnRoot } from "./ThemeChoice";
+import { TimelinePanel } from "./TimelinePanel";
+import { useAnnouncement } from "./useAnnouncement";
+import { useDocumentTitle } from "./useDocumentTitle";
+import { useMounted } from "./useMounted";
+
+export interface AppProps {
+  readonly base: AddressBase;
+  /** The way to the site's root as the page's markup has it; the first render must say the same. */
+  readonly firstRoot?: string;
+  readonly notices?: readonly Notice[];
+  /** Still pictures of map and timeline stand in for them until scripts run, and where they never do. */
+  readonly stills: Stills;
+  /** Called after the first render; gives back what undoes it. */
+  readonly onReady?: () => () => void;
+}
+
+export function App({ base, firstRoot = base.root, notices = [], stills, onReady }: AppProps) {
+  const { t } = useMessages();
+  const mounted = useMounted();
+  const embed = useReader((state) => state.embed);
+  const announcement = useAnnouncement();
+  const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
+  const hrefOf = useCallback(
+    (slug: string, claim?: string) => pathOf(slug, links) + (claim ? `#${claim}` : ""),
+    [links],
+  );
+  useDocumentTitle();
+  useThemeOnRoot();
+  useEffect(() => onReady?.(), [onReady]);
+
+  return (
+    <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
+      <a className={styles.skip} href="#account">
+        {t("skip-to-account")}
+      </a>
+      {embed ? null : <Header base={links} />}
+      {mounted && !embed ? <LanguageOffer base={links} /> : null}
+      <Notices notices={notices} base={links} />
+      <main className={styles.main}>
+        <div className={styles.stage}>
+          <a className={styles.skip} href="#timeline">
+            {t("skip-map")}
+          </a>
+          <div className={styles.map}>
+            <MapPanel baseUrl={base.root} still={stills.map} />
+          </div>
+          <a className={styles.skip} href="#account">
+            {t("skip-timeline")}
+          </a>
+          <div className={styles.timeline} id="timeline" tabIndex={-1}>
+            <TimelinePanel still={stills.timeline} />
+          </div>
+        </div>
+        <div className={styles.account} id="account" tabIndex={-1}>
+          <Account hrefOf={hrefOf} />
+        </div>
+      </main>
+      {embed ? <EmbedFooter base={links} /> : null}
+      <LiveStatus message={announcement} />
+    </div>
+  );
+}

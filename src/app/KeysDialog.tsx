@@ -1,0 +1,49 @@
+/** What each key does; opened from the header or by `?`. */
+
+import { useSyncExternalStore } from "react";
+import { useMessages } from "../i18n/react";
+import { keysHelp } from "../timeline/keys";
+import { Dialog } from "../ui/Dialog";
+import styles from "./dialogs.module.css";
+import { rememberSingleKeys, singleKeysAreOn, subscribeToPreferences } from "./preferences";
+
+export const useSingleKeys = () => useSyncExternalStore(subscribeToPreferences, singleKeysAreOn, () => true);
+
+const PAGE_KEYS = [
+  { keys: ["/"], meaning: "keys-search" },
+  { keys: ["?"], meaning: "keys-help" },
+] as const;
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useMessages();
+  const singleKeys = useSingleKeys();
+  return (
+    <Dialog title={t("keys")} closeLabel={t("close")} onClose={onClose}>
+      <dl className={styles.keys}>
+        {[...keysHelp, ...PAGE_KEYS].map(({ keys, meaning }) => (
+          <div key={meaning}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} dir="ltr">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => rememberSingleKeys(event.currentTarget.checked)}
+        />
+        <span>
+          {t("keys-single")}
+          <small>{t("keys-single-hint")}</small>
+        </span>
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+/** On a first visit, one line in the reader's own language that the page exists in it; never more than an offer. */
+
+import { useState, useSyncExternalStore } from "react";
+import { languageOf } from "../i18n/languages";
+import { useMessages } from "../i18n/react";
+import { type AddressBase, formatAddress } from "../state/address";
+import { useReaderStore } from "../state/react";
+import { IconButton } from "../ui/IconButton";
+import styles from "./Notices.module.css";
+import { languagePath } from "./place";
+import { rememberedLanguage, rememberLanguage, subscribeToPreferences } from "./preferences";
+
+/** "Read this page in Arabic", in Arabic; the interface's messages are in the page's own language only. */
+const OFFERS: ReadonlyMap<string, string> = new Map([
+  ["en", "Read this page in English"],
+  ["ar", "اقرأ هذه الصفحة بالعربية"],
+  ["fa", "این صفحه را به فارسی بخوانید"],
+]);
+
+export function LanguageOffer({ base }: { base: AddressBase }) {
+  const { t, language } = useMessages();
+  const { dossier, getState } = useReaderStore();
+  const [wanted] = useState(() => wantedLanguage(dossier.header.languages));
+  const remembered = useSyncExternalStore(subscribeToPreferences, rememberedLanguage, () => null);
+  const offer = wanted === null ? undefined : OFFERS.get(wanted);
+  if (wanted === null || wanted === language || remembered !== null || offer === undefined) return null;
+  const there = { ...base, languagePath: languagePath(wanted) };
+  return (
+    <div className={styles.notices}>
+      <p className={styles.offer}>
+        <a
+          href={formatAddress(getState(), there, dossier)}
+          lang={wanted}
+          dir={languageOf(wanted)?.direction}
+          onClick={() => rememberLanguage(wanted)}
+        >
+          {offer}
+        </a>
+        <IconButton
+          icon="close"
+          tone="quiet"
+          label={t("notice-dismiss")}
+          onClick={() => rememberLanguage(language)}
+        />
+      </p>
+    </div>
+  );
+}
+
+/** The first of the reader's languages that the dossier has. */
+function wantedLanguage(available: readonly string[]): string | null {
+  for (const tag of navigator.languages) {
+    const primary = tag.toLowerCase().split("-")[0] ?? "";
+    if (available.includes(primary)) return primary;
+  }
+  return null;
+}

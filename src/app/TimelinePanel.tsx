@@ -1,0 +1,22 @@
+/** The timeline's place on the page: the still picture where no scripts run, and after a failure words and another try. */
+
+import { useMessages } from "../i18n/react";
+import { Timeline } from "../timeline/Timeline";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import styles from "./App.module.css";
+import { useSingleKeys } from "./KeysDialog";
+import { useMounted } from "./useMounted";
+
+export function TimelinePanel({ still }: { still: string | null }) {
+  const { t } = useMessages();
+  const mounted = useMounted();
+  const singleKeys = useSingleKeys();
+  if (!mounted) {
+    return still ? <img className={styles.still} src={still} alt="" /> : <div className={styles.still} />;
+  }
+  return (
+    <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
+      <Timeline singleKeys={singleKeys} />
+    </ErrorBoundary>
+  );
+}

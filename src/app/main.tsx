@@ -1,0 +1,104 @@
+/** The browser's entry: finds out where it stands, loads dossier and words side by side, and takes the page over. */
+
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { loadMessages } from "../i18n/loadMessages";
+import type { Messages } from "../i18n/messages";
+import { MessagesProvider } from "../i18n/react";
+import { parseAddress } from "../state/address";
+import { createReader, type Reader, ReaderProvider } from "../state/react";
+import { restoreState } from "../state/readerState";
+import { type AddressEnvironment, foreignParameters, syncAddress } from "../state/syncAddress";
+import "../ui/styles.css";
+import { App } from "./App";
+import { Failure } from "./Failure";
+import { loadDossier } from "./loadDossier";
+import type { Notice } from "./Notices";
+import { type Place, readPlace } from "./place";
+import { stillsOf } from "./stills";
+
+async function start(root: HTMLElement) {
+  const place = readPlace(document, location, import.meta.env.DEV);
+  const [messages, loaded] = await Promise.all([
+    loadMessages(place.language),
+    loadDossier(place.dossierUrl, place.isBundled),
+  ]);
+  if ("fault" in loaded) {
+    showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
+    return;
+  }
+
+  const { dossier } = loaded;
+  const url = new URL(location.href);
+  const { state, ignored, unknownEvent } = parseAddress(url, place.base, dossier);
+  const page = place.base.hasPages ? pageState(place, url, dossier) : {};
+  // Markup written beforehand knows the page's event and nothing of the query; an embed or a foreign dossier has none.
+  const canHydrate =
+    root.firstElementChild !== null && !state.embed && place.isBundled && unknownEvent === null;
+  const reader = createReader(dossier, restoreState(dossier, canHydrate ? page : state));
+  const notices: Notice[] = [];
+  if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
+  if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
+
+  const app = (
+    <StrictMode>
+      <MessagesProvider messages={messages}>
+        <ReaderProvider reader={reader}>
+          <App
+            base={place.base}
+            {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
+            notices={notices}
+            stills={
+              canHydrate
+                ? stillsOf(
+                    document.documentElement.dataset.base ?? "./",
+                    place.language,
+                    reader.getState().selection,
+                  )
+                : NO_STILLS
+            }
+            onReady={() => takeOver(reader, place, url)}
+          />
+        </ReaderProvider>
+      </MessagesProvider>
+    </StrictMode>
+  );
+  if (canHydrate) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+const NO_STILLS = { map: null, timeline: null };
+
+/** What the path alone says. */
+function pageState(place: Place, url: URL, dossier: Parameters<typeof parseAddress>[2]) {
+  const { selection } = parseAddress(new URL(url.pathname, url), place.base, dossier).state;
+  return selection ? { selection } : {};
+}
+
+/** After the first render: what the query asks for, and from then on the address follows. Gives back how to stop. */
+function takeOver(reader: Reader, place: Place, url: URL) {
+  const { state } = parseAddress(url, place.base, reader.dossier);
+  reader.dispatch({ type: "restore", state });
+  if (state.theme) reader.dispatch({ type: "setTheme", theme: state.theme });
+  const environment: AddressEnvironment = {
+    location,
+    history,
+    addEventListener: (type, listener) => window.addEventListener(type, listener),
+    removeEventListener: (type, listener) => window.removeEventListener(type, listener),
+    setTimeout: (handler, ms) => window.setTimeout(handler, ms),
+    clearTimeout: (id) => window.clearTimeout(id),
+    now: () => performance.now(),
+  };
+  return syncAddress(reader, place.base, environment, foreignParameters(url));
+}
+
+/** A page that was written beforehand stays readable below the message; an empty one shows the message alone. */
+function showFailure(root: HTMLElement, messages: Messages, failure: React.ReactNode) {
+  const place = document.createElement("div");
+  root.before(place);
+  createRoot(place).render(<MessagesProvider messages={messages}>{failure}</MessagesProvider>);
+}
+
+const root = document.getElementById("app");
+if (!root) throw new Error('The page has no element with the id "app".');
+void start(root);

@@ -1,0 +1,40 @@
+/** The dossier format as JSON Schema, for editors and for validators in other languages. */
+
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import { DossierSchema } from "../schema/dossier";
+import { SOURCE_FILES, TranslationFile } from "../schema/source";
+import type { OutputFile } from "./writeDossier";
+
+/** Names that never change, whatever host serves the files. */
+const NAMESPACE = "urn:dateline:schema";
+
+/** `schema/dossier-1.json`, and `schema/dossier-source-1.json` with one definition for each source file. */
+export function jsonSchemas(): OutputFile[] {
+  const compiled = {
+    ...toJsonSchema(DossierSchema, { errorMode: "ignore", target: "draft-2020-12" }),
+    $id: `${NAMESPACE}:dossier-1`,
+    title: "A compiled dossier, dateline/1",
+  };
+  const files = Object.entries({ ...SOURCE_FILES, translation: TranslationFile });
+  const source = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `${NAMESPACE}:dossier-source-1`,
+    title: "The source files of a dossier, dateline/1",
+    description: "Each file has its own definition: events.yaml holds to #/$defs/events.",
+    $defs: Object.fromEntries(
+      files.map(([name, schema]) => {
+        const { $schema: _, ...definition } = toJsonSchema(schema as v.GenericSchema, {
+          errorMode: "ignore",
+          target: "draft-2020-12",
+          typeMode: "input",
+        });
+        return [name, definition];
+      }),
+    ),
+  };
+  return [
+    { path: "schema/dossier-1.json", content: `${JSON.stringify(compiled, null, 2)}\n` },
+    { path: "schema/dossier-source-1.json", content: `${JSON.stringify(source, null, 2)}\n` },
+  ];
+}

@@ -1,0 +1,82 @@
+/** The dossier's quotes against the text of the report: each stands there exactly once, and what none of them touches is listed. */
+
+import { createHash } from "node:crypto";
+import type { Path } from "../core/rules/fault";
+import { eventsOf, evidenceOf } from "../core/rules/parts";
+import type { CompiledDossier, Evidence } from "../schema/dossier";
+
+export type Quote = {
+  readonly path: Path;
+  readonly evidence: Evidence;
+  /** Where it begins in the text, each run of white space counted as one character; one entry if all is well. */
+  readonly offsets: readonly number[];
+};
+
+export type Verified = {
+  readonly sha256: string;
+  readonly isSameText: boolean;
+  readonly quotes: readonly Quote[];
+  /** The report's own time words that are not in it. */
+  readonly wordsMissing: readonly { readonly path: Path; readonly words: string }[];
+  /** Headlines that are word for word the report's. */
+  readonly copiedTitles: readonly { readonly path: Path; readonly title: string }[];
+  readonly untouched: readonly { readonly offset: number; readonly sentence: string }[];
+  readonly passed: boolean;
+};
+
+/** `bytes` as published, so that the hash is of the file itself. */
+export function verify(dossier: CompiledDossier, bytes: Uint8Array): Verified {
+  const header = dossier.dossier;
+  const text = foldSpace(new TextDecoder().decode(bytes));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const quotes = evidenceOf(dossier).map(
+    ({ value, path }): Quote => ({ path, evidence: value, offsets: offsetsOf(text, value) }),
+  );
+  const events = eventsOf(dossier).filter(({ value }) => value.properties.layer === "report");
+  const wordsMissing = events.flatMap(({ value, path }) => {
+    const words = value.when?.label;
+    return words && !text.includes(foldSpace(words)) ? [{ path: [...path, "when", "label"], words }] : [];
+  });
+  const copiedTitles = events.flatMap(({ value, path }) => {
+    const title = value.properties.title[header.report.lang];
+    return title && text.includes(foldSpace(title))
+      ? [{ path: [...path, "properties", "title"], title }]
+      : [];
+  });
+  const isSameText = sha256 === header.report.sha256;
+  const allOnce = quotes.every(({ offsets }) => offsets.length === 1);
+  return {
+    sha256,
+    isSameText,
+    quotes,
+    wordsMissing,
+    copiedTitles,
+    untouched: untouchedSentences(text, header.report.lang, quotes),
+    passed: isSameText && allOnce && wordsMissing.length === 0 && copiedTitles.length === 0,
+  };
+}
+
+const foldSpace = (text: string) => text.replaceAll(/\s+/gu, " ");
+
+/** With its prefix and suffix, where it has them; what is given back is where `exact` begins. */
+function offsetsOf(text: string, { exact, prefix = "", suffix = "" }: Evidence): number[] {
+  const lead = foldSpace(prefix);
+  const wanted = foldSpace(prefix + exact + suffix);
+  const offsets: number[] = [];
+  if (wanted.trim() === "") return offsets;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
+    offsets.push(at + lead.length);
+  return offsets;
+}
+
+function untouchedSentences(text: string, language: string, quotes: readonly Quote[]) {
+  const touched = quotes.flatMap(({ offsets, evidence }) =>
+    offsets.map((offset) => [offset, offset + foldSpace(evidence.exact).length] as const),
+  );
+  return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)]
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+    .filter(
+      ({ segment, index }) => !touched.some(([start, end]) => start < index + segment.length && index < end),
+    )
+    .map(({ segment, index }) => ({ offset: index, sentence: segment.trim() }));
+}

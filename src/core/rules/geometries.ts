@@ -1,0 +1,66 @@
+/** A site on the map says where from, how exact and how sure. */
+
+import type { SiteFeature } from "../../schema/dossier";
+import { defineRule, type Found } from "./fault";
+import { sitesOf } from "./parts";
+
+export const geometries = defineRule(
+  "geometries",
+  "A site with a geometry or anchor has anchor, radius, confidence and a source for them; one without has no radius; a region is never a point.",
+  (dossier) => sitesOf(dossier).flatMap(({ value, path }) => check(value, path)),
+);
+
+function check({ geometry, properties }: SiteFeature, path: Found["path"]): Found[] {
+  const found: Found[] = [];
+  const fault = (field: string, message: string, hint: string) => {
+    found.push({ path: [...path, "properties", field], message, hint });
+  };
+  const { anchor, radius, confidence, coordinateSources } = properties;
+  if (!geometry && !anchor) {
+    if (radius !== null)
+      fault("radius", "a radius round nothing", "add the anchor it is measured from, or take it away");
+    return found;
+  }
+  if (!anchor)
+    fault(
+      "anchor",
+      "an outline without an anchor",
+      "add anchor: [longitude, latitude], where the marker stands",
+    );
+  if (radius === null)
+    fault(
+      "radius",
+      "a place without a radius",
+      "add radius: the metres round the anchor that surely hold it",
+    );
+  if (confidence === null)
+    fault(
+      "confidence",
+      "nothing says how sure the place is",
+      "add confidence: high, medium, low or editorial",
+    );
+  if (coordinateSources.length === 0)
+    fault("coordinateSources", "the position has no source", "name where it comes from");
+  if (properties.precision === "region" && geometry?.type === "Point") {
+    found.push({
+      path: [...path, "geometry"],
+      message: "a region cannot be drawn as a point",
+      hint: "give an outline, or an anchor with a radius and no geometry",
+    });
+  }
+  const rings =
+    geometry?.type === "Polygon"
+      ? geometry.coordinates
+      : geometry?.type === "MultiPolygon"
+        ? geometry.coordinates.flat()
+        : [];
+  for (const ring of rings) {
+    if (ring.length >= 4 && String(ring[0]) === String(ring.at(-1))) continue;
+    found.push({
+      path: [...path, "geometry"],
+      message: "an outline does not close", // RFC 7946 §3.1.6
+      hint: "end each ring with its first position; it has four at least",
+    });
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+/** Positions are longitude first, on this planet, and where the rest of the story is. */
+
+import type { CompiledDossier, Geometry, Position } from "../../schema/dossier";
+import { defineRule, type Found } from "./fault";
+import { type At, eventsOf, sitesOf } from "./parts";
+
+/** Degrees beyond the other positions at which one is worth a second look, and that in proportion to how far those spread. */
+const FAR_DEGREES = 10;
+const FAR_SPREADS = 3;
+
+export const positions = defineRule(
+  "positions",
+  "Every position is [longitude, latitude] in degrees and not swapped; one far from all the others is worth a second look.",
+  (dossier) => {
+    const anchors = anchorsOf(dossier);
+    return [
+      ...everyPosition(dossier).flatMap(inRange),
+      ...anchors.flatMap((one) => nearOthers(one, anchors)),
+    ];
+  },
+);
+
+function everyPosition(dossier: CompiledDossier): At<Position>[] {
+  const found: At<Position>[] = [];
+  for (const { value, path } of sitesOf(dossier)) {
+    if (value.geometry) found.push(...positionsIn(value.geometry, [...path, "geometry"]));
+    if (value.properties.anchor)
+      found.push({ value: value.properties.anchor, path: [...path, "properties", "anchor"] });
+  }
+  for (const { value, path } of eventsOf(dossier)) {
+    if (value.geometry && value.properties.site === null) {
+      found.push(...positionsIn(value.geometry, [...path, "geometry"]));
+    }
+  }
+  return found;
+}
+
+function anchorsOf(dossier: CompiledDossier): At<Position>[] {
+  const sites = sitesOf(dossier).flatMap(({ value, path }) =>
+    value.properties.anchor
+      ? [{ value: value.properties.anchor, path: [...path, "properties", "anchor"] }]
+      : [],
+  );
+  const events = eventsOf(dossier).flatMap(({ value, path }) =>
+    value.properties.site === null && value.geometry?.type === "Point"
+      ? [{ value: value.geometry.coordinates, path: [...path, "geometry"] }]
+      : [],
+  );
+  return [...sites, ...events];
+}
+
+function positionsIn(geometry: Geometry, path: At<Position>["path"]): At<Position>[] {
+  const walk = (value: unknown, at: At<Position>["path"]): At<Position>[] => {
+    if (!Array.isArray(value)) return [];
+    if (typeof value[0] === "number") return [{ value: value as number[], path: at }];
+    return value.flatMap((inside, i) => walk(inside, [...at, i]));
+  };
+  return walk(geometry.coordinates, [...path, "coordinates"]);
+}
+
+function inRange({ value, path }: At<Position>): Found[] {
+  const [longitude = Number.NaN, latitude = Number.NaN] = value;
+  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [];
+  const swapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
+  return [
+    {
+      path,
+      message: `[${longitude}, ${latitude}] is not on this planet`,
+      hint: swapped
+        ? `longitude comes first: [${latitude}, ${longitude}]`
+        : "write degrees: longitude first, then latitude",
+    },
+  ];
+}
+
+function nearOthers(one: At<Position>, all: readonly At<Position>[]): Found[] {
+  const others = all.filter((other) => other !== one).map(({ value }) => value);
+  const [longitude, latitude] = [one.value[0]!, one.value[1]!];
+  if (others.length < 2 || isNear([longitude, latitude], others)) return [];
+  const swapped = isNear([latitude, longitude], others);
+  return [
+    {
+      path: one.path,
+      message: swapped
+        ? `[${longitude}, ${latitude}] is far from every other place, and near them the other way round`
+        : `[${longitude}, ${latitude}] is far from every other place of the dossier`,
+      hint: swapped
+        ? `longitude comes first: [${latitude}, ${longitude}]`
+        : "check it; nothing to do if it is right",
+      severity: swapped ? "error" : "warning",
+    },
+  ];
+}
+
+function isNear([longitude, latitude]: readonly [number, number], others: readonly Position[]): boolean {
+  return [longitude, latitude].every((degrees, axis) => {
+    const values = others.map((other) => other[axis]!);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const slack = Math.max(FAR_DEGREES, (high - low) * FAR_SPREADS);
+    return degrees >= low - slack && degrees <= high + slack;
+  });
+}

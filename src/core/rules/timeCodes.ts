@@ -1,0 +1,33 @@
+/** The time code says no more than the time. */
+
+import { edtfBounds } from "../time/edtf";
+import { timeCodes as codesOf } from "../time/precision";
+import { isTimeZone } from "../time/zone";
+import { defineRule, type Found } from "./fault";
+import { eventsOf } from "./parts";
+
+export const timeCodes = defineRule(
+  "time-codes",
+  "timePrecision and lasting are those of the EDTF and its certainty, and missing exactly where there is no time.",
+  (dossier) => {
+    const { timeZone } = dossier.dossier;
+    return eventsOf(dossier).flatMap(({ value, path }): Found[] => {
+      const { when, properties } = value;
+      const given = [properties.timePrecision, properties.lasting];
+      const bounds = when && isTimeZone(timeZone) ? edtfBounds(when.edtf, timeZone) : null;
+      if (bounds && !bounds.ok) return []; // the rule `edtf` tells
+      const expected =
+        bounds && when
+          ? [codesOf({ ...bounds.value, certainty: when.certainty }).acled, bounds.value.lasting]
+          : [null, false];
+      if (String(given) === String(expected) || (when && !bounds)) return [];
+      return [
+        {
+          path: [...path, "properties", "timePrecision"],
+          message: `timePrecision and lasting are ${given.join(", ")}, but the time gives ${expected.join(", ")}`,
+          hint: "leave them to the compiler: run `npm run dossier -- build`",
+        },
+      ];
+    });
+  },
+);

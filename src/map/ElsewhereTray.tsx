@@ -1,0 +1,80 @@
+/** What has no place on the map: statements, and what happened nobody says where. */
+
+import { useState } from "react";
+import { useMessages } from "../i18n/react";
+import { useReader } from "../state/react";
+import type { ElsewhereGroup } from "../state/selectors";
+import styles from "./ElsewhereTray.module.css";
+import { useReserve } from "./reserved";
+import { useNames } from "./useNames";
+
+interface ElsewhereTrayProps {
+  readonly openId: string | null;
+  readonly onPress: (group: ElsewhereGroup, button: HTMLElement) => void;
+}
+
+export const elsewhereId = (group: ElsewhereGroup) => `elsewhere:${group.id ?? ""}`;
+
+export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
+  const { t } = useMessages();
+  const reserve = useReserve();
+  const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
+  const [isUnfolded, setUnfolded] = useState(false);
+  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
+  if (groups.length === 0) return null;
+  return (
+    <section
+      ref={reserve}
+      className={styles.tray}
+      aria-label={t("elsewhere-region")}
+      data-unfolded={isUnfolded}
+    >
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={isUnfolded}
+        aria-label={t("elsewhere-button", { place: t("elsewhere-region"), count })}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {t("elsewhere-region")} <span className={styles.count}>{count}</span>
+      </button>
+      <span className={styles.heading} aria-hidden="true">
+        {t("elsewhere-region")}
+      </span>
+      <ul className={styles.groups}>
+        {groups.map((group) => (
+          <li key={elsewhereId(group)}>
+            <ElsewhereButton group={group} isOpen={openId === elsewhereId(group)} onPress={onPress} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ElsewhereButtonProps {
+  readonly group: ElsewhereGroup;
+  readonly isOpen: boolean;
+  readonly onPress: ElsewhereTrayProps["onPress"];
+}
+
+function ElsewhereButton({ group, isOpen, onPress }: ElsewhereButtonProps) {
+  const { t } = useMessages();
+  const names = useNames();
+  const isSelected = useReader(({ selection }) => group.events.some(({ slug }) => slug === selection));
+  const place = names.elsewhere(group);
+  const count = group.events.length;
+  return (
+    <button
+      type="button"
+      className={styles.group}
+      aria-label={t("elsewhere-button", { place: place.value, count })}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-current={isSelected ? "true" : undefined}
+      onClick={(event) => onPress(group, event.currentTarget)}
+    >
+      <span lang={place.lang}>{place.value}</span> <span className={styles.count}>{count}</span>
+    </button>
+  );
+}

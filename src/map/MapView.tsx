@@ -1,0 +1,167 @@
+/** The state seen in space: sites, their events and phases, on a map that the reader can move. */
+
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo, useRef, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { useMessages } from "../i18n/react";
+import { useDispatch, useDossier, useReader } from "../state/react";
+import type { ElsewhereGroup } from "../state/selectors";
+import type { Point } from "./box";
+import { coreArea, storyBounds } from "./coreArea";
+import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
+import { EventList } from "./EventList";
+import "./leaflet.css";
+import { MapControls } from "./MapControls";
+import { MapOverlay } from "./MapOverlay";
+import styles from "./MapView.module.css";
+import { createMapMotion, prefersReducedMotion } from "./mapMotion";
+import { type Place, placesOf } from "./places";
+import { ReservedProvider } from "./reserved";
+import { ScaleBar } from "./ScaleBar";
+import { AreaPatterns, SiteAreas } from "./SiteAreas";
+import { useGestures } from "./useGestures";
+import { useMapFrame } from "./useMapFrame";
+import { useNames } from "./useNames";
+import { useViewport } from "./useViewport";
+
+interface MapViewProps {
+  /** Where the site's own files are, with a slash at the end. */
+  readonly baseUrl: string;
+}
+
+export function MapView(props: MapViewProps) {
+  const root = useRef<HTMLElement>(null);
+  const { t } = useMessages();
+  return (
+    <section ref={root} className={styles.map} aria-label={t("map-region")}>
+      <ReservedProvider root={() => root.current}>
+        <MapPanel {...props} root={root} />
+      </ReservedProvider>
+    </section>
+  );
+}
+
+type OpenList =
+  | { readonly type: "place"; readonly place: Place; readonly invoker: HTMLElement; readonly at: Point }
+  | { readonly type: "elsewhere"; readonly group: ElsewhereGroup; readonly invoker: HTMLElement };
+
+function MapPanel({ root }: MapViewProps & { root: React.RefObject<HTMLElement | null> }) {
+  const dossier = useDossier();
+  const dispatch = useDispatch();
+  const names = useNames();
+  const { t } = useMessages();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const motion = useMemo(() => map && createMapMotion(map), [map]);
+  const frame = useMapFrame(map);
+  const groups = useReader((state, selectors) => selectors.siteGroups(state));
+  const visible = useReader((state, selectors) => selectors.visible(state));
+  const onlyReport = useReader((state) => state.onlyReport);
+  const places = useMemo(
+    () => placesOf(dossier, groups, visible, onlyReport),
+    [dossier, groups, visible, onlyReport],
+  );
+  const core = useMemo(() => coreArea(dossier), [dossier]);
+  const story = useMemo(() => storyBounds(dossier), [dossier]);
+  const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
+  const gestures = useGestures(map, root);
+  const [list, setList] = useState<OpenList | null>(null);
+
+  function pressPlace(place: Place, invoker: HTMLElement) {
+    const [event] = place.events;
+    if (place.events.length === 1 && place.role !== "within" && event) {
+      setList(null);
+      dispatch({ type: "select", slug: event.slug });
+      return;
+    }
+    const button = invoker.getBoundingClientRect();
+    const whole = root.current!.getBoundingClientRect();
+    const at = {
+      x: button.left + button.width / 2 - whole.left,
+      y: button.top + button.height / 2 - whole.top,
+    };
+    setList(
+      list?.type === "place" && list.place.id === place.id ? null : { type: "place", place, invoker, at },
+    );
+  }
+
+  function pressElsewhere(group: ElsewhereGroup, invoker: HTMLElement) {
+    const isOpen = list?.type === "elsewhere" && elsewhereId(list.group) === elsewhereId(group);
+    setList(isOpen ? null : { type: "elsewhere", group, invoker });
+  }
+
+  return (
+    <>
+      <AreaPatterns />
+      {map && motion && (
+        <MapControls
+          map={map}
+          core={core}
+          onFitCore={view.fitCore}
+          onFitStory={story && (() => view.fitStory(story))}
+        />
+      )}
+      <MapContainer
+        ref={setMap}
+        className={styles.surface!}
+        center={[0, 0]}
+        zoom={2}
+        minZoom={2}
+        maxZoom={19}
+        zoomSnap={0.25}
+        wheelPxPerZoomLevel={90}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard={false}
+        bounceAtZoomLimits={false}
+        maxBoundsViscosity={1}
+        zoomAnimation={!prefersReducedMotion()}
+        fadeAnimation={false}
+        inertia={!prefersReducedMotion()}
+        worldCopyJump={false}
+      >
+        <SiteAreas places={places} />
+        {map && frame && (
+          <MapOverlay
+            map={map}
+            frame={frame}
+            places={places}
+            openId={list?.type === "place" ? list.place.id : null}
+            onPress={pressPlace}
+            onGoTo={view.goTo}
+          />
+        )}
+      </MapContainer>
+      {gestures.hint && (
+        <p className={styles.hint} aria-hidden="true">
+          {gestures.hint}
+        </p>
+      )}
+      <ElsewhereTray
+        openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
+        onPress={pressElsewhere}
+      />
+      {frame && <ScaleBar metersPerPixel={frame.metersPerPixel} />}
+      {view.canFollow && (
+        <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
+          {t("map-follow")}
+        </button>
+      )}
+      {list && (
+        <EventList
+          key={list.type === "place" ? list.place.id : elsewhereId(list.group)}
+          heading={list.type === "place" ? names.full(list.place) : names.elsewhere(list.group).value}
+          description={
+            list.type === "place" && list.place.site?.description
+              ? names.text(list.place.site.description)
+              : null
+          }
+          events={list.type === "place" ? list.place.events : list.group.events}
+          anchor={list.type === "place" ? list.at : null}
+          invoker={list.invoker}
+          room={root}
+          onClose={() => setList(null)}
+        />
+      )}
+    </>
+  );
+}

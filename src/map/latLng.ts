@@ -1,0 +1,33 @@
+/** Positions ([lon, lat], as in GeoJSON) into Leaflet's order and back. Nowhere else is a latLng made. */
+
+import {
+  type LatLng,
+  type LatLngBounds,
+  type Map as LeafletMap,
+  latLng,
+  latLngBounds,
+  type Point,
+} from "leaflet";
+import type { Position } from "../schema/dossier";
+import type { Bounds } from "./bounds";
+
+export const toLatLng = ([lon = 0, lat = 0]: Position): LatLng => latLng(lat, lon);
+
+export const toPosition = ({ lat, lng }: LatLng): Position => [lng, lat];
+
+export const toLatLngBounds = ([west, south, east, north]: Bounds): LatLngBounds =>
+  latLngBounds(latLng(south, west), latLng(north, east));
+
+export const toBounds = (bounds: LatLngBounds): Bounds => [
+  bounds.getWest(),
+  bounds.getSouth(),
+  bounds.getEast(),
+  bounds.getNorth(),
+];
+
+export const toLatLngs = (line: readonly Position[]): LatLng[] => line.map(toLatLng);
+
+/** Where a position stands on a map of this centre and zoom, in pixels from the centre. */
+export function offsetFromCenter(map: LeafletMap, position: Position, center: Position, zoom: number): Point {
+  return map.project(toLatLng(position), zoom).subtract(map.project(toLatLng(center), zoom));
+}

@@ -1,0 +1,88 @@
+/** Moves that the map makes by itself, told apart from the reader's own, and without animation where less motion is wanted. */
+
+import type { Map as LeafletMap } from "leaflet";
+import type { Position } from "../schema/dossier";
+import type { Viewport } from "../state/readerState";
+import { type Bounds, boundsOfCircle, boundsOfPosition } from "./bounds";
+import { type Box, isInside } from "./box";
+import { toBounds, toLatLng, toLatLngBounds, toPosition } from "./latLng";
+
+export const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export interface MapMotion {
+  /** The move that is ending was the map's own. */
+  readonly isOwn: () => boolean;
+  readonly showViewport: (viewport: Viewport) => void;
+  readonly showBounds: (bounds: Bounds, clear: Box, animate?: boolean) => void;
+  /** Moves only if the place isn't wholly inside `clear` already. */
+  readonly bringIntoView: (position: Position, radiusMeters: number | null, clear: Box) => void;
+  readonly viewport: () => Viewport;
+}
+
+/** Closest that a fit goes, so that a single spot isn't shown as one street corner. */
+const MAX_FIT_ZOOM = 14;
+
+export function createMapMotion(map: LeafletMap): MapMotion {
+  let own = 0;
+  map.on("moveend", () => {
+    // Listeners after this one still have to see it: they run in this same task.
+    if (own > 0)
+      queueMicrotask(() => {
+        own = Math.max(0, own - 1);
+      });
+  });
+  map.on("dragstart", () => {
+    own = 0;
+  });
+
+  function move(animate: boolean, act: (options: { animate: boolean; duration: number }) => void) {
+    map.stop(); // ends an animation with a moveend of its own
+    own += 1;
+    act({ animate: animate && !prefersReducedMotion(), duration: 0.25 });
+  }
+
+  function showBounds(bounds: Bounds, clear: Box, animate = true) {
+    const { x: width, y: height } = map.getSize();
+    if (width === 0 || height === 0) return;
+    move(animate, (options) =>
+      map.fitBounds(toLatLngBounds(bounds), {
+        ...options,
+        maxZoom: MAX_FIT_ZOOM,
+        paddingTopLeft: [clear.left, clear.top],
+        paddingBottomRight: [width - clear.left - clear.width, height - clear.top - clear.height],
+      }),
+    );
+  }
+
+  return {
+    isOwn: () => own > 0,
+    showViewport: ({ center, zoom }) => move(true, (options) => map.setView(toLatLng(center), zoom, options)),
+    showBounds,
+    bringIntoView(position, radiusMeters, clear) {
+      const area =
+        radiusMeters === null ? boundsOfPosition(position) : boundsOfCircle(position, radiusMeters);
+      const upper = map.latLngToContainerPoint(toLatLng([area[0], area[3]]));
+      const lower = map.latLngToContainerPoint(toLatLng([area[2], area[1]]));
+      const box = { left: upper.x, top: upper.y, width: lower.x - upper.x, height: lower.y - upper.y };
+      const anchor = map.latLngToContainerPoint(toLatLng(position));
+      const spot = { left: anchor.x, top: anchor.y, width: 0, height: 0 };
+      const fits = box.width <= clear.width && box.height <= clear.height;
+      if (isInside(fits ? box : spot, clear)) return;
+      if (!fits || box.width > clear.width / 3) return showBounds(area, clear);
+      const dx = shift(spot.left, clear.left, clear.width);
+      const dy = shift(spot.top, clear.top, clear.height);
+      // Far away a pan would pass over land that means nothing: show the place with its surroundings instead.
+      if (Math.hypot(dx, dy) > 3 * Math.hypot(clear.width, clear.height)) {
+        const surroundings = boundsOfCircle(position, Math.max(4 * (radiusMeters ?? 0), 8_000));
+        return showBounds(surroundings, clear);
+      }
+      move(true, (options) => map.panBy([dx, dy], options));
+    },
+    viewport: () => ({ center: toPosition(map.getCenter()), zoom: map.getZoom() }),
+  };
+}
+
+/** How far to pan so that `value` comes to the middle of the clear part, if it isn't inside. */
+const shift = (value: number, start: number, length: number) => value - (start + length / 2);
+
+export const shownBounds = (map: LeafletMap): Bounds => toBounds(map.getBounds());

@@ -1,0 +1,97 @@
+/** One finger scrolls the page past the map, two move the map; the wheel zooms where the page doesn't scroll or the map has the focus. */
+
+import type { Map as LeafletMap } from "leaflet";
+import { type RefObject, useEffect, useState } from "react";
+import { useMessages } from "../i18n/react";
+import { moveByKey } from "./MapControls";
+
+const HINT_MS = 1500;
+
+export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement | null>) {
+  const { t } = useMessages();
+  const [hint, setHint] = useState<"touch" | "wheel" | null>(null);
+
+  useEffect(() => {
+    if (hint === null) return;
+    const timer = setTimeout(() => setHint(null), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [hint]);
+
+  const surfaceName = t("map-surface");
+  useEffect(() => {
+    const surface = map?.getContainer();
+    if (!surface) return;
+    surface.setAttribute("role", "group");
+    surface.setAttribute("aria-label", surfaceName);
+    surface.tabIndex = 0;
+  }, [map, surfaceName]);
+
+  useEffect(() => {
+    const surface = map?.getContainer();
+    const whole = root.current;
+    if (!map || !surface || !whole) return;
+    const signal = new AbortController();
+    const options = { signal: signal.signal, capture: true } as const;
+    let pageScrolls = false;
+
+    const settle = () => {
+      const page = document.documentElement;
+      pageScrolls = page.scrollHeight > page.clientHeight + 1;
+      surface.dataset.pageScrolls = String(pageScrolls);
+      const wheelZooms = !pageScrolls || whole.contains(document.activeElement);
+      if (wheelZooms) map.scrollWheelZoom.enable();
+      else map.scrollWheelZoom.disable();
+    };
+    const observer = new ResizeObserver(settle);
+    observer.observe(document.documentElement);
+    observer.observe(document.body);
+    settle();
+    whole.addEventListener("focusin", settle, { signal: signal.signal });
+    whole.addEventListener("focusout", () => queueMicrotask(settle), { signal: signal.signal });
+
+    // Leaflet starts a drag on the events that follow this one.
+    surface.addEventListener(
+      "pointerdown",
+      ({ pointerType }) => {
+        if (pointerType === "touch" && pageScrolls) map.dragging.disable();
+        else map.dragging.enable();
+      },
+      options,
+    );
+    surface.addEventListener(
+      "touchmove",
+      ({ touches }) => {
+        if (pageScrolls && touches.length === 1) setHint("touch");
+        else setHint(null);
+      },
+      { ...options, passive: true },
+    );
+    surface.addEventListener(
+      "wheel",
+      (event) => {
+        if (map.scrollWheelZoom.enabled()) return;
+        if (event.ctrlKey) {
+          event.preventDefault(); // the browser's own zoom
+          map.setZoomAround(
+            map.mouseEventToContainerPoint(event),
+            map.getZoom() - Math.sign(event.deltaY) / 2,
+          );
+        } else setHint("wheel");
+      },
+      { ...options, passive: false },
+    );
+    surface.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.target === surface) moveByKey(map, event);
+      },
+      { signal: signal.signal },
+    );
+    return () => {
+      signal.abort();
+      observer.disconnect();
+    };
+  }, [map, root]);
+
+  return { hint: hint && t(hint === "touch" ? "map-two-fingers" : "map-wheel-hint") };
+}

@@ -1,0 +1,58 @@
+/** What every browser test needs: the site's address, its roles in words, and a page on which any error is a failure. */
+
+import { test as base, type Page } from "@playwright/test";
+
+/** The site under its sub-path; `path` has no leading slash. */
+export const at = (path = "") => new URL(path, process.env.DATELINE_URL).href;
+
+export const map = (page: Page) => page.getByRole("region", { name: "Map", exact: true });
+export const timeline = (page: Page) => page.getByRole("region", { name: "Timeline", exact: true });
+export const account = (page: Page) => page.getByRole("region", { name: "Account", exact: true });
+export const elsewhere = (page: Page) => page.getByRole("region", { name: "Elsewhere", exact: true });
+export const playhead = (page: Page) => page.getByRole("slider", { name: "Playhead", exact: true });
+/** The selected event's card. */
+export const card = (page: Page) => account(page).getByRole("article");
+
+/** Where the playhead is, in milliseconds since the epoch. */
+export async function playheadOf(page: Page): Promise<number> {
+  return Number(await playhead(page).inputValue());
+}
+
+/** The address without the site's own part. */
+export function pathOf(page: Page): string {
+  return page.url().slice(at().length);
+}
+
+/** Opens a page and waits until scripts have taken it over. */
+export async function open(page: Page, path = "") {
+  await page.goto(at(path));
+  await playhead(page).waitFor();
+  await map(page).waitFor();
+}
+
+interface Watched {
+  /** Patterns of console errors that the test provokes itself. */
+  expectedErrors: RegExp[];
+}
+
+export const test = base.extend<Watched>({
+  expectedErrors: async ({}, use) => use([]),
+  page: async ({ page, expectedErrors }, use) => {
+    const errors: string[] = [];
+    const other: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (/^https?:/.test(url.protocol) && url.origin !== new URL(at()).origin) other.push(request.url());
+    });
+    await use(page);
+    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    base.expect(unexpected, "console errors").toEqual([]);
+    base.expect(other, "requests to other origins").toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,62 @@
+import { account, at, expect, map, open, timeline, test } from "./dateline";
+import { dossier, en } from "./dossier";
+
+test.use({ expectedErrors: [/Failed to load resource/, /MapView/, /basemap/i] });
+
+const file = "**/dossier.geojson";
+
+test.describe("a dossier that", () => {
+  test("is missing leaves the page readable and offers another try", async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
+    await page.goto(at());
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await expect(page.getByRole("alert")).toContainText("404");
+    await expect(page.getByRole("heading", { name: en(dossier.events[0]!.title) }).or(page.getByRole("link", { name: en(dossier.events[0]!.title) })).first()).toBeVisible();
+    await page.unroute(file);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(timeline(page)).toBeVisible();
+  });
+
+  test("is cut off says where", async ({ page }) => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    });
+    await page.goto(at());
+    await expect(page.getByRole("alert")).toContainText("fault");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  test("is a page in place of data says so", async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Sign in" }));
+    await page.goto(at());
+    await expect(page.getByRole("alert")).toBeVisible();
+  });
+
+  test("has a wrong value names feature and field", async ({ page }) => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const data = await response.json();
+      data.features[data.features.length - 1].properties.kind = "no-such-kind";
+      await route.fulfill({ response, json: data });
+    });
+    await page.goto(at());
+    await expect(page.getByRole("alert")).toContainText("no-such-kind");
+  });
+});
+
+test("a map that fails leaves account and timeline working, and can be tried again", async ({ page }) => {
+  await page.route(/MapView-.*\.js$/, (route) => route.abort());
+  await page.goto(at());
+  await expect(page.getByText("The map could not be drawn")).toBeVisible();
+  await expect(timeline(page)).toBeVisible();
+  await account(page).getByRole("link", { name: en(dossier.events[0]!.title) }).click();
+  await expect(account(page).getByRole("article")).toBeVisible();
+});
+
+test("a missing basemap leaves plain ground and every marker", async ({ page }) => {
+  await page.route("**/basemap/**", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page);
+  await expect(map(page).getByRole("button", { name: /^US embassy/ }).first()).toBeVisible();
+});

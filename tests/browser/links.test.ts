@@ -1,0 +1,80 @@
+import { momentOf } from "../../src/core/dossier";
+import { account, at, card, expect, map, open, pathOf, playhead, playheadOf, test } from "./dateline";
+import { dossier, en } from "./dossier";
+
+for (const event of dossier.events) {
+  test(`the link of ${event.slug} opens its card, its moment and its marker`, async ({ page }) => {
+    await open(page, `events/${event.slug}/`);
+    await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
+    await expect(account(page).locator('a[aria-current="true"]')).toHaveCount(1);
+    const moment = momentOf(event, false);
+    if (moment !== null) expect(await playheadOf(page)).toBe(moment);
+    expect(pathOf(page)).toBe(`events/${event.slug}/`);
+    const { site } = event.place;
+    if (site && event.kind.lane === "ground") {
+      await expect(map(page).getByRole("button", { name: new RegExp(`^${en(site.shortName)}|^${en(site.name)}`) }).first()).toBeVisible();
+    }
+  });
+}
+
+test("Back and Forward step through events", async ({ page }) => {
+  await open(page);
+  const [first, second] = [dossier.events[2]!, dossier.events[3]!];
+  await account(page).getByRole("link", { name: en(first.title) }).click();
+  await account(page).getByRole("link", { name: en(second.title) }).click();
+  await expect(card(page).getByRole("heading", { name: en(second.title), exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(card(page).getByRole("heading", { name: en(first.title), exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(card(page).getByRole("heading", { name: en(first.title), exact: true })).toBeVisible();
+});
+
+test("a reload and a copied link keep event, playhead, window, filters and map", async ({ page, context }) => {
+  const path = "events/embassy-stormed/?t=2019-12-30&from=2019-12-28&to=2020-01-01&map=11.5/33.3/44.4&only=report";
+  await open(page, path);
+  const before = await playheadOf(page);
+  await page.reload();
+  await playhead(page).waitFor();
+  expect(await playheadOf(page)).toBe(before);
+  expect(pathOf(page)).toBe(path);
+  const copy = await context.newPage();
+  await open(copy, pathOf(page));
+  expect(await playheadOf(copy)).toBe(before);
+  await expect(copy.getByRole("slider", { name: "Window start" })).toBeVisible();
+  await expect(copy.getByRole("button", { name: "Only the report" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a link with an unknown slug says so, offers the nearest names and shows the dossier", async ({ page }) => {
+  await page.goto(at("?event=embassy-stormd"));
+  await expect(page.getByText("There is no event “embassy-stormd”")).toBeVisible();
+  const offer = page.getByRole("link", { name: en(dossier.eventOf("embassy-stormed")!.title) }).first();
+  await expect(offer).toBeVisible();
+  await expect(account(page).getByRole("listitem").first()).toBeVisible();
+  await offer.click();
+  await expect(card(page)).toBeVisible();
+});
+
+test("a bad parameter is left out with a note, and the good ones hold", async ({ page }) => {
+  await open(page, "?t=someday&only=report&map=a/b/c");
+  await expect(page.getByText(/not understood and left out: t, map/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Only the report" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a link to a claim opens its event and shows the claim", async ({ page }) => {
+  await open(page, "events/airport-airstrike/#toll-security-media-cell");
+  await expect(page.locator("#toll-security-media-cell")).toBeInViewport();
+});
+
+test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {
+  await open(page);
+  const entries = () => page.evaluate(() => history.length);
+  const start = await entries();
+  await playhead(page).focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("PageUp");
+  await expect.poll(() => pathOf(page)).toContain("t=");
+  expect(await entries()).toBe(start);
+  await account(page).getByRole("link", { name: en(dossier.events[0]!.title) }).click();
+  expect(await entries()).toBe(start + 1);
+});

@@ -1,0 +1,561 @@
+import { expect, test } from "vitest";
+import { allRules } from "../../../../src/core/rules/all";
+import { checkRules } from "../../../../src/core/rules/checkRules";
+import type { RuleContext } from "../../../../src/core/rules/fault";
+import { eventsOf, sitesOf } from "../../../../src/core/rules/parts";
+import type { CompiledDossier, EventFeature, SiteFeature } from "../../../../src/schema/dossier";
+import { marketFire } from "../../../fixtures/marketFire";
+
+const base = marketFire();
+
+type Spoilt = {
+  readonly dossier: CompiledDossier;
+  readonly header: CompiledDossier["dossier"];
+  readonly event: (id: string) => EventFeature;
+  readonly site: (id: string) => SiteFeature;
+  context: RuleContext;
+};
+
+function spoil(change: (spoilt: Spoilt) => void) {
+  const dossier = structuredClone(base);
+  const find = <T extends { id: string }>(all: readonly { value: T }[], id: string) => {
+    const found = all.find(({ value }) => value.id === id);
+    if (!found) throw new Error(`the fixture has no ${id}`);
+    return found.value;
+  };
+  const spoilt: Spoilt = {
+    dossier,
+    header: dossier.dossier,
+    event: (id) => find(eventsOf(dossier), id),
+    site: (id) => find(sitesOf(dossier), id),
+    context: {},
+  };
+  change(spoilt);
+  return checkRules(dossier, spoilt.context);
+}
+
+const ledger = (slugs: string[], tombstones: { slug: string; date: string; reason: string }[] = []) => ({
+  published: { slugs, tombstones },
+});
+const everySlug = eventsOf(base).flatMap(({ value }) => [value.id, ...value.properties.aliases]);
+
+/** Rule, what is wrong, how to make it so, and words of the message. */
+const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, message: RegExp][] = [
+  [
+    "references",
+    "a link to nothing",
+    ({ event }) => {
+      event("market-burns").properties.links[0]!.target = "warning-sent";
+    },
+    /no event "warning-sent"/,
+  ],
+  [
+    "references",
+    "an unknown source",
+    ({ header }) => {
+      header.background[0]!.sources = ["inquest"];
+    },
+    /no source "inquest"/,
+  ],
+  [
+    "references",
+    "a conflict over a claim that nobody makes",
+    ({ header }) => {
+      header.conflicts[0]!.positions[0]!.claim = "stalls";
+    },
+    /claim "stalls"/,
+  ],
+  [
+    "references",
+    "a site that is part of itself",
+    ({ site }) => {
+      site("harbour-market").properties.partOf = "loading-dock";
+    },
+    /part of itself/,
+  ],
+  [
+    "unique-ids",
+    "a speaker twice",
+    ({ header }) => {
+      header.speakers.push(structuredClone(header.speakers[1]!));
+    },
+    /"fire-brigade" is used twice/,
+  ],
+  [
+    "unique-ids",
+    "an alias that is another event's id",
+    ({ event }) => {
+      event("market-burns").properties.aliases = ["brigade-counts"];
+    },
+    /"brigade-counts" is used twice/,
+  ],
+  [
+    "published-slugs",
+    "a slug that vanished",
+    (spoilt) => {
+      spoilt.context = ledger([...everySlug, "old-slug"]);
+    },
+    /old-slug was published and is gone/,
+  ],
+  [
+    "published-slugs",
+    "a slug in use again",
+    (spoilt) => {
+      spoilt.context = ledger(everySlug, [{ slug: "market-burns", date: "2021-03-01", reason: "withdrawn" }]);
+    },
+    /has a tombstone/,
+  ],
+  [
+    "published-slugs",
+    "a new event outside the ledger",
+    (spoilt) => {
+      spoilt.context = ledger(everySlug.slice(1));
+    },
+    /not in the ledger/,
+  ],
+  [
+    "zones",
+    "an unknown zone",
+    ({ event }) => {
+      event("market-burns").properties.refined!.timeZone = "Pacific/Nowhere";
+    },
+    /no time zone/,
+  ],
+  [
+    "zones",
+    "its own language missing",
+    ({ header }) => {
+      header.language = "fr";
+    },
+    /not among/,
+  ],
+  [
+    "translations",
+    "a text without translation",
+    ({ event }) => {
+      delete (event("market-burns").properties.title as Record<string, string>).ar;
+    },
+    /no text in "ar" for: Fire destroys/,
+  ],
+  [
+    "translations",
+    "an empty translation",
+    ({ header }) => {
+      (header.conflicts[0]!.positions[1]!.text as Record<string, string>).ar = " ";
+    },
+    /no text in "ar"/,
+  ],
+  [
+    "translations",
+    "a language of one text alone",
+    ({ header }) => {
+      (header.title as Record<string, string>).fa = "آتش";
+    },
+    /"fa" is none/,
+  ],
+  [
+    "hidden-characters",
+    "a bidi override",
+    ({ event }) => {
+      event("market-burns").properties.summary = { en: "A \u202efire", ar: "حريق" };
+    },
+    /U\+202E/,
+  ],
+  [
+    "hidden-characters",
+    "a null byte in a source's title",
+    ({ header }) => {
+      header.sources[0]!.title = "Inquiry\u0000";
+    },
+    /U\+0000/,
+  ],
+  [
+    "web-addresses",
+    "a script",
+    ({ header }) => {
+      header.sources[0]!.url = "javascript:alert(1)";
+    },
+    /no address on the web/,
+  ],
+  [
+    "web-addresses",
+    "a relative address",
+    ({ header }) => {
+      header.report.url = "/report";
+    },
+    /no address on the web/,
+  ],
+  [
+    "edtf",
+    "words for a time",
+    ({ event }) => {
+      event("warning-shared").properties.alternatives[0]!.edtf = "last week";
+    },
+    /not a date/,
+  ],
+  [
+    "edtf",
+    "bounds that are not the time's",
+    ({ header }) => {
+      header.end = "2021-02-09T00:00:00+13:00";
+    },
+    /ends at 2021-02-07T11:00:00/,
+  ],
+  [
+    "edtf",
+    "a clock time without an offset",
+    ({ event }) => {
+      event("market-burns").properties.refined!.edtf = "2021-02-03T04:12";
+    },
+    /without an offset/,
+  ],
+  [
+    "time-codes",
+    "a precision that is too fine",
+    ({ event }) => {
+      event("warning-shared").properties.timePrecision = 1;
+    },
+    /timePrecision/,
+  ],
+  [
+    "extent",
+    "an event after the end",
+    ({ header }) => {
+      header.extent = "2021-02-01/2021-02-04";
+      header.end = "2021-02-05T00:00:00+13:00";
+    },
+    /outside the extent/,
+  ],
+  [
+    "extent",
+    "another reading wholly outside",
+    ({ event }) => {
+      Object.assign(event("warning-shared").properties.alternatives[0]!, {
+        edtf: "2021-01-05",
+        start: "2021-01-05T00:00:00+13:00",
+        end: "2021-01-06T00:00:00+13:00",
+      });
+    },
+    /other reading/,
+  ],
+  [
+    "clock-times",
+    "an hour that the report does not give",
+    ({ event }) => {
+      const { properties, when } = event("market-burns");
+      Object.assign(when!, { edtf: "2021-02-03T04:12+13:00" });
+      Object.assign(properties, { start: "2021-02-03T04:12:00+13:00", end: "2021-02-03T04:13:00+13:00" });
+    },
+    /finer than anything the report says/,
+  ],
+  [
+    "background-times",
+    "an hour on another day, undisputed",
+    ({ header, event }) => {
+      delete header.background[0]!.disputed;
+      Object.assign(event("market-burns").properties.refined!, {
+        edtf: "2021-02-02",
+        start: "2021-02-02T00:00:00+13:00",
+        end: "2021-02-03T00:00:00+13:00",
+      });
+    },
+    /outside 2021-02-03/,
+  ],
+  [
+    "background-sources",
+    "background without a source",
+    ({ header }) => {
+      header.background[0]!.sources = [];
+    },
+    /has no source/,
+  ],
+  [
+    "background-sources",
+    "a refinement without a source",
+    ({ event }) => {
+      event("market-burns").properties.refined!.sources = [];
+    },
+    /has no source/,
+  ],
+  [
+    "link-times",
+    "an answer before what it answers",
+    ({ event }) => {
+      Object.assign(event("warning-shared").properties, {
+        chapter: null,
+        links: [
+          {
+            relation: "responds-to",
+            target: "brigade-counts",
+            statedBy: "the-report",
+            evidence: [{ exact: "had warned" }],
+          },
+        ],
+      });
+      event("market-burns").properties.links = [];
+    },
+    /warning-shared is over before brigade-counts, which it answers/,
+  ],
+  [
+    "link-times",
+    "two things at one time that never meet",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.links[0]!.relation = "at-the-time-of";
+    },
+    /do not touch/,
+  ],
+  [
+    "link-cycles",
+    "a round of links",
+    ({ event }) => {
+      const link = event("protest-at-city-hall").properties.links[0]!;
+      Object.assign(event("market-burns").properties, {
+        chapter: null,
+        start: null,
+        end: null,
+        timePrecision: null,
+        refined: null,
+      });
+      event("market-burns").when = null;
+      Object.assign(event("protest-at-city-hall").properties, { chapter: null });
+      event("market-burns").properties.links.push({
+        ...link,
+        relation: "after",
+        target: "protest-at-city-hall",
+      });
+    },
+    /before themselves: .*market-burns/,
+  ],
+  [
+    "chapter-order",
+    "an answer told in an earlier chapter",
+    ({ header }) => {
+      header.chapters.reverse();
+    },
+    /its chapter stands before/,
+  ],
+  [
+    "chapter-order",
+    "a later event told first",
+    ({ dossier }) => {
+      dossier.features.splice(4, 2, dossier.features[5]!, dossier.features[4]!);
+    },
+    /told before it/,
+  ],
+  [
+    "positions",
+    "a latitude over 90",
+    ({ site }) => {
+      site("city-hall").properties.anchor = [-36.8523, 174.7633];
+      site("city-hall").geometry = { type: "Point", coordinates: [174.7633, -36.8523] };
+    },
+    /not on this planet/,
+  ],
+  [
+    "positions",
+    "a site in another part of the world",
+    ({ site }) => {
+      site("the-north").properties.anchor = [20, 50];
+    },
+    /far from every other/,
+  ],
+  [
+    "geometries",
+    "a place without a radius",
+    ({ site }) => {
+      site("the-north").properties.radius = null;
+    },
+    /without a radius/,
+  ],
+  [
+    "geometries",
+    "a place without a source",
+    ({ site }) => {
+      site("city-hall").properties.coordinateSources = [];
+    },
+    /no source/,
+  ],
+  [
+    "geometries",
+    "a radius round nothing",
+    ({ site }) => {
+      site("the-north").properties.anchor = null;
+    },
+    /round nothing/,
+  ],
+  [
+    "geometries",
+    "a region as a point",
+    ({ site }) => {
+      site("the-north").geometry = { type: "Point", coordinates: [174, -35.5] };
+    },
+    /cannot be drawn as a point/,
+  ],
+  [
+    "geometries",
+    "an open outline",
+    ({ site, event }) => {
+      const open = {
+        type: "Polygon" as const,
+        coordinates: [
+          [
+            [174.7, -36.8],
+            [174.8, -36.8],
+            [174.8, -36.9],
+            [174.7, -36.9],
+          ],
+        ],
+      };
+      site("harbour-market").geometry = open;
+      event("market-burns").geometry = open;
+    },
+    /does not close/,
+  ],
+  [
+    "places",
+    "a report's event at a place only background knows",
+    ({ site, event }) => {
+      event("market-burns").properties.site = "loading-dock";
+      event("market-burns").geometry = site("loading-dock").geometry;
+    },
+    /the report does not name loading-dock/,
+  ],
+  [
+    "places",
+    "a site and elsewhere at once",
+    ({ event }) => {
+      event("market-burns").properties.elsewhere = "online";
+    },
+    /stands elsewhere too/,
+  ],
+  [
+    "places",
+    "near, yet exact",
+    ({ event }) => {
+      event("market-burns").properties.placeRelation = "near";
+    },
+    /geoPrecision is 1, but its place has 2/,
+  ],
+  [
+    "attribution",
+    "a narrator who is quoted",
+    ({ event }) => {
+      event("market-burns").properties.mode = "paraphrase";
+    },
+    /nobody is quoted/,
+  ],
+  [
+    "attribution",
+    "a speaker who is not",
+    ({ event }) => {
+      event("market-burns").properties.claims[1]!.mode = "unattributed";
+    },
+    /it is attributed/,
+  ],
+  [
+    "figures",
+    "low above high",
+    ({ event }) => {
+      event("market-burns").properties.claims[1]!.low = 61;
+    },
+    /from 61 to 60/,
+  ],
+  [
+    "figures",
+    "a figure of nothing",
+    ({ event }) => {
+      event("market-burns").properties.claims[0]!.of = null;
+    },
+    /figure of nothing/,
+  ],
+  [
+    "figures",
+    "half a stall",
+    ({ event }) => {
+      event("market-burns").properties.claims[0]!.low = 0.5;
+    },
+    /0.5 is no count/,
+  ],
+  [
+    "statements",
+    "a statement in which nothing is said",
+    ({ event }) => {
+      event("warning-shared").properties.claims = [];
+    },
+    /nothing is said/,
+  ],
+  [
+    "conflicts",
+    "a conflict with oneself",
+    ({ header }) => {
+      header.conflicts[0]!.positions.pop();
+    },
+    /one position/,
+  ],
+  [
+    "quotes",
+    "a long quote",
+    ({ event }) => {
+      event("market-burns").properties.evidence[0]!.exact = "a ".repeat(16).trim();
+    },
+    /16 words/,
+  ],
+  [
+    "quotes",
+    "an event without evidence",
+    ({ event }) => {
+      event("market-burns").properties.evidence = [];
+    },
+    /no words of the report/,
+  ],
+];
+
+test("a sound dossier has no faults", () => {
+  expect(checkRules(base, ledger(everySlug))).toEqual([]);
+});
+
+test.each(CASES)("%s alone finds %s", (rule, _, change, message) => {
+  const faults = spoil(change);
+  expect(new Set(faults.map((fault) => fault.rule))).toEqual(new Set([rule]));
+  expect(faults.map((fault) => fault.message).join("\n")).toMatch(message);
+  for (const fault of faults) {
+    expect(fault.hint).not.toBe("");
+    expect(fault.path.length).toBeGreaterThan(1);
+  }
+});
+
+test("a figure of a speaker who is not in the list is a fault of the figure too", () => {
+  const faults = spoil(({ event }) => {
+    event("market-burns").properties.claims[0]!.speaker = "nobody";
+  });
+  expect(faults.map(({ rule }) => rule)).toEqual(["references", "figures"]);
+});
+
+test("a position turned round is an error that shows the right order, one that is only far a warning", () => {
+  const turned = spoil(({ site }) => {
+    site("city-hall").properties.anchor = [-36.8523, 74.7633];
+    for (const [id, latitude] of [
+      ["harbour-market", 74],
+      ["loading-dock", 74.1],
+      ["the-north", 73],
+    ] as const) {
+      site(id).properties.anchor = [latitude, -36.8];
+    }
+  });
+  expect(turned).toMatchObject([
+    { rule: "positions", severity: "error", hint: expect.stringContaining("[74.7633, -36.8523]") },
+  ]);
+});
+
+test("every rule has a case here", () => {
+  expect(new Set(CASES.map(([rule]) => rule))).toEqual(new Set(allRules.map(({ id }) => id)));
+});
+
+test("all faults are told in one run", () => {
+  const faults = spoil(({ event, header }) => {
+    event("market-burns").properties.evidence = [];
+    header.sources[0]!.url = "ftp://example.org";
+    header.conflicts[0]!.positions.pop();
+  });
+  expect(faults.map(({ rule }) => rule)).toEqual(["web-addresses", "conflicts", "quotes"]);
+});
