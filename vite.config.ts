@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dossiers } from "./src/compiler/vitePlugin";
@@ -5,6 +6,7 @@ import { dossiers } from "./src/compiler/vitePlugin";
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [react(), dossiers()],
+  resolve: { alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) }] },
   build: {
     target: "es2022",
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it

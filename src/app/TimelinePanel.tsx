@@ -4,8 +4,8 @@ import { useMessages } from "../i18n/react";
 import { Timeline } from "../timeline/Timeline";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./App.module.css";
-import { useSingleKeys } from "./KeysDialog";
 import { useMounted } from "./useMounted";
+import { useSingleKeys } from "./useSingleKeys";
 
 export function TimelinePanel({ still }: { still: string | null }) {
   const { t } = useMessages();

@@ -91,16 +91,17 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
     >
       {time.span && !onlyRefined && <span className={styles.soft} style={atLeast(part(time.span), width)} />}
       {time.solid && <span className={styles.solid} style={atLeast(part(time.solid), width)} />}
+      {time.refined && <Refined {...part(time.refined)} height={height} shape={event.kind.shape} />}
       {label && (
         <span
-          className={label.inside ? (time.solid ? styles.onSolid : styles.onSoft) : styles.beside}
+          className={label.side !== "inside" ? styles.beside : time.solid ? styles.onSolid : styles.onSoft}
+          data-side={label.side}
           style={{ left: label.left - left, width: label.width, lineHeight: `${height}px` }}
           dir="auto"
         >
           {label.text}
         </span>
       )}
-      {time.refined && <Refined {...part(time.refined)} height={height} shape={event.kind.shape} />}
     </div>
   );
 });

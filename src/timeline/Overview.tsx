@@ -2,10 +2,11 @@
 
 import { memo, useMemo, useRef } from "react";
 import { pan } from "../core/time/domain";
-import { contains, duration, type Instant, type Interval } from "../core/time/interval";
+import { contains, duration, type Interval } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatSpan } from "../i18n/dates";
 import { useReader, useReaderStore } from "../state/react";
+import type { ChapterMark } from "./Chapters";
 import styles from "./Overview.module.css";
 import { useTimeline } from "./TimelineContext";
 import { createTimeScale, type TimeScale } from "./timeScale";
@@ -14,12 +15,6 @@ import { usePointerDrag } from "./usePointerDrag";
 interface OverviewProps {
   readonly spans: readonly Interval[];
   readonly chapters: readonly ChapterMark[];
-}
-
-export interface ChapterMark {
-  readonly id: string;
-  readonly title: string;
-  readonly at: Instant;
 }
 
 type Held = { readonly what: "window" | "domain"; readonly from: Interval } | { readonly what: "brush" };

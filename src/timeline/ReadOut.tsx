@@ -25,7 +25,7 @@ export function ReadOut() {
     >
       <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
       <span className={styles.moment}>
-        {formatMoment(playhead, timeZone, messages, { weekday: !compact, shortMonth: compact, zone: false })}
+        {formatMoment(playhead, timeZone, messages, { weekday: true, shortMonth: compact, zone: false })}
       </span>
       <span className={styles.zone}>{formatZone(timeZone, messages)}</span>
     </button>

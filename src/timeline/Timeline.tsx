@@ -13,15 +13,16 @@ import { LANES } from "../schema/vocabulary";
 import { useReader, useReaderStore } from "../state/react";
 import { SPEEDS } from "../state/readerState";
 import { createSelectors } from "../state/selectors";
+import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
 import { drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
 import { topOf } from "./Lanes";
 import { layoutLanes } from "./layout";
-import { type ChapterMark, Overview } from "./Overview";
+import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { TimelineProvider } from "./TimelineContext";
-import { Track } from "./Track";
+import { TOP_BAND, Track } from "./Track";
 import { textWidth } from "./textWidth";
 import { createTimeScale } from "./timeScale";
 import { usePlayback } from "./usePlayback";
@@ -202,7 +203,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
                 <span
                   key={lane}
                   className={styles.laneName}
-                  style={{ top: topOf(layout, i) + 2, height: rows * layout.rowHeight }}
+                  style={{ top: TOP_BAND + topOf(layout, i), height: rows * layout.rowHeight }}
                 >
                   {laneName[lane]}
                 </span>
@@ -210,7 +211,13 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
             </div>
           )}
           <div className={styles.tracks}>
-            <Track layout={layout} edges={edges} trackRef={track} playheadRef={playhead} />
+            <Track
+              layout={layout}
+              chapters={chapters}
+              edges={edges}
+              trackRef={track}
+              playheadRef={playhead}
+            />
             <Overview spans={spans} chapters={chapters} />
           </div>
         </div>

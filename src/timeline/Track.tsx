@@ -9,6 +9,7 @@ import { useReader, useReaderStore } from "../state/react";
 import { Arcs } from "./Arcs";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
+import { type ChapterMark, Chapters } from "./Chapters";
 import { Lanes } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
@@ -22,6 +23,7 @@ import { useTrackGestures } from "./useTrackGestures";
 
 interface TrackProps {
   readonly layout: TimelineLayout;
+  readonly chapters: readonly ChapterMark[];
   /** Sorted; the playhead is drawn to them. */
   readonly edges: readonly Instant[];
   readonly trackRef: RefObject<HTMLDivElement | null>;
@@ -30,10 +32,14 @@ interface TrackProps {
 
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
+/** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
+export const TOP_BAND = 16;
 const AXIS_HEIGHT = 20;
+/** Pixels for a day, from which on nights are no mere noise. */
+const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
 
-export function Track({ layout, edges, trackRef, playheadRef }: TrackProps) {
+export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, scrubTo } = useTimeline();
   const { dispatch, getState, selectors, dossier } = useReaderStore();
   const [preview, setPreview] = usePreview();
@@ -95,7 +101,7 @@ export function Track({ layout, edges, trackRef, playheadRef }: TrackProps) {
     <div
       ref={trackRef}
       className={styles.track}
-      style={{ height: layout.height + AXIS_HEIGHT + 4 }}
+      style={{ height: TOP_BAND + layout.height + AXIS_HEIGHT + 4 }}
       {...gestures}
       onPointerDown={(event) => {
         gestures.onPointerDown(event);
@@ -120,8 +126,11 @@ export function Track({ layout, edges, trackRef, playheadRef }: TrackProps) {
       }}
     >
       <NightAxis ticks={ticks} />
-      <Lanes layout={layout} />
-      <Arcs layout={layout} />
+      <Chapters chapters={chapters} />
+      <div className={styles.lanes}>
+        <Lanes layout={layout} />
+        <Arcs layout={layout} />
+      </div>
       <TimeWindow />
       <Playhead inputRef={playheadRef} />
       {preview && <Preview target={preview} />}
@@ -135,7 +144,9 @@ function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
   const position = useReader((state, selectors) => selectors.selected(state)?.place.position ?? null);
   const nights = useMemo(
     () =>
-      position && scale.width / (duration(scale.domain) / DAY) > 24 ? nightsIn(scale.domain, position) : [],
+      position && scale.width / (duration(scale.domain) / DAY) > NIGHT_ROOM
+        ? nightsIn(scale.domain, position)
+        : [],
     [position, scale],
   );
   return <Axis ticks={ticks} nights={nights} />;

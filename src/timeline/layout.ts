@@ -21,7 +21,8 @@ export interface BarLabel {
   readonly text: string;
   readonly left: number;
   readonly width: number;
-  readonly inside: boolean;
+  /** Where it stands: in the bar, or beside it towards that edge. */
+  readonly side: "inside" | "left" | "right";
 }
 
 export interface LaneLayout {
@@ -171,16 +172,16 @@ function placeLabels(
       Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
     const roomLeft = left - LABEL_GAP - taken;
     taken = right + BAR_GAP * 2;
-    if (within >= wanted) return { text, left: left + LABEL_GAP, width: within, inside: true };
+    if (within >= wanted) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
     if (roomRight >= wanted) {
       taken = right + LABEL_GAP + wanted + BAR_GAP * 2;
-      return { text, left: right + LABEL_GAP, width: wanted, inside: false };
+      return { text, left: right + LABEL_GAP, width: wanted, side: "right" };
     }
-    if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, inside: false };
-    if (within >= SHORTEST_LABEL) return { text, left: left + LABEL_GAP, width: within, inside: true };
+    if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, side: "left" };
+    if (within >= SHORTEST_LABEL) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
     if (roomRight >= SHORTEST_LABEL * 1.5) {
       taken = right + LABEL_GAP + roomRight;
-      return { text, left: right + LABEL_GAP, width: roomRight, inside: false };
+      return { text, left: right + LABEL_GAP, width: roomRight, side: "right" };
     }
     return null;
   });

@@ -217,6 +217,9 @@ refined-place = مصادر أخرى: { $place }
 source-published = { $publisher }، { $date }
 quote-in-report = { $speaker }، كما ورد في التقرير
 
+## Account: its filters, cards, table
+
+
 ## Who says so, and how
 
 mode-direct-quote = بكلماته نفسها

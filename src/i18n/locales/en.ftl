@@ -187,6 +187,9 @@ refined-place = Other sources: { $place }
 source-published = { $publisher }, { $date }
 quote-in-report = { $speaker }, quoted in the report
 
+## Account: its filters, cards, table
+
+
 ## Who says so, and how
 
 mode-direct-quote = in their own words

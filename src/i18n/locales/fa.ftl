@@ -185,6 +185,9 @@ refined-place = منابع دیگر: { $place }
 source-published = { $publisher }، { $date }
 quote-in-report = { $speaker }، به نقل گزارش
 
+## Account: its filters, cards, table
+
+
 ## Who says so, and how
 
 mode-direct-quote = به زبان خود گوینده

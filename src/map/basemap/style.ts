@@ -89,7 +89,7 @@ export const PASSES: readonly Pass[] = [
     scale: "country",
     layer: "governorateLines",
     from: 6,
-    to: 10,
+    to: 9,
     line: "governorate-line",
     width: [6, 0.8, 9, 1.1],
     dash: [1.5, 3],
