@@ -391,6 +391,12 @@ share-cite = استشهاد
 share-cite-plain = نصًّا
 share-data = البيانات
 share-picture = صورة (PNG)
+share-picture-svg = صورة (SVG)
+share-print = طباعة
+share-data-shown = المعروض فقط
+share-data-all = جميع الأحداث
+share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي برنامج نصي.
+share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR
 share-accessed = اطُّلع عليه في { $date }
 share-version = الإصدار { $version }
@@ -512,3 +518,13 @@ table-title = كل شيء في جدول
 table-event = الحدث
 table-claims = الإفادات والأعداد
 table-links = ما أدّى إليه وما نتج عنه
+
+## صفحات لم تعد كما كانت
+
+moved-title = انتقلت هذه الصفحة
+moved-to = أصبحت هنا: { $event }
+withdrawn-title = سُحب هذا المدخل
+withdrawn-on = سُحب في { $date }. { $reason }
+not-found-title = لا توجد صفحة على هذا العنوان
+not-found-hint = قد يكون الرابط ناقصًا أو مكتوبًا خطأً.
+not-found-home = إلى البداية

@@ -329,6 +329,12 @@ share-cite = Cite
 share-cite-plain = As text
 share-data = Data
 share-picture = Picture (PNG)
+share-picture-svg = Picture (SVG)
+share-print = Print
+share-data-shown = Only what is shown
+share-data-all = All events
+share-embed-hint = Paste this into your page. It runs no script there.
+share-failed = This did not work. Try again.
 share-qr = QR code
 share-accessed = accessed { $date }
 share-version = version { $version }
@@ -442,3 +448,13 @@ table-title = Everything as a table
 table-event = Event
 table-claims = Claims and figures
 table-links = What led to it, what it led to
+
+## Pages that are no longer what they were
+
+moved-title = This page has moved
+moved-to = It is now here: { $event }
+withdrawn-title = This entry was withdrawn
+withdrawn-on = Withdrawn on { $date }. { $reason }
+not-found-title = There is no page at this address
+not-found-hint = The link may be incomplete or mistyped.
+not-found-home = To the beginning

@@ -347,6 +347,12 @@ share-cite = ارجاع
 share-cite-plain = به‌صورت متن
 share-data = داده‌ها
 share-picture = تصویر (PNG)
+share-picture-svg = تصویر (SVG)
+share-print = چاپ
+share-data-shown = فقط آنچه نمایش داده می‌شود
+share-data-all = همهٔ رویدادها
+share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
+share-failed = انجام نشد. دوباره امتحان کنید.
 share-qr = کد QR
 share-accessed = دسترسی در { $date }
 share-version = نسخهٔ { $version }
@@ -460,3 +466,13 @@ table-title = همه‌چیز در یک جدول
 table-event = رویداد
 table-claims = گفته‌ها و ارقام
 table-links = چه چیزی به آن انجامید، به چه چیزی انجامید
+
+## صفحه‌هایی که دیگر مثل پیش نیستند
+
+moved-title = این صفحه جابه‌جا شده است
+moved-to = اکنون اینجاست: { $event }
+withdrawn-title = این مدخل پس گرفته شد
+withdrawn-on = در { $date } پس گرفته شد. { $reason }
+not-found-title = در این نشانی صفحه‌ای نیست
+not-found-hint = شاید پیوند ناقص باشد یا نادرست نوشته شده باشد.
+not-found-home = به آغاز
