@@ -1,6 +1,6 @@
 /** Lanes, axis and playhead on one scale, and all that fingers, mice and wheels do on them. */
 
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { nightsIn } from "../core/time/daylight";
 import { pan, zoomAbout } from "../core/time/domain";
 import { DAY, duration, type Instant, type Interval } from "../core/time/interval";
@@ -10,10 +10,12 @@ import { Arcs } from "./Arcs";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
+import { DenseLanes, isDense } from "./DenseLanes";
 import { Lanes } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
 import { Preview, type PreviewTarget } from "./Preview";
+import { pickAt } from "./pickAt";
 import { useTimeline } from "./TimelineContext";
 import { TimeWindow } from "./TimeWindow";
 import styles from "./Track.module.css";
@@ -58,13 +60,11 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 
   const gestures = useTrackGestures(scale, {
     onScrub: (to, free) => scrubTo(free ? to : snap(to, edges, SNAP_REACH * perPixel)),
-    onPick: (target) => {
-      const pick = target.getAttribute("data-pick");
-      if (pick !== "bin") return dispatch({ type: "select", slug: pick });
-      const [from, to] = ["data-from", "data-to"].map((name) =>
-        scale.toInstant(Number(target.getAttribute(name))),
-      );
-      const domain: Interval = [Math.min(from!, to!), Math.max(from!, to!)];
+    pickAt: (x, y) => pickAt(layout, x, y - TOP_BAND),
+    onPick: (pick) => {
+      if (pick.type === "event") return dispatch({ type: "select", slug: pick.slug });
+      const [a, b] = [scale.toInstant(pick.left), scale.toInstant(pick.right)];
+      const domain: Interval = [Math.min(a, b), Math.max(a, b)];
       dispatch({ type: "setTimeDomain", domain });
     },
     onBrush: (from, to) => dispatch({ type: "setWindow", window: [from, to] }),
@@ -89,11 +89,11 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     return true;
   });
 
-  const hover = (clientX: number, element: Element, target: EventTarget) => {
-    const x = clientX - element.getBoundingClientRect().left;
-    const picked = target instanceof Element ? target.closest("[data-pick]") : null;
-    const slug = picked?.getAttribute("data-pick") ?? null;
-    setPreview({ x, at: scale.toInstant(x), slug: slug === "bin" ? null : slug });
+  const hover = (event: PointerEvent<Element>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - left;
+    const pick = pickAt(layout, x, event.clientY - top - TOP_BAND);
+    setPreview({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
   };
 
   return (
@@ -112,8 +112,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       }}
       onPointerMove={(event) => {
         gestures.onPointerMove(event);
-        if (event.pointerType === "mouse" && event.buttons === 0)
-          hover(event.clientX, event.currentTarget, event.target);
+        if (event.pointerType === "mouse" && event.buttons === 0) hover(event);
       }}
       onPointerLeave={() => setPreview(null)}
       onDoubleClick={(event) => {
@@ -128,7 +127,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <NightAxis ticks={ticks} />
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
-        <Lanes layout={layout} />
+        {isDense(layout) ? <DenseLanes layout={layout} /> : <Lanes layout={layout} />}
         <Arcs layout={layout} />
       </div>
       <TimeWindow />
