@@ -72,7 +72,7 @@ export function commandFor(
 }
 
 /** For the list under `?`. */
-export const keysHelp: readonly { readonly keys: readonly string[]; readonly meaning: MessageId }[] = [
+export const keysHelp = [
   { keys: ["←", "→"], meaning: "keys-arrows" },
   { keys: ["Shift ←", "Shift →", "PgUp", "PgDn"], meaning: "keys-shift-arrows" },
   { keys: ["Home", "End"], meaning: "keys-home-end" },
@@ -81,4 +81,4 @@ export const keysHelp: readonly { readonly keys: readonly string[]; readonly mea
   { keys: ["+", "−"], meaning: "keys-zoom" },
   { keys: ["Alt"], meaning: "keys-no-snap" },
   { keys: ["Esc"], meaning: "keys-escape" },
-];
+] as const satisfies readonly { readonly keys: readonly string[]; readonly meaning: MessageId }[];
