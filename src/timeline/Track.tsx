@@ -14,7 +14,7 @@ import { DenseLanes, isDense } from "./DenseLanes";
 import { Lanes } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
-import { Preview, type PreviewTarget } from "./Preview";
+import { PlayheadPreview, Preview, type PreviewTarget } from "./Preview";
 import { pickAt } from "./pickAt";
 import { useTimeline } from "./TimelineContext";
 import { TimeWindow } from "./TimeWindow";
@@ -37,6 +37,7 @@ const SNAP_REACH = 5;
 /** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
 export const TOP_BAND = 16;
 const AXIS_HEIGHT = 20;
+const LINGER_MS = 350;
 /** Pixels for a day, from which on nights are no mere noise. */
 const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
@@ -44,7 +45,8 @@ const TICK_SIZE = 12;
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, scrubTo } = useTimeline();
   const { dispatch, getState, selectors, dossier } = useReaderStore();
-  const [preview, setPreview] = usePreview();
+  const { preview, show, hideSoon, keep, hide } = usePreview();
+  const [byKey, setByKey] = useState(false);
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
   const ticks = useMemo(
@@ -69,7 +71,10 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     },
     onBrush: (from, to) => dispatch({ type: "setWindow", window: [from, to] }),
     onDomain: (domain) => dispatch({ type: "setTimeDomain", domain: pan(domain, 0, dossier.extent) }),
-    onPress: () => setPreview(null),
+    onPress: () => {
+      hide();
+      setByKey(false);
+    },
   });
 
   useWheel(trackRef, (event, x) => {
@@ -93,7 +98,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - left;
     const pick = pickAt(layout, x, event.clientY - top - TOP_BAND);
-    setPreview({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
+    show({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
   };
 
   return (
@@ -114,7 +119,15 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
         gestures.onPointerMove(event);
         if (event.pointerType === "mouse" && event.buttons === 0) hover(event);
       }}
-      onPointerLeave={() => setPreview(null)}
+      onPointerLeave={hideSoon}
+      onBlur={() => setByKey(false)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && (preview || byKey)) {
+          event.stopPropagation(); // the card goes first, the window with the next Escape
+          hide();
+          setByKey(false);
+        } else setByKey(event.target === playheadRef.current && event.key !== "Tab");
+      }}
       onDoubleClick={(event) => {
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
         const domain = selectors.timeDomain(getState());
@@ -132,7 +145,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       </div>
       <TimeWindow />
       <Playhead inputRef={playheadRef} />
-      {preview && <Preview target={preview} />}
+      {preview ? <Preview target={preview} onPointerEnter={keep} /> : byKey && <PlayheadPreview />}
     </div>
   );
 }
@@ -151,20 +164,44 @@ function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
   return <Axis ticks={ticks} nights={nights} />;
 }
 
-/** The card goes with Escape, too (WCAG 1.4.13). */
+/** The card goes with Escape, and stays while the pointer is on its way to it or on it (WCAG 1.4.13). */
 function usePreview() {
-  const state = useState<PreviewTarget | null>(null);
-  const [preview, setPreview] = state;
+  const [preview, setPreview] = useState<PreviewTarget | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const keep = () => {
+    if (timer.current !== null) clearTimeout(timer.current);
+  };
   const isOpen = preview !== null;
   useEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") setPreview(null);
     };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, [isOpen]);
-  return state;
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
+  return {
+    preview,
+    keep,
+    show(target: PreviewTarget) {
+      keep();
+      setPreview(target);
+    },
+    hide() {
+      keep();
+      setPreview(null);
+    },
+    hideSoon() {
+      keep();
+      timer.current = setTimeout(() => setPreview(null), LINGER_MS);
+    },
+  };
 }
 
 /** React listens to wheels passively; ours must be able to keep the page from zooming. `onWheel` says whether it took it. */
