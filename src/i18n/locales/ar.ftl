@@ -219,6 +219,7 @@ told-by = بحسب
 told-by-option = { $speaker } ({ $count })
 event-reading = كيف حُدّد الوقت
 event-coordinates = من أين جاءت الإحداثيات
+precision-code = الرمز { $code }
 event-in-sequence = قبله وبعده وبالتزامن معه
 event-disputed = موضع خلاف بينها:
 sequence-not-cause = تعاقب في الزمن، لا سبب.

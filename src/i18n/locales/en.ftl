@@ -189,6 +189,7 @@ told-by = As told by
 told-by-option = { $speaker } ({ $count })
 event-reading = How the time was read
 event-coordinates = Where the coordinates come from
+precision-code = code { $code }
 event-in-sequence = Before, after, at the same time
 event-disputed = Disputed among them:
 sequence-not-cause = A sequence in time, not a cause.

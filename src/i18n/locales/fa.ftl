@@ -187,6 +187,7 @@ told-by = به گفتهٔ
 told-by-option = { $speaker } ({ $count })
 event-reading = زمان چگونه تعیین شد
 event-coordinates = مختصات از کجا آمده است
+precision-code = کد { $code }
 event-in-sequence = پیش از آن، پس از آن، هم‌زمان
 event-disputed = محل اختلاف میان آن‌ها:
 sequence-not-cause = ترتیب زمانی است، نه علت.
