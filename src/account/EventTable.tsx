@@ -145,7 +145,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         {[...links.ledToIt, ...links.itLedTo, ...links.inSequence].map(({ link, other, direction }) => (
           <div key={`${direction} ${link.relation} ${other?.slug ?? link.target}`} className={styles.part}>
             <p>
-              {t(direction === "out" ? `relation-${link.relation}` : `relation-of-${link.relation}`)}{" "}
+              {direction === "out" ? t(`relation-${link.relation}`) : t(`relation-of-${link.relation}`)}{" "}
               {other ? <Words text={other.title} /> : <SpeakerName id={link.target} />}
             </p>
             <Quotes evidence={link.evidence} />
