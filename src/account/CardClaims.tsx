@@ -18,6 +18,7 @@ const FEW = 3;
 export function CardClaims({ event }: { readonly event: DossierEvent }) {
   const { t } = useMessages();
   const hasFigure = event.claims.some((claim) => figureOf(claim) !== null);
+  const narrator = event.mode === "unattributed" ? null : event.speaker; // named above already
   const speakers = new Set(event.claims.map(({ speaker }) => speaker));
   return (
     <>
@@ -30,7 +31,7 @@ export function CardClaims({ event }: { readonly event: DossierEvent }) {
         <ul className={styles.speakers}>
           {bySpeaker(event.claims).map(([speaker, claims]) => (
             <li key={speaker}>
-              <SpeakerLine id={speaker} mode={null} />
+              {speaker !== narrator && <SpeakerLine id={speaker} mode={null} />}
               <ul className={styles.claims}>
                 {claims.map((claim) => (
                   <ClaimItem
