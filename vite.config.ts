@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { pages } from "./src/app/pages/vitePlugin";
@@ -5,10 +6,11 @@ import { dossiers } from "./src/compiler/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers(), pages()],
+  plugins: [react(), dossiers({ siteUrl: process.env.SITE_URL ?? "" }), pages()],
+  resolve: { alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) }] },
   build: {
     target: "es2022",
-    sourcemap: true,
+    manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 300,
   },
 });

@@ -1,6 +1,6 @@
 /** The page: header, map, timeline and account of one dossier, and what is said about them. */
 
-import { useCallback, useEffect, useMemo } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Account } from "../account/Account";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
@@ -8,7 +8,7 @@ import { useReader } from "../state/react";
 import { LiveStatus } from "../ui/LiveStatus";
 import styles from "./App.module.css";
 import { EmbedFooter } from "./EmbedFooter";
-import { Header } from "./Header";
+import { Header, type OpenDialog } from "./Header";
 import { LanguageOffer } from "./LanguageOffer";
 import { MapPanel } from "./MapPanel";
 import { type Notice, Notices } from "./Notices";
@@ -18,6 +18,7 @@ import { TimelinePanel } from "./TimelinePanel";
 import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useMounted } from "./useMounted";
+import { useSingleKeys } from "./useSingleKeys";
 
 export interface AppProps {
   readonly base: AddressBase;
@@ -40,6 +41,17 @@ export function App({ base, firstRoot = base.root, notices = [], stills, onReady
     (slug: string, claim?: string) => pathOf(slug, links) + (claim ? `#${claim}` : ""),
     [links],
   );
+  const search = useRef<HTMLInputElement>(null);
+  const singleKeys = useSingleKeys();
+  const [openDialog, setOpenDialog] = useState<OpenDialog>(null);
+  // On `main`, so that they act only while the focus is in map, timeline or account (WCAG 2.1.4).
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "/") search.current?.focus();
+    else if (event.key === "?" && !embed) setOpenDialog("keys");
+    else return;
+    event.preventDefault();
+  };
   useDocumentTitle();
   useThemeOnRoot();
   useEffect(() => onReady?.(), [onReady]);
@@ -49,10 +61,10 @@ export function App({ base, firstRoot = base.root, notices = [], stills, onReady
       <a className={styles.skip} href="#account">
         {t("skip-to-account")}
       </a>
-      {embed ? null : <Header base={links} />}
+      {embed ? null : <Header base={links} openDialog={openDialog} onDialog={setOpenDialog} />}
       {mounted && !embed ? <LanguageOffer base={links} /> : null}
       <Notices notices={notices} base={links} />
-      <main className={styles.main}>
+      <main className={styles.main} onKeyDown={onKeyDown}>
         <div className={styles.stage}>
           <a className={styles.skip} href="#timeline">
             {t("skip-map")}
@@ -68,11 +80,18 @@ export function App({ base, firstRoot = base.root, notices = [], stills, onReady
           </div>
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
-          <Account hrefOf={hrefOf} />
+          <Account hrefOf={hrefOf} searchRef={search} />
         </div>
       </main>
       {embed ? <EmbedFooter base={links} /> : null}
       <LiveStatus message={announcement} />
     </div>
+  );
+}
+
+function isTyping(target: EventTarget) {
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=range], [type=checkbox]), textarea, select")
   );
 }

@@ -1,35 +1,44 @@
 /** The bar at the top: what this is, and the few choices that concern the whole page. */
 
-import { useState } from "react";
+import { lazy, Suspense } from "react";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { Popover } from "../ui/Popover";
-import { AboutDialog } from "./AboutDialog";
 import styles from "./Header.module.css";
-import { KeysDialog } from "./KeysDialog";
 import { LanguageLinks } from "./LanguageLinks";
-import { SharePanel } from "./SharePanel";
 import { ThemeChoice } from "./ThemeChoice";
 import { useMounted } from "./useMounted";
 
-type OpenDialog = "about" | "keys" | "share" | null;
+// Opened by few readers, so they come when asked for.
+const AboutDialog = lazy(() => import("./AboutDialog").then((module) => ({ default: module.AboutDialog })));
+const KeysDialog = lazy(() => import("./KeysDialog").then((module) => ({ default: module.KeysDialog })));
+const SharePanel = lazy(() => import("./SharePanel").then((module) => ({ default: module.SharePanel })));
 
-export function Header({ base }: { readonly base: AddressBase }) {
+export type OpenDialog = "about" | "keys" | "share" | null;
+
+interface HeaderProps {
+  readonly base: AddressBase;
+  readonly openDialog: OpenDialog;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+export function Header({ base, openDialog, onDialog }: HeaderProps) {
   const { t, language } = useMessages();
   const { header } = useDossier();
   const mounted = useMounted();
-  const [open, setOpen] = useState<OpenDialog>(null);
   const title = textIn(header.title, language, header.language);
-  const close = () => setOpen(null);
+  const shortTitle = textIn(header.shortTitle ?? header.title, language, header.language);
+  const close = () => onDialog(null);
   return (
     <header className={styles.header}>
       <div className={styles.names}>
         <h1 className={styles.title}>
           <a href={pathOf(null, base)} lang={title.lang === language ? undefined : title.lang}>
-            {title.value}
+            <span className={styles.long}>{title.value}</span>
+            <span className={styles.short}>{shortTitle.value}</span>
           </a>
         </h1>
         <p className={styles.tagline}>{t("app-tagline")}</p>
@@ -39,16 +48,16 @@ export function Header({ base }: { readonly base: AddressBase }) {
         <LanguageLinks base={base} />
         {mounted ? (
           <>
-            <Button aria-haspopup="dialog" onClick={() => setOpen("share")}>
+            <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
               {t("share")}
             </Button>
             <Popover label={t("more")} icon="more">
               <div className={styles.more}>
                 <ThemeChoice />
-                <Button tone="quiet" aria-haspopup="dialog" onClick={() => setOpen("about")}>
+                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
                   {t("about")}
                 </Button>
-                <Button tone="quiet" aria-haspopup="dialog" onClick={() => setOpen("keys")}>
+                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("keys")}>
                   {t("keys")}
                 </Button>
               </div>
@@ -56,9 +65,11 @@ export function Header({ base }: { readonly base: AddressBase }) {
           </>
         ) : null}
       </div>
-      {open === "about" ? <AboutDialog onClose={close} /> : null}
-      {open === "keys" ? <KeysDialog onClose={close} /> : null}
-      {open === "share" ? <SharePanel base={base} onClose={close} /> : null}
+      <Suspense>
+        {openDialog === "about" ? <AboutDialog onClose={close} /> : null}
+        {openDialog === "keys" ? <KeysDialog onClose={close} /> : null}
+        {openDialog === "share" ? <SharePanel base={base} onClose={close} /> : null}
+      </Suspense>
     </header>
   );
 }

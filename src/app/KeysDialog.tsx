@@ -1,13 +1,11 @@
 /** What each key does; opened from the header or by `?`. */
 
-import { useSyncExternalStore } from "react";
 import { useMessages } from "../i18n/react";
 import { keysHelp } from "../timeline/keys";
 import { Dialog } from "../ui/Dialog";
 import styles from "./dialogs.module.css";
-import { rememberSingleKeys, singleKeysAreOn, subscribeToPreferences } from "./preferences";
-
-export const useSingleKeys = () => useSyncExternalStore(subscribeToPreferences, singleKeysAreOn, () => true);
+import { rememberSingleKeys } from "./preferences";
+import { useSingleKeys } from "./useSingleKeys";
 
 const PAGE_KEYS = [
   { keys: ["/"], meaning: "keys-search" },

@@ -5,16 +5,18 @@ import { Timeline } from "../timeline/Timeline";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./App.module.css";
 import { useMounted } from "./useMounted";
+import { useSingleKeys } from "./useSingleKeys";
 
 export function TimelinePanel({ still }: { still: string | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
+  const singleKeys = useSingleKeys();
   if (!mounted) {
     return still ? <img className={styles.still} src={still} alt="" /> : <div className={styles.still} />;
   }
   return (
     <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
-      <Timeline />
+      <Timeline singleKeys={singleKeys} />
     </ErrorBoundary>
   );
 }

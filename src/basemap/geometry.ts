@@ -1,6 +1,7 @@
-/** Plane geometry on lon/lat: rings, containment, the roomiest point of an area. */
+/** Plane geometry on lon/lat: areas, the roomiest point of one, lines cut to one. */
 
 import type { Geometry, Polygon, Position } from "geojson";
+import { areaContains, polygonContains } from "../core/space/containment";
 
 export const METERS_PER_DEGREE = 111_320;
 
@@ -13,23 +14,6 @@ export const polygonsOf = (geometry: Geometry): Polygon["coordinates"][] =>
 
 const x = (position: Position | undefined) => position?.[0] ?? Number.NaN;
 const y = (position: Position | undefined) => position?.[1] ?? Number.NaN;
-
-export function ringContains(ring: readonly Position[], at: Position): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const a = ring[i];
-    const b = ring[j];
-    if (y(a) > y(at) === y(b) > y(at)) continue;
-    if (x(at) < ((x(b) - x(a)) * (y(at) - y(a))) / (y(b) - y(a)) + x(a)) inside = !inside;
-  }
-  return inside;
-}
-
-export const polygonContains = (polygon: readonly Position[][], at: Position): boolean =>
-  polygon.every((ring, index) => ringContains(ring, at) === (index === 0));
-
-export const areaContains = (geometry: Geometry, at: Position): boolean =>
-  polygonsOf(geometry).some((polygon) => polygonContains(polygon, at));
 
 /** Square kilometres, signed: anticlockwise rings are positive. */
 function ringAreaKm2(ring: readonly Position[]): number {
@@ -95,7 +79,7 @@ export function clipLine(line: readonly Position[], area: Geometry): Position[][
   const runs: Position[][] = [];
   let run: Position[] = [];
   for (const position of line) {
-    if (areaContains(area, position)) run.push(position);
+    if (areaContains(area as Polygon, position)) run.push(position);
     else {
       if (run.length > 1) runs.push(run);
       run = [];

@@ -16,7 +16,7 @@ export function dossierFolders(root: string = DOSSIERS): string[] {
 
 /** The dossier that a path belongs to: itself, or the folder round one of its files. */
 export function folderOf(path: string): string {
-  if (existsSync(path) && statSync(path).isDirectory()) return path;
+  if (!existsSync(path) || statSync(path).isDirectory()) return path;
   const folder = dirname(path);
   return ["translations", "geometry"].includes(basename(folder)) ? dirname(folder) : folder;
 }

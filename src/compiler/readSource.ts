@@ -54,7 +54,13 @@ export function readSource(folder: string): ReadSource {
       return undefined;
     }
     const shaped = checkShape(schema, value);
-    faults.push(...shaped.faults.map((fault) => ({ ...fault, place: locate(file, fault.path) })));
+    faults.push(
+      ...shaped.faults.map((fault) => ({
+        ...fault,
+        path: [file, ...fault.path],
+        place: locate(file, fault.path),
+      })),
+    );
     return shaped.value;
   };
 

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { Fault, Path } from "../core/rules/fault";
+import { PLACE_RELATIONS } from "../schema/vocabulary";
 
 export type Shaped<T> = { readonly value: T | undefined; readonly faults: readonly Fault[] };
 
@@ -38,50 +39,69 @@ function closest(issue: Issue): Issue {
 }
 
 function wordsFor(issue: Issue, name: string): { message: string; hint: string } {
-  const { expected, received } = issue;
-  if (issue.type === "strict_object" && expected === "never") {
+  const { expected, received, type } = issue;
+  const field = name.replaceAll('"', "");
+  if (type === "strict_object" && expected === "never") {
     return {
       message: `there is no field ${name} here`,
       hint: "check its spelling and how far it is indented",
     };
   }
-  if (received === "undefined" && (issue.type.endsWith("object") || issue.type === "string")) {
-    return { message: `${name} is missing`, hint: `add it; it takes ${expectedWords(expected)}` };
+  if (received === "undefined") {
+    return { message: `${name} is missing`, hint: `add ${field}: docs/dossier.md shows it with an example` };
   }
-  if (issue.type === "picklist") {
+  if (received === "null" || type === "min_length") {
+    return { message: `${name} is empty`, hint: "write it out, or delete the field if it may be missing" };
+  }
+  if (type === "picklist") {
     return {
       message: `${name} cannot be ${received}`,
       hint: `write one of ${(expected ?? "").replaceAll(/[()"]/g, "")}`,
     };
   }
-  if (issue.type === "string" && received === "Array") {
+  if (type === "string" && received === "Array") {
     return {
       message: `${name} is read as a list`,
       hint: 'put quotes round a value that begins with a bracket: "[2019-12-28..2019-12-29]"',
     };
   }
-  if (issue.type === "string") {
+  if (type === "string")
     return { message: `${name} must be text, not ${received}`, hint: "put quotes round it" };
-  }
-  if (issue.type === "regex") {
-    return { message: `${name} is ${received}, which has the wrong form`, hint: formOf(expected) };
-  }
-  if (issue.type === "min_length")
-    return { message: `${name} is empty`, hint: "write it out, or delete the field" };
-  if (issue.type === "union") {
+  if (type === "array") {
     return {
-      message: `${name} has none of the forms it may take`,
-      hint: "docs/dossier.md shows each form with an example",
+      message: `${name} must be a list, not ${received}`,
+      hint: `put brackets round it: ${field}: [ … ]`,
     };
   }
-  return { message: `${name}: ${issue.message}`, hint: `it takes ${expectedWords(expected)}` };
+  if (type === "regex") {
+    return { message: `${name} is ${received}, which has the wrong form`, hint: formOf(expected) };
+  }
+  if (type === "url") {
+    return {
+      message: `${name} is no address: ${received}`,
+      hint: "write it in full, beginning with https://, or null",
+    };
+  }
+  if (type === "union")
+    return { message: `${name} has none of the forms it may take`, hint: FORMS.get(field) ?? FORM };
+  if (["number", "integer", "finite", "min_value", "max_value", "boolean"].includes(type)) {
+    const wanted =
+      type === "integer" ? "a whole number" : (expected ?? "a number").replace(/^(>=|<=)/, "a number $1 ");
+    return { message: `${name} cannot be ${received}`, hint: `write ${wanted}` };
+  }
+  return { message: `${name}: ${issue.message}`, hint: FORM };
 }
 
-const expectedWords = (expected: string | null) =>
-  (expected ?? "a value of its own kind")
-    .replace(/^string$/, "text")
-    .replace("Array", "a list")
-    .replace("Object", "fields");
+const FORM = "docs/dossier.md shows each form with an example";
+
+/** Of the fields that take one of several. */
+const FORMS = new Map([
+  [
+    "where",
+    `write { site: …, relation: ${PLACE_RELATIONS.join(" | ")} }, { elsewhere: … } or { position: [lon, lat], geoPrecision: 1 | 2 | 3 }`,
+  ],
+  ["geometry", "write a GeoJSON geometry, or the name of a file that holds one"],
+]);
 
 function formOf(expected: string | null): string {
   if (expected?.includes("[a-z0-9]+(-"))

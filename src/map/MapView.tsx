@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
-import { MapContainer } from "react-leaflet";
+import { MapContainer } from "react-leaflet/MapContainer";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";

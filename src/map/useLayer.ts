@@ -2,7 +2,7 @@
 
 import type { Layer } from "leaflet";
 import { useEffect, useState } from "react";
-import { useMap } from "react-leaflet";
+import { useMap } from "react-leaflet/hooks";
 
 /** `create` must keep its identity while the layer is to be kept. Null until the layer is on the map. */
 export function useLayer<L extends Layer>(create: () => L): L | null {

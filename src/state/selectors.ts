@@ -28,19 +28,37 @@ export interface ElsewhereGroup {
 export function createSelectors(dossier: Dossier) {
   const search = createSearch(dossier);
 
-  /** Events that the filters and the window leave, in the order of the account. */
-  const visible = memoise(
-    (s: ReaderState) => [s.search, s.hidden, s.onlyReport, s.toldBy, s.timeWindow],
+  /** Events that all filters but the kinds leave: what each kind's toggle counts. */
+  const ofAnyKind = memoise(
+    (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow],
     (s): readonly DossierEvent[] => {
       const found = search(s.search);
       return dossier.events.filter(
         (event) =>
-          !s.hidden.includes(event.kind.id) &&
           (!s.onlyReport || event.layer === "report") &&
           (s.toldBy === null || isToldBy(event, s.toldBy)) &&
           (s.timeWindow === null || isInWindow(event, s.timeWindow)) &&
           found(event),
       );
+    },
+  );
+
+  /** Events that the filters and the window leave, in the order of the account. */
+  const visible = memoise(
+    (s: ReaderState) => [ofAnyKind(s), s.hidden],
+    (s): readonly DossierEvent[] =>
+      s.hidden.length === 0
+        ? ofAnyKind(s)
+        : ofAnyKind(s).filter((event) => !s.hidden.includes(event.kind.id)),
+  );
+
+  /** How many events each kind's toggle would show. */
+  const countsByKind = memoise(
+    (s: ReaderState) => [ofAnyKind(s)],
+    (s): ReadonlyMap<string, number> => {
+      const counts = new Map<string, number>();
+      for (const { kind } of ofAnyKind(s)) counts.set(kind.id, (counts.get(kind.id) ?? 0) + 1);
+      return counts;
     },
   );
 
@@ -126,6 +144,7 @@ export function createSelectors(dossier: Dossier) {
 
   return {
     visible,
+    countsByKind,
     siteGroups,
     elsewhereGroups,
     phases,

@@ -1,14 +1,18 @@
 /** A site on the map says where from, how exact and how sure. */
 
-import type { SiteFeature } from "../../schema/dossier";
+import type { Geometry, Position, SiteFeature } from "../../schema/dossier";
+import { metersBetween } from "../space/distance";
 import { defineRule, type Found } from "./fault";
 import { sitesOf } from "./parts";
 
 export const geometries = defineRule(
   "geometries",
-  "A site with a geometry or anchor has anchor, radius, confidence and a source for them; one without has no radius; a region is never a point.",
+  "A site with a geometry or anchor has anchor, radius, confidence and a source for them; one without has no radius; a region is never a point; the radius holds the outline.",
   (dossier) => sitesOf(dossier).flatMap(({ value, path }) => check(value, path)),
 );
+
+/** Distances are measured on a sphere. */
+const SLACK = 1.01;
 
 function check({ geometry, properties }: SiteFeature, path: Found["path"]): Found[] {
   const found: Found[] = [];
@@ -48,6 +52,15 @@ function check({ geometry, properties }: SiteFeature, path: Found["path"]): Foun
       hint: "give an outline, or an anchor with a radius and no geometry",
     });
   }
+  const farthest =
+    anchor && geometry ? Math.max(...positionsIn(geometry).map((one) => metersBetween(anchor, one))) : 0;
+  if (radius !== null && farthest > radius * SLACK) {
+    fault(
+      "radius",
+      `the outline reaches ${Math.ceil(farthest)} m from the anchor, its radius is ${radius} m`,
+      `write ${Math.ceil(farthest / 100) * 100}, or move the anchor to the middle`,
+    );
+  }
   const rings =
     geometry?.type === "Polygon"
       ? geometry.coordinates
@@ -63,4 +76,12 @@ function check({ geometry, properties }: SiteFeature, path: Found["path"]): Foun
     });
   }
   return found;
+}
+
+function positionsIn({ coordinates }: Geometry): Position[] {
+  const walk = (value: unknown): Position[] => {
+    if (!Array.isArray(value)) return [];
+    return typeof value[0] === "number" ? [value as number[]] : value.flatMap(walk);
+  };
+  return walk(coordinates);
 }

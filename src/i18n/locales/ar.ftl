@@ -137,6 +137,15 @@ timeline-zoom-out = تصغير الزمن
 timeline-fit = إظهار المدة كلها
 timeline-overview = نظرة عامة على المدة كلها
 timeline-go-to = الانتقال إلى وقت محدد
+timeline-fold-quiet = طي الفترات الهادئة
+timeline-select-range = تحديد فترة
+timeline-options = خيارات الخط الزمني
+timeline-key = مفتاح الخط الزمني
+timeline-time-examples = مثلًا: { $date }، أو { $time }
+timeline-typed-unreadable = لم يُفهم هذا على أنه تاريخ أو وقت.
+timeline-typed-no-such-day = لا وجود لهذا اليوم.
+timeline-typed-no-such-time = لا وجود لهذه الساعة في اليوم.
+timeline-typed-outside = هذا خارج زمن هذا الملف: { $span }.
 lane-ground = على الأرض
 lane-said = التصريحات
 timeline-unavailable = تعذّر رسم الخط الزمني. السرد كامل من دونه.
@@ -207,6 +216,9 @@ refined-time = مصادر أخرى: { $when }
 refined-place = مصادر أخرى: { $place }
 source-published = { $publisher }، { $date }
 quote-in-report = { $speaker }، كما ورد في التقرير
+
+## Account: its filters, cards, table
+
 
 ## Who says so, and how
 
@@ -379,6 +391,12 @@ share-cite = استشهاد
 share-cite-plain = نصًّا
 share-data = البيانات
 share-picture = صورة (PNG)
+share-picture-svg = صورة (SVG)
+share-print = طباعة
+share-data-shown = المعروض فقط
+share-data-all = جميع الأحداث
+share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي برنامج نصي.
+share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR
 share-accessed = اطُّلع عليه في { $date }
 share-version = الإصدار { $version }
@@ -390,6 +408,8 @@ keys-shift-arrows = يوم واحد إلى الوراء أو الأمام
 keys-home-end = البداية والنهاية
 keys-space = تشغيل أو إيقاف مؤقت
 keys-zoom = تكبير الزمن وتصغيره
+keys-speed = تشغيل أبطأ أو أسرع
+keys-no-snap = مع الضغط المستمر أثناء السحب: بلا انجذاب نحو الأحداث
 keys-search = بحث
 keys-escape = خروج: إغلاق أو إلغاء أو رجوع
 keys-single = مفاتيح الحرف الواحد
@@ -425,7 +445,7 @@ shape-circle = دائرة
 
 notice-parameter = لم يُفهم جزء من الرابط فأُهمل: { $names }
 notice-event-unknown = لا يوجد حدث باسم «{ $slug }» في هذا الملف.
-notice-event-nearest = هل تقصد: { $event }
+notice-event-nearest = هل تقصد:
 notice-offline = أنت غير متصل. ما تراه محفوظ من زيارتك الأخيرة.
 notice-update = يتوفر إصدار أحدث.
 notice-update-now = تحديث الآن
@@ -457,3 +477,54 @@ about-licences-text = البرنامج حر برخصة MIT. يجوز استعم�
 about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
 about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
 keys-help = عرض هذه المفاتيح
+
+## Account: what the parts above do not say
+
+account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
+account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
+account-earlier = إظهار { $count } مما سبق
+account-later = إظهار { $count } مما يلي
+filters-chosen = التصفية ({ $count } قيد الاستخدام)
+told-by = بحسب
+told-by-option = { $speaker } ({ $count })
+event-reading = كيف حُدّد الوقت
+event-coordinates = من أين جاءت الإحداثيات
+event-in-sequence = قبله وبعده وبالتزامن معه
+event-disputed = موضع خلاف بينها:
+sequence-not-cause = تعاقب في الزمن، لا سبب.
+claim-said-in = قيل في:
+figure-at-least = { $count } على الأقل
+figure-range = من { $low } إلى { $high }
+figures-not-reported = الأعداد: غير مذكورة.
+counts-lowest = أدنى رقم: { $figure } ({ $speakers }).
+counts-highest = أعلى رقم: { $figure } ({ $speakers }).
+counts-different-things = وهي لا تعدّ كلها الشيء نفسه.
+conflict-compare = المقارنة على خط زمني واحد
+conflict-time-not-given = وقت القول غير مذكور
+conflict-no-order = لا يدل ترتيب الروايات على أيّها الصحيح.
+sources-count = { $count ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+  }
+source-no-address = لا عنوان معروفًا له
+about-sources-hint = من مصادر أخرى، لا من التقرير. وحيث لا يُعرف عنوان، تبيّن الملاحظة كيف يُعثر على النص من جديد.
+report-publisher-unknown = الناشر غير معروف
+report-hash = ومن كان لديه النص يمكنه التحقق منه ببصمة SHA-256:
+table-title = كل شيء في جدول
+table-event = الحدث
+table-claims = الإفادات والأعداد
+table-links = ما أدّى إليه وما نتج عنه
+
+## صفحات لم تعد كما كانت
+
+moved-title = انتقلت هذه الصفحة
+moved-to = أصبحت هنا: { $event }
+withdrawn-title = سُحب هذا المدخل
+withdrawn-on = سُحب في { $date }. { $reason }
+not-found-title = لا توجد صفحة على هذا العنوان
+not-found-hint = قد يكون الرابط ناقصًا أو مكتوبًا خطأً.
+not-found-home = إلى البداية

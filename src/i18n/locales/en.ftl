@@ -114,6 +114,15 @@ timeline-zoom-out = Zoom out of time
 timeline-fit = Fit the whole time
 timeline-overview = Overview of the whole time
 timeline-go-to = Go to a time
+timeline-fold-quiet = Fold quiet stretches
+timeline-select-range = Select a range
+timeline-options = Timeline options
+timeline-key = Key to the timeline
+timeline-time-examples = For example: { $date }, or { $time }
+timeline-typed-unreadable = This was not understood as a date or time.
+timeline-typed-no-such-day = There is no such day.
+timeline-typed-no-such-time = There is no such time of day.
+timeline-typed-outside = That is outside the time of this dossier: { $span }.
 lane-ground = On the ground
 lane-said = Statements
 timeline-unavailable = The timeline could not be drawn. The account is complete without it.
@@ -177,6 +186,9 @@ refined-time = Other sources: { $when }
 refined-place = Other sources: { $place }
 source-published = { $publisher }, { $date }
 quote-in-report = { $speaker }, quoted in the report
+
+## Account: its filters, cards, table
+
 
 ## Who says so, and how
 
@@ -317,6 +329,12 @@ share-cite = Cite
 share-cite-plain = As text
 share-data = Data
 share-picture = Picture (PNG)
+share-picture-svg = Picture (SVG)
+share-print = Print
+share-data-shown = Only what is shown
+share-data-all = All events
+share-embed-hint = Paste this into your page. It runs no script there.
+share-failed = This did not work. Try again.
 share-qr = QR code
 share-accessed = accessed { $date }
 share-version = version { $version }
@@ -328,6 +346,8 @@ keys-shift-arrows = one day back or on
 keys-home-end = beginning and end
 keys-space = play or pause
 keys-zoom = zoom the time
+keys-speed = play slower or faster
+keys-no-snap = hold while dragging: no pull towards events
 keys-search = search
 keys-escape = step out: close, clear, go back
 keys-single = Single-letter keys
@@ -363,7 +383,7 @@ shape-circle = circle
 
 notice-parameter = Part of the link was not understood and left out: { $names }
 notice-event-unknown = There is no event “{ $slug }” in this dossier.
-notice-event-nearest = Did you mean: { $event }
+notice-event-nearest = Did you mean:
 notice-offline = You are offline. What you see was stored on your last visit.
 notice-update = A newer version is ready.
 notice-update-now = Update now
@@ -391,3 +411,50 @@ about-licences-text = The program is free software under the MIT licence. The do
 about-licences-map = Map data: © OpenStreetMap contributors (ODbL), Who’s On First, Natural Earth, OurAirports, OpenFlights; main roads by way of © MapTiler and © OpenMapTiles. Outlines marked as approximate are computed, not surveyed.
 about-licences-fonts = Set in IBM Plex, under the SIL Open Font License 1.1.
 keys-help = show these keys
+
+## Account: what the parts above do not say
+
+account-outside-filter = This event is outside the current search or filters.
+account-clock-known = Shown for each event: whether it could be known at the playhead.
+account-earlier = Show { $count } earlier
+account-later = Show { $count } more
+filters-chosen = Filters ({ $count } in use)
+told-by = As told by
+told-by-option = { $speaker } ({ $count })
+event-reading = How the time was read
+event-coordinates = Where the coordinates come from
+event-in-sequence = Before, after, at the same time
+event-disputed = Disputed among them:
+sequence-not-cause = A sequence in time, not a cause.
+claim-said-in = said in:
+figure-at-least = at least { $count }
+figure-range = { $low } to { $high }
+figures-not-reported = Figures: not reported.
+counts-lowest = Lowest figure: { $figure } ({ $speakers }).
+counts-highest = Highest figure: { $figure } ({ $speakers }).
+counts-different-things = They do not all count the same thing.
+conflict-compare = Compare on one time line
+conflict-time-not-given = when it was said is not given
+conflict-no-order = The order of the lanes says nothing about who is right.
+sources-count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+  }
+source-no-address = no address known
+about-sources-hint = Other sources, not the report. Where no address is known, the note says how to find the text again.
+report-publisher-unknown = publisher not known
+report-hash = Whoever has it can check it by its SHA-256:
+table-title = Everything as a table
+table-event = Event
+table-claims = Claims and figures
+table-links = What led to it, what it led to
+
+## Pages that are no longer what they were
+
+moved-title = This page has moved
+moved-to = It is now here: { $event }
+withdrawn-title = This entry was withdrawn
+withdrawn-on = Withdrawn on { $date }. { $reason }
+not-found-title = There is no page at this address
+not-found-hint = The link may be incomplete or mistyped.
+not-found-home = To the beginning

@@ -113,6 +113,15 @@ timeline-zoom-out = کوچک‌نمایی زمان
 timeline-fit = نمایش کل بازهٔ زمانی
 timeline-overview = نمای کلی بازهٔ زمانی
 timeline-go-to = رفتن به زمانی مشخص
+timeline-fold-quiet = جمع کردن فاصله‌های بی‌رویداد
+timeline-select-range = انتخاب بازه
+timeline-options = گزینه‌های خط زمان
+timeline-key = راهنمای خط زمان
+timeline-time-examples = مثلاً: { $date }، یا { $time }
+timeline-typed-unreadable = این به‌عنوان تاریخ یا ساعت فهمیده نشد.
+timeline-typed-no-such-day = چنین روزی وجود ندارد.
+timeline-typed-no-such-time = چنین ساعتی در روز وجود ندارد.
+timeline-typed-outside = این بیرون از زمان این پرونده است: { $span }.
 lane-ground = در صحنه
 lane-said = اظهارات
 timeline-unavailable = خط زمان رسم نشد. روایت بدون آن هم کامل است.
@@ -175,6 +184,9 @@ refined-time = منابع دیگر: { $when }
 refined-place = منابع دیگر: { $place }
 source-published = { $publisher }، { $date }
 quote-in-report = { $speaker }، به نقل گزارش
+
+## Account: its filters, cards, table
+
 
 ## Who says so, and how
 
@@ -335,6 +347,12 @@ share-cite = ارجاع
 share-cite-plain = به‌صورت متن
 share-data = داده‌ها
 share-picture = تصویر (PNG)
+share-picture-svg = تصویر (SVG)
+share-print = چاپ
+share-data-shown = فقط آنچه نمایش داده می‌شود
+share-data-all = همهٔ رویدادها
+share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
+share-failed = انجام نشد. دوباره امتحان کنید.
 share-qr = کد QR
 share-accessed = دسترسی در { $date }
 share-version = نسخهٔ { $version }
@@ -346,6 +364,8 @@ keys-shift-arrows = یک روز به عقب یا جلو
 keys-home-end = آغاز و پایان
 keys-space = پخش یا مکث
 keys-zoom = بزرگ‌نمایی زمان
+keys-speed = پخش کندتر یا تندتر
+keys-no-snap = نگه داشتن هنگام کشیدن: بدون کشش به‌سوی رویدادها
 keys-search = جست‌وجو
 keys-escape = بیرون آمدن: بستن، پاک کردن، بازگشت
 keys-single = کلیدهای تک‌حرفی
@@ -381,7 +401,7 @@ shape-circle = دایره
 
 notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
 notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
-notice-event-nearest = آیا منظورتان این است: { $event }
+notice-event-nearest = آیا منظورتان این بود:
 notice-offline = آفلاین هستید. آنچه می‌بینید از بازدید پیشین شما ذخیره شده است.
 notice-update = نسخهٔ تازه‌تری آماده است.
 notice-update-now = اکنون به‌روز شود
@@ -409,3 +429,50 @@ about-licences-text = برنامه آزاد و با مجوز MIT است. کلم�
 about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی خوانده شده‌اند محاسبه شده‌اند، نه نقشه‌برداری.
 about-licences-fonts = حروف IBM Plex با مجوز SIL Open Font License 1.1.
 keys-help = نمایش این کلیدها
+
+## Account: what the parts above do not say
+
+account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
+account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
+account-earlier = نمایش { $count } مورد پیشین
+account-later = نمایش { $count } مورد بعدی
+filters-chosen = صافی‌ها ({ $count } فعال)
+told-by = به گفتهٔ
+told-by-option = { $speaker } ({ $count })
+event-reading = زمان چگونه تعیین شد
+event-coordinates = مختصات از کجا آمده است
+event-in-sequence = پیش از آن، پس از آن، هم‌زمان
+event-disputed = محل اختلاف میان آن‌ها:
+sequence-not-cause = ترتیب زمانی است، نه علت.
+claim-said-in = گفته‌شده در:
+figure-at-least = دست‌کم { $count }
+figure-range = { $low } تا { $high }
+figures-not-reported = ارقام: ذکر نشده.
+counts-lowest = کمترین رقم: { $figure } ({ $speakers }).
+counts-highest = بیشترین رقم: { $figure } ({ $speakers }).
+counts-different-things = همهٔ آن‌ها یک چیز را نمی‌شمارند.
+conflict-compare = مقایسه روی یک خط زمان
+conflict-time-not-given = زمان گفتن ذکر نشده
+conflict-no-order = ترتیب روایت‌ها نشان نمی‌دهد حق با کیست.
+sources-count = { $count ->
+    [0] بدون منبع
+   *[other] { $count } منبع
+  }
+source-no-address = نشانی آن معلوم نیست
+about-sources-hint = از منابع دیگر، نه از گزارش. هرجا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
+report-publisher-unknown = ناشر معلوم نیست
+report-hash = هرکس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
+table-title = همه‌چیز در یک جدول
+table-event = رویداد
+table-claims = گفته‌ها و ارقام
+table-links = چه چیزی به آن انجامید، به چه چیزی انجامید
+
+## صفحه‌هایی که دیگر مثل پیش نیستند
+
+moved-title = این صفحه جابه‌جا شده است
+moved-to = اکنون اینجاست: { $event }
+withdrawn-title = این مدخل پس گرفته شد
+withdrawn-on = در { $date } پس گرفته شد. { $reason }
+not-found-title = در این نشانی صفحه‌ای نیست
+not-found-hint = شاید پیوند ناقص باشد یا نادرست نوشته شده باشد.
+not-found-home = به آغاز

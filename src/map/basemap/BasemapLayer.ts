@@ -55,6 +55,7 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
   private measure: Measure | null = null;
   private stopWatching: () => void = () => {};
   private frameRequest = 0;
+  private namesRequest = 0;
 
   constructor({ baseUrl, language, fetchJson = fetchJsonFile, onFault = () => {} }: BasemapOptions) {
     super();
@@ -86,6 +87,7 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
   override onRemove(): this {
     this.stopWatching();
     cancelAnimationFrame(this.frameRequest);
+    cancelAnimationFrame(this.namesRequest);
     this.frameRequest = 0;
     this.ground.remove();
     this.names.remove();
@@ -166,10 +168,24 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
     if (!ground || !names) return;
     this.drawn = frame;
     drawGround(ground, frame, this.shapes, this.palette);
-    this.measure ??= createMeasure(names, this.palette);
-    const seen = { x: min.x, y: min.y, width: size.x, height: size.y };
-    drawLabels(names, frame, this.placed(zoom, this.measure), this.palette, this.measure, seen);
     this.moveTo(map.getCenter(), zoom);
+    names.setTransform(1, 0, 0, 1, 0, 0);
+    names.clearRect(0, 0, this.names.width, this.names.height);
+    const seen = { x: min.x, y: min.y, width: size.x, height: size.y };
+    // Names that must be placed anew come a frame later, so that the ground is there at once.
+    if (this.labels?.zoom === zoom) this.writeNames(names, frame, seen);
+    else {
+      cancelAnimationFrame(this.namesRequest);
+      this.namesRequest = requestAnimationFrame(() => this.writeNames(names, frame, seen));
+    }
+  }
+
+  private writeNames(context: CanvasRenderingContext2D, frame: Drawn, seen: Box): void {
+    cancelAnimationFrame(this.namesRequest);
+    this.namesRequest = 0;
+    if (!this._map || !this.palette || this.drawn !== frame) return;
+    this.measure ??= createMeasure(this.palette);
+    drawLabels(context, frame, this.placed(frame.zoom, this.measure), this.palette, this.measure, seen);
   }
 
   /** Placed for the whole map at once: a name keeps its place however the map is panned. */

@@ -96,6 +96,7 @@ function fadeEdges(
     if (x > frame.width || y > frame.height || x + width < 0 || y + height < 0) continue;
     const gradient = context.createLinearGradient(fromX, fromY, toX, toY);
     gradient.addColorStop(0, colour);
+    gradient.addColorStop(0.05, colour); // wholly hides the line along the cut
     gradient.addColorStop(1, clear);
     context.fillStyle = gradient;
     // A little wider than the data, so that no line shows along its edge.

@@ -9,21 +9,26 @@ export type PlacedLabel = Placed<LabelPlacement, LabelCandidate>;
 
 const HALO_PX = 3.2;
 
-const fontOf = ({ size, weight }: TextLine, palette: Palette) => `${weight} ${size}px ${palette.font}`;
+const fontOf = ({ size, weight }: Pick<TextLine, "size" | "weight">, palette: Palette) =>
+  `${weight} ${size}px ${palette.font}`;
 
-/** Widths of text, remembered as long as the font stays. */
-export function createMeasure(context: CanvasRenderingContext2D, palette: Palette): Measure {
+// Text is measured once, at this size: widths grow in step with the size, and every zoom has sizes of its own.
+const MEASURED_PX = 100;
+
+/** Widths of text, remembered as long as the font stays. Its canvas is its own: measuring must not change a font in use. */
+export function createMeasure(palette: Palette): Measure {
+  const context = document.createElement("canvas").getContext("2d");
   const widths = new Map<string, number>();
-  return (line) => {
-    const font = fontOf(line, palette);
-    const key = `${font}|${line.text}`;
+  return ({ text, size, weight, spacing }) => {
+    const key = `${weight}${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      context.font = font;
-      width = context.measureText(line.text).width;
+      if (!context) return 0;
+      context.font = fontOf({ size: MEASURED_PX, weight }, palette);
+      width = context.measureText(text).width;
       widths.set(key, width);
     }
-    return width + line.spacing * Math.max(0, [...line.text].length - 1);
+    return (width * size) / MEASURED_PX + spacing * Math.max(0, [...text].length - 1);
   };
 }
 
@@ -37,8 +42,6 @@ export function drawLabels(
   seen: Box,
 ): void {
   const { topLeft, ratio } = frame;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, frame.width, frame.height);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";

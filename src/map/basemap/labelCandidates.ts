@@ -1,11 +1,12 @@
 /** All names that a zoom calls for, each with the ways it could be set, in world pixels. */
 
 import type { BasemapFeature, Position } from "../../core/space/basemap";
+import { areaContains } from "../../core/space/containment";
 import type { Text } from "../../schema/dossier";
 import type { LoadedShapes } from "./drawGround";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
 import { type Glyph, settingsAlong } from "./lineLabels";
-import { toPixels, type WorldPoint, worldSize } from "./mercator";
+import { toPixels, toPosition, type WorldPoint, worldSize } from "./mercator";
 import type { Token } from "./palette";
 import type { Box, Candidate, Placement } from "./placeLabels";
 import { valueAt } from "./stops";
@@ -46,6 +47,7 @@ const LOCAL_NAME_FROM = 14;
 const LINE_HEIGHT = 1.22;
 const MARGIN_PX = 3;
 const LONG_NAME = 16;
+const LEAST_SIZE_PX = 10.5;
 const RANKED_SIZE = [1.1, 1, 0.94];
 const EARTH_METERS = 40_075_017;
 
@@ -123,7 +125,7 @@ function candidatesOf(
   if (!at) return [];
   const small = (words: string): TextLine => ({
     text: words,
-    size: Math.max(10.5, size - 1.5),
+    size: Math.max(LEAST_SIZE_PX, size - 1.5),
     weight: 400,
     quiet: true,
     spacing: 0,
@@ -139,7 +141,9 @@ function candidatesOf(
   const point = toPixels(at, zoom);
   const hasDot = zoom < (style.dotTo ?? 0) + 1;
   const placements =
-    style.set === "beside" ? besides(point, lines, measure, hasDot ? 5 : 9) : around(point, lines, measure);
+    style.set === "beside"
+      ? besides(point, lines, measure, hasDot ? 5 : 9)
+      : around(feature, point, lines, request);
   const dot = hasDot ? point : null;
   return [
     {
@@ -193,20 +197,27 @@ function block(middle: WorldPoint, lines: readonly TextLine[], measure: Measure)
   return { lines: set, glyphs: [], boxes, onWater: false };
 }
 
-/** The name in the middle of its area, or a little off where that is taken. */
-function around([x, y]: WorldPoint, lines: readonly TextLine[], measure: Measure): LabelPlacement[] {
+/** The name in the middle of its area, or a little off where that is taken, but never out of it. */
+function around(
+  { geometry }: BasemapFeature,
+  [x, y]: WorldPoint,
+  lines: readonly TextLine[],
+  { measure, zoom }: Request,
+): LabelPlacement[] {
   const step = (lines[0]?.size ?? 0) * 1.3;
   const width = Math.max(...lines.map(measure));
-  const moves: WorldPoint[] = [
-    [0, 0],
-    [0, step],
-    [0, -step],
-    [width / 3, 0],
-    [-width / 3, 0],
-    [0, 2 * step],
-    [0, -2 * step],
+  const middles: WorldPoint[] = [
+    [x, y],
+    [x, y + step],
+    [x, y - step],
+    [x + width / 3, y],
+    [x - width / 3, y],
+    [x, y + 2 * step],
+    [x, y - 2 * step],
   ];
-  return moves.map(([dx, dy]) => block([x + dx, y + dy], lines, measure));
+  return middles
+    .filter((middle, index) => index === 0 || areaContains(geometry, toPosition(middle, zoom)))
+    .map((middle) => block(middle, lines, measure));
 }
 
 /** Right of its point, left, above, below. */
@@ -241,12 +252,17 @@ const withDot = (placement: LabelPlacement, [x, y]: WorldPoint): LabelPlacement 
 function settingsOf(
   style: LabelStyle,
   positions: readonly Position[],
-  line: TextLine,
+  wanted: TextLine,
   { zoom, measure }: Request,
 ): LabelPlacement[][] {
   const [, lat = 0] = positions[0] ?? [];
   const lineWidth = style.lineWidthMeters ? sideOf((style.lineWidthMeters / 1000) ** 2, [0, lat], zoom) : 0;
-  const onWater = lineWidth > line.size * 1.25;
+  // The name goes into the river once it is wide enough for a small one.
+  const inside = Math.min(wanted.size, lineWidth / 1.15);
+  const onWater = inside >= LEAST_SIZE_PX;
+  const line = onWater
+    ? { ...wanted, size: inside, spacing: (wanted.spacing * inside) / wanted.size }
+    : wanted;
   const pieces = (isJoined(line.text) ? [line.text] : [...line.text]).map((text) => ({
     text,
     width: measure({ ...line, text, spacing: 0 }) + line.spacing,

@@ -24,21 +24,29 @@ export interface LineText {
   readonly offsets: readonly number[];
 }
 
-const SAMPLE_PX = 4;
+// Steps along the line, as a part of the text's height.
+const SAMPLE = 0.4;
 const REPEAT_PX = 900;
-const STEP_PX = 24;
+const STEPS = 30;
 // The baseline is smoothed over this many text heights to either side.
 const SMOOTHING = 1.2;
-const SETTINGS_PER_NAME = 10;
+const SETTINGS_PER_NAME = 8;
 // More than this between two letters breaks the word apart.
 const MOST_TURN_PER_PIECE = 0.4;
 const MOST_TURN_IN_ALL = 1.1;
 
+interface Course {
+  readonly points: readonly WorldPoint[];
+  /** Pixels from one point to the next. */
+  readonly sample: number;
+}
+
 /** For each stretch of the line, its possible settings, the straightest first. */
 export function settingsAlong(line: readonly WorldPoint[], text: LineText): LineSetting[][] {
-  const points = smooth(resample(line), Math.round((SMOOTHING * text.height) / SAMPLE_PX));
+  const sample = text.height * SAMPLE;
+  const course: Course = { sample, points: smooth(resample(line, sample), Math.round(SMOOTHING / SAMPLE)) };
   const length = text.pieces.reduce((sum, { width }) => sum + width, 0);
-  const total = (points.length - 1) * SAMPLE_PX;
+  const total = (course.points.length - 1) * sample;
   if (total < length * 1.1) return [];
   const stretches = Math.max(1, Math.round(total / REPEAT_PX));
   const found: LineSetting[][] = [];
@@ -46,32 +54,32 @@ export function settingsAlong(line: readonly WorldPoint[], text: LineText): Line
     const from = (total * stretch) / stretches;
     const to = (total * (stretch + 1)) / stretches;
     const windows: { start: number; bend: number }[] = [];
-    for (let start = from; start + length <= to; start += STEP_PX) {
-      const bend = bendOf(points, start, length, text.pieces.length);
+    for (let start = from; start + length <= to; start += REPEAT_PX / STEPS) {
+      const bend = bendOf(course, start, length, text.pieces.length);
       if (bend !== null) windows.push({ start, bend });
     }
     windows.sort((a, b) => a.bend - b.bend || a.start - b.start);
     found.push(
       windows
         .slice(0, SETTINGS_PER_NAME)
-        .flatMap(({ start }) => text.offsets.map((offset) => setText(points, start, length, text, offset))),
+        .flatMap(({ start }) => text.offsets.map((offset) => setText(course, start, length, text, offset))),
     );
   }
   return found;
 }
 
 /** Points at equal distances along the line. */
-export function resample(line: readonly WorldPoint[]): WorldPoint[] {
+export function resample(line: readonly WorldPoint[], step: number): WorldPoint[] {
   const [first] = line;
   if (!first) return [];
   const points: WorldPoint[] = [first];
-  let rest = SAMPLE_PX;
+  let rest = step;
   for (let i = 1; i < line.length; i++) {
     const [ax, ay] = line[i - 1] ?? first;
     const [bx, by] = line[i] ?? first;
     const length = Math.hypot(bx - ax, by - ay);
     let at = rest;
-    for (; at <= length; at += SAMPLE_PX)
+    for (; at <= length; at += step)
       points.push([ax + ((bx - ax) * at) / length, ay + ((by - ay) * at) / length]);
     rest = at - length;
   }
@@ -94,17 +102,17 @@ function smooth(points: readonly WorldPoint[], radius: number): WorldPoint[] {
   });
 }
 
-function at(points: readonly WorldPoint[], distance: number): WorldPoint {
-  const index = Math.max(0, Math.min(points.length - 1, distance / SAMPLE_PX));
+function at({ points, sample }: Course, distance: number): WorldPoint {
+  const index = Math.max(0, Math.min(points.length - 1, distance / sample));
   const a = points[Math.floor(index)] ?? [0, 0];
   const b = points[Math.ceil(index)] ?? a;
   const t = index - Math.floor(index);
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
-function slope(points: readonly WorldPoint[], from: number, to: number): number {
-  const a = at(points, from);
-  const b = at(points, to);
+function slope(course: Course, from: number, to: number): number {
+  const a = at(course, from);
+  const b = at(course, to);
   return Math.atan2(b[1] - a[1], b[0] - a[0]);
 }
 
@@ -114,13 +122,13 @@ const turn = (from: number, to: number) => {
 };
 
 /** How much the line turns under the text; null where it turns too much. */
-function bendOf(points: readonly WorldPoint[], start: number, length: number, pieces: number): number | null {
+function bendOf(course: Course, start: number, length: number, pieces: number): number | null {
   const count = Math.max(4, pieces);
   const width = length / count;
   let bend = 0;
   let last: number | null = null;
   for (let i = 0; i < count; i++) {
-    const here = slope(points, start + i * width, start + (i + 1) * width);
+    const here = slope(course, start + i * width, start + (i + 1) * width);
     const change: number = last === null ? 0 : turn(last, here);
     if (change > MOST_TURN_PER_PIECE) return null;
     bend += change;
@@ -129,22 +137,16 @@ function bendOf(points: readonly WorldPoint[], start: number, length: number, pi
   return bend > (pieces < 4 ? MOST_TURN_IN_ALL / 3 : MOST_TURN_IN_ALL) ? null : bend;
 }
 
-function setText(
-  points: readonly WorldPoint[],
-  start: number,
-  length: number,
-  text: LineText,
-  offset: number,
-): LineSetting {
-  const upright = Math.cos(slope(points, start, start + length)) >= 0;
+function setText(course: Course, start: number, length: number, text: LineText, offset: number): LineSetting {
+  const upright = Math.cos(slope(course, start, start + length)) >= 0;
   let along = 0;
   const glyphs: Glyph[] = [];
   const boxes: Box[] = [];
   for (const { text: piece, width } of text.pieces) {
     const from = upright ? start + along : start + length - along;
     const to = upright ? from + width : from - width;
-    const angle = slope(points, from, to);
-    const [cx, cy] = at(points, (from + to) / 2);
+    const angle = slope(course, from, to);
+    const [cx, cy] = at(course, (from + to) / 2);
     const x = cx - Math.sin(angle) * offset;
     const y = cy + Math.cos(angle) * offset;
     glyphs.push({ text: piece, x, y, angle });

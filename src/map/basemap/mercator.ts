@@ -19,3 +19,9 @@ export function toPixels(position: Position, zoom: number): WorldPoint {
   const size = worldSize(zoom);
   return [x * size, y * size];
 }
+
+export function toPosition([x, y]: WorldPoint, zoom: number): Position {
+  const size = worldSize(zoom);
+  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size)));
+  return [(x / size - 0.5) * 360, (lat * 180) / Math.PI];
+}

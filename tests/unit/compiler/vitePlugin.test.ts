@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer } from "vite";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { dossiers } from "../../../src/compiler/vitePlugin";
 import { MARKET_FIRE } from "../../fixtures/marketFire";
+
+vi.setConfig({ testTimeout: 30_000 }); // whole builds
 
 let root: string;
 

@@ -346,8 +346,7 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     "positions",
     "a latitude over 90",
     ({ site }) => {
-      site("city-hall").properties.anchor = [-36.8523, 174.7633];
-      site("city-hall").geometry = { type: "Point", coordinates: [174.7633, -36.8523] };
+      site("the-north").properties.anchor = [-35.5, 174];
     },
     /not on this planet/,
   ],
@@ -374,6 +373,14 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
       site("city-hall").properties.coordinateSources = [];
     },
     /no source/,
+  ],
+  [
+    "geometries",
+    "an outline beyond its radius",
+    ({ site }) => {
+      site("harbour-market").properties.radius = 40;
+    },
+    /the outline reaches \d+ m/,
   ],
   [
     "geometries",
@@ -542,9 +549,17 @@ test("a position turned round is an error that shows the right order, one that i
       site(id).properties.anchor = [latitude, -36.8];
     }
   });
-  expect(turned).toMatchObject([
-    { rule: "positions", severity: "error", hint: expect.stringContaining("[74.7633, -36.8523]") },
-  ]);
+  expect(turned).toContainEqual(
+    expect.objectContaining({
+      rule: "positions",
+      severity: "error",
+      hint: expect.stringContaining("[74.7633, -36.8523]"),
+    }),
+  );
+  const far = spoil(({ site }) => {
+    site("the-north").properties.anchor = [20, 50];
+  });
+  expect(far).toMatchObject([{ rule: "positions", severity: "warning" }]);
 });
 
 test("every rule has a case here", () => {

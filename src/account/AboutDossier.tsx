@@ -1,0 +1,129 @@
+/** About the dossier as a whole: the report, what it leaves out, the other sources, and what was changed since. */
+
+import type { ReactNode } from "react";
+import { formatDay } from "../i18n/dates";
+import { useMessages } from "../i18n/react";
+import { useDossier, useReader } from "../state/react";
+import styles from "./AboutDossier.module.css";
+import { dayOfDate } from "./days";
+import { Citation } from "./OtherSources";
+import { Words } from "./Words";
+
+export function AboutDossier() {
+  const { t } = useMessages();
+  const { header } = useDossier();
+  const onlyReport = useReader((state) => state.onlyReport);
+  return (
+    <div className={styles.about}>
+      <Section title={t("about-report")}>
+        <Report />
+      </Section>
+      {header.silences.length > 0 && (
+        <Section title={t("event-silences")}>
+          <ul className={styles.list}>
+            {header.silences.map(({ id, text }) => (
+              <li key={id}>
+                <Words text={text} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {header.sources.length > 0 && !onlyReport && (
+        <Section title={t("about-sources")}>
+          <p className={styles.aside}>{t("about-sources-hint")}</p>
+          <ul className={styles.list}>
+            {header.sources.map(({ id }) => (
+              <li key={id}>
+                <Citation id={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {header.changes.length > 0 && (
+        <Section title={t("about-corrections")}>
+          <Changes />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Report() {
+  const { t } = useMessages();
+  const { header } = useDossier();
+  const day = useDay();
+  const { report } = header;
+  return (
+    <>
+      <p>
+        <strong>
+          <Words text={report.title} />
+        </strong>
+        {" · "}
+        {report.publisher === null ? t("report-publisher-unknown") : <bdi>{report.publisher}</bdi>}
+        {" · "}
+        {t("report-published", { date: day(report.published) })}
+      </p>
+      <p>
+        <Words text={header.summary} />
+      </p>
+      {report.licence && (
+        <p>
+          {t("about-licences")}: <bdi>{report.licence}</bdi>
+        </p>
+      )}
+      <p className={styles.aside}>
+        {t("report-not-included")} {t("report-hash")}
+      </p>
+      <p>
+        <code className={styles.hash} dir="ltr">
+          {report.sha256}
+        </code>
+      </p>
+      <p className={styles.aside}>
+        {t("about-licences")}: <bdi>{header.licence}</bdi>
+      </p>
+    </>
+  );
+}
+
+function Changes() {
+  const { t } = useMessages();
+  const { header } = useDossier();
+  const day = useDay();
+  return (
+    <ul className={styles.list}>
+      {header.changes.map(({ date, version, text, correction }) => (
+        <li key={`${version} ${date}`}>
+          <time dateTime={date}>{day(date)}</time>
+          {" · "}
+          {t("share-version", { version })}
+          {correction && ` · ${t("correction")}`}
+          {": "}
+          <Words text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A calendar date in words; what is no date stays as it is written. */
+function useDay(): (date: string) => string {
+  const messages = useMessages();
+  const { timeZone } = useDossier();
+  return (date) => {
+    const day = dayOfDate(date, timeZone);
+    return day === null ? date : formatDay(day[0], timeZone, messages, { otherCalendar: true });
+  };
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}

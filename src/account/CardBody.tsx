@@ -1,0 +1,131 @@
+/** What a card tells of its event, in the order in which a reader asks: what, when, where, who says so, what led to it and what it led to. */
+
+import type { ReactNode } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import { useDossier, useReader } from "../state/react";
+import { useAddresses } from "./addresses";
+import { CardClaims, ClaimsMadeHere } from "./CardClaims";
+import { CardConflict } from "./CardConflicts";
+import { LinkList, useLinks } from "./CardLinks";
+import { CardWhen } from "./CardWhen";
+import { CardWhere } from "./CardWhere";
+import styles from "./EventCard.module.css";
+import { Original } from "./Original";
+import { BackgroundItem } from "./OtherSources";
+import { Quotes } from "./Quote";
+import { Words } from "./Words";
+
+export function CardBody({ event }: { readonly event: DossierEvent }) {
+  const { t } = useMessages();
+  const dossier = useDossier();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const { actionsOf } = useAddresses();
+  const { ledToIt, itLedTo, inSequence } = useLinks(event);
+  const conflicts = dossier.conflictsOf(event.slug);
+  const background = onlyReport ? [] : dossier.backgroundOf(event.slug);
+  const silences = dossier.header.silences.filter(({ events }) => events.includes(event.slug));
+  const saysOfOthers = dossier.claimsStatedIn(event.slug).some(({ about }) => about !== event);
+  const actions = actionsOf?.(event);
+  return (
+    <div className={styles.body}>
+      <div className={styles.summary}>
+        <p>
+          <Words text={event.summary} />
+        </p>
+        {event.layer === "background" && <p className={styles.aside}>{t("background-label")}</p>}
+        <Original event={event} />
+      </div>
+      <Section title={t("event-when")}>
+        <CardWhen event={event} />
+      </Section>
+      <Section title={t("event-where")}>
+        <CardWhere event={event} />
+      </Section>
+      <Section title={t("event-who-says")}>
+        <CardClaims event={event} />
+      </Section>
+      {saysOfOthers && (
+        <Section title={t("event-said-here")}>
+          <ClaimsMadeHere event={event} />
+        </Section>
+      )}
+      {conflicts.length > 0 && (
+        <Section title={t("event-accounts-differ")} wide>
+          {conflicts.map((conflict) => (
+            <CardConflict key={conflict.id} conflict={conflict} />
+          ))}
+        </Section>
+      )}
+      {ledToIt.length > 0 && (
+        <Section title={t("event-led-to-it")}>
+          <LinkList links={ledToIt} />
+        </Section>
+      )}
+      {itLedTo.length > 0 && (
+        <Section title={t("event-it-led-to")}>
+          <LinkList links={itLedTo} />
+        </Section>
+      )}
+      {inSequence.length > 0 && (
+        <Section title={t("event-in-sequence")}>
+          <LinkList links={inSequence} />
+          <p className={styles.aside}>{t("sequence-not-cause")}</p>
+        </Section>
+      )}
+      {event.evidence.length > 0 && (
+        <Section title={t("event-evidence")}>
+          <Quotes evidence={event.evidence} />
+        </Section>
+      )}
+      {background.length > 0 && (
+        <Section title={t("event-other-sources")} wide>
+          <ul className={styles.background}>
+            {background.map((item) => (
+              <BackgroundItem key={item.id} item={item} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {silences.length > 0 && (
+        <Section title={t("event-silences")}>
+          <ul className={styles.plainList}>
+            {silences.map(({ id, text }) => (
+              <li key={id}>
+                <Words text={text} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {event.notes.length > 0 && (
+        <Section title={t("event-notes")}>
+          <ul className={styles.plainList}>
+            {event.notes.map((note) => (
+              <li key={Object.values(note)[0]}>
+                <Words text={note} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+/** `wide` takes the full width under its heading, the others stand beside theirs where there is room. */
+function Section({ title, wide = false, children }: SectionProps) {
+  return (
+    <section className={styles.section} data-wide={wide || undefined}>
+      <h4 className={styles.label}>{title}</h4>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}

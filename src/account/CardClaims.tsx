@@ -1,0 +1,115 @@
+/** Who says so: the voice that tells the event, then each claim with its speaker, figure, words and own address. */
+
+import { useEffect, useRef } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import type { Claim } from "../schema/dossier";
+import { useDossier, useReader } from "../state/react";
+import { EventLink, useAddresses } from "./addresses";
+import { bySpeaker, figureOf, formatFigure } from "./claims";
+import styles from "./EventCard.module.css";
+import { Quotes } from "./Quote";
+import { SpeakerLine } from "./Speaker";
+import { usePlainText, Words } from "./Words";
+
+export function CardClaims({ event }: { readonly event: DossierEvent }) {
+  const { t } = useMessages();
+  const hasFigure = event.claims.some((claim) => figureOf(claim) !== null);
+  const speakers = new Set(event.claims.map(({ speaker }) => speaker));
+  return (
+    <>
+      {event.mode === "unattributed" ? (
+        <p>{t("mode-unattributed")}</p>
+      ) : (
+        <SpeakerLine id={event.speaker} mode={event.mode} />
+      )}
+      {event.claims.length > 0 && (
+        <ul className={styles.speakers}>
+          {bySpeaker(event.claims).map(([speaker, claims]) => (
+            <li key={speaker}>
+              <SpeakerLine id={speaker} mode={null} />
+              <ul className={styles.claims}>
+                {claims.map((claim) => (
+                  <ClaimItem key={claim.id} claim={claim} slug={event.slug} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!hasFigure && event.kind.lane === "ground" && (
+        <p className={styles.aside}>{t("figures-not-reported")}</p>
+      )}
+      {hasFigure && speakers.size > 1 && <p className={styles.aside}>{t("counts-not-added")}</p>}
+    </>
+  );
+}
+
+function ClaimItem({ claim, slug }: { readonly claim: Claim; readonly slug: string }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const dossier = useDossier();
+  const { focusNext } = useAddresses();
+  const isNamed = useReader((state) => state.claim === claim.id);
+  const plain = usePlainText();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isNamed || focusNext.current !== claim.id) return;
+    focusNext.current = null;
+    ref.current?.focus();
+  }, [isNamed, claim.id, focusNext]);
+  const figure = figureOf(claim);
+  const statement = claim.statement === null ? undefined : dossier.eventOf(claim.statement);
+  return (
+    <li ref={ref} id={claim.id} tabIndex={-1} className={styles.claim} data-named={isNamed || undefined}>
+      <p>
+        <Words text={claim.text} />{" "}
+        <EventLink slug={slug} claim={claim.id} className={styles.permalink} label={t("claim-link")}>
+          #
+        </EventLink>
+      </p>
+      {figure && (
+        <p className={styles.figure}>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>
+      )}
+      <Quotes evidence={claim.evidence} />
+      <p className={styles.aside}>
+        {t(`mode-${claim.mode}`)}
+        {statement && statement.slug !== slug && (
+          <>
+            {" · "}
+            {t("claim-said-in")}{" "}
+            <EventLink slug={statement.slug}>
+              <Words text={statement.title} />
+            </EventLink>
+          </>
+        )}
+      </p>
+      {claim.note && (
+        <p className={styles.aside}>
+          <Words text={claim.note} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What a statement says about other events, each claim at its own address there. */
+export function ClaimsMadeHere({ event }: { readonly event: DossierEvent }) {
+  const stated = useDossier()
+    .claimsStatedIn(event.slug)
+    .filter(({ about }) => about !== event);
+  return (
+    <ul className={styles.plainList}>
+      {stated.map(({ about, claim }) => (
+        <li key={claim.id}>
+          <EventLink slug={about.slug} claim={claim.id}>
+            <Words text={claim.text} />
+          </EventLink>{" "}
+          <span className={styles.aside}>
+            <Words text={about.title} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

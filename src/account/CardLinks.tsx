@@ -1,0 +1,81 @@
+/** What led to an event and what it led to, as the report links them; what only came before or after is told as that. */
+
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import type { Link } from "../schema/dossier";
+import type { Relation } from "../schema/vocabulary";
+import { useDossier } from "../state/react";
+import { EventLink } from "./addresses";
+import styles from "./EventCard.module.css";
+import { Quotes } from "./Quote";
+import { SpeakerName, useSpeakerName } from "./Speaker";
+import { Words } from "./Words";
+
+/** Relations that give a reason; all others only order in time. */
+const REASONS: ReadonlySet<Relation> = new Set([
+  "retaliation-for",
+  "protest-against",
+  "responds-to",
+  "ordered-by",
+]);
+
+export interface LinkSeen {
+  readonly link: Link;
+  /** The event at the other end; undefined where it is a speaker. */
+  readonly other: DossierEvent | undefined;
+  readonly direction: "out" | "into";
+}
+
+export interface LinksSeen {
+  readonly ledToIt: readonly LinkSeen[];
+  readonly itLedTo: readonly LinkSeen[];
+  readonly inSequence: readonly LinkSeen[];
+}
+
+export function useLinks(event: DossierEvent): LinksSeen {
+  const dossier = useDossier();
+  const out = event.links.map(
+    (link): LinkSeen => ({ link, other: dossier.eventOf(link.target), direction: "out" }),
+  );
+  const into = dossier
+    .linksTo(event.slug)
+    .map(({ from, link }): LinkSeen => ({ link, other: from, direction: "into" }));
+  const isReason = ({ link }: LinkSeen) => REASONS.has(link.relation);
+  return {
+    ledToIt: out.filter(isReason),
+    itLedTo: into.filter(isReason),
+    inSequence: [...out, ...into].filter((seen) => !isReason(seen)),
+  };
+}
+
+export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
+  const { t } = useMessages();
+  const speakerName = useSpeakerName();
+  return (
+    <ul className={styles.links}>
+      {links.map(({ link, other, direction }) => (
+        <li key={`${direction} ${link.relation} ${other?.slug ?? link.target}`}>
+          <p>
+            <span className={styles.relation}>
+              {t(direction === "out" ? `relation-${link.relation}` : `relation-of-${link.relation}`)}
+            </span>{" "}
+            {other ? (
+              <EventLink slug={other.slug}>
+                <Words text={other.title} />
+              </EventLink>
+            ) : (
+              <SpeakerName id={link.target} />
+            )}
+          </p>
+          <Quotes evidence={link.evidence} />
+          <p className={styles.aside}>{t("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
+          {link.note && (
+            <p className={styles.aside}>
+              <Words text={link.note} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+/** When it happened: the day or days in words, how well known, in whose words, and how else it may be read. */
+
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import { formatHowKnown, formatWhen } from "../i18n/when";
+import { useDossier, useReader } from "../state/react";
+import styles from "./EventCard.module.css";
+import { OtherSources, SourceList } from "./OtherSources";
+import { InlineQuote } from "./Quote";
+import { precisionOf, useTimeWords } from "./timeWords";
+import { Words } from "./Words";
+
+export function CardWhen({ event }: { readonly event: DossierEvent }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { timeZone: dayZone } = useDossier();
+  const when = useTimeWords();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const { time } = event;
+  return (
+    <>
+      <p>
+        <strong>{when(time)}</strong>{" "}
+        <span className={styles.aside}>
+          {time.possible && `${formatHowKnown(time, dayZone, messages)}; `}
+          {precisionOf(time, messages)}
+        </span>
+      </p>
+      {time.words !== null && <TimeWords words={time.words} />}
+      {time.refined && !onlyReport && (
+        <OtherSources
+          says={t("refined-time", { when: when({ possible: time.refined, lasting: false }) })}
+          sources={event.refined?.sources ?? []}
+        />
+      )}
+      {(time.note !== null || time.alternatives.length > 0) && (
+        <details className={styles.more}>
+          <summary>{t(time.alternatives.length > 0 ? "event-readings" : "event-reading")}</summary>
+          <div className={styles.disclosed}>
+            {time.note && (
+              <p>
+                <Words text={time.note} />
+              </p>
+            )}
+            {time.alternatives.length > 0 && (
+              <ul className={styles.plainList}>
+                {time.alternatives.map((alternative) => (
+                  <li key={alternative.edtf}>
+                    {formatWhen(
+                      {
+                        possible: [Date.parse(alternative.start), Date.parse(alternative.end)],
+                        lasting: !alternative.edtf.startsWith("["),
+                        edtf: alternative.edtf,
+                      },
+                      dayZone,
+                      messages,
+                    )}
+                    {": "}
+                    <Words text={alternative.reading} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </details>
+      )}
+      {event.known && (!onlyReport || event.known.sources.length === 0) && (
+        <details className={styles.more}>
+          <summary>
+            {t("known-from", {
+              when: when({
+                possible: [Date.parse(event.known.start), Date.parse(event.known.end)],
+                lasting: false,
+              }),
+            })}
+          </summary>
+          <div className={styles.disclosed}>
+            {event.known.note && (
+              <p>
+                <Words text={event.known.note} />
+              </p>
+            )}
+            <SourceList ids={event.known.sources} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The sentence is ours, the words in it the report's: the message is split where they go. */
+function TimeWords({ words }: { readonly words: string }) {
+  const { t } = useMessages();
+  const [before, after] = t("event-time-words", { words: "\uFFFC" }).split("\uFFFC");
+  return (
+    <p className={styles.aside}>
+      {before}
+      <InlineQuote words={words} />
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+/** Where it happened: the place and how the event stands to it, how well it is known, and where its coordinates come from. */
+
+import type { DossierEvent, Site } from "../core/dossier";
+import type { Messages } from "../i18n/messages";
+import { formatDistance, formatNumber } from "../i18n/numbers";
+import { useMessages } from "../i18n/react";
+import type { Position } from "../schema/dossier";
+import { useDossier, useReader } from "../state/react";
+import styles from "./EventCard.module.css";
+import { OtherSources } from "./OtherSources";
+import { Quotes } from "./Quote";
+import { usePlainText, Words } from "./Words";
+
+export function CardWhere({ event }: { readonly event: DossierEvent }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { sites } = useDossier();
+  const plain = usePlainText();
+  const placeWords = usePlaceWords();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const { site, geoPrecision, position } = event.place;
+  const { refined } = event;
+  const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
+  const knowledge = [
+    site && t(`place-precision-${site.precision}`),
+    site?.radiusMeters && t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
+    site?.approximate && t("map-approximate"),
+    t(geoPrecision === null ? "geo-precision-none" : `geo-precision-${geoPrecision}`),
+  ].filter(Boolean);
+  return (
+    <>
+      <p>
+        <strong>{placeWords(event)}</strong> <span className={styles.aside}>{knowledge.join("; ")}</span>
+      </p>
+      {refined && !onlyReport && (refinedSite || refined.position) && (
+        <OtherSources
+          says={t("refined-place", {
+            place: refinedSite ? plain(refinedSite.name) : positionWords(refined.position!, messages),
+          })}
+          sources={refined.sources}
+        />
+      )}
+      {site ? <SiteDetails site={site} /> : position && <p>{positionWords(position, messages)}</p>}
+    </>
+  );
+}
+
+/** "near Air cargo terminal, Baghdad airport"; the name of what is elsewhere; "not reported". */
+export function usePlaceWords(): (event: DossierEvent) => string {
+  const { t } = useMessages();
+  const { sites, header } = useDossier();
+  const plain = usePlainText();
+  return ({ place }) => {
+    if (place.site) {
+      const whole = place.site.partOf === null ? undefined : sites.get(place.site.partOf);
+      const name = plain(place.site.name);
+      const site = whole ? t("place-part-of", { site: name, whole: plain(whole.name) }) : name;
+      return place.relation ? t(`place-${place.relation}`, { site }) : site;
+    }
+    const named = header.elsewhere.find(({ id }) => id === place.elsewhere);
+    return named ? plain(named.name) : t("not-reported");
+  };
+}
+
+function SiteDetails({ site }: { readonly site: Site }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const hasOrigin = site.anchor !== null || site.coordinateNote !== null || site.coordinateSources.length > 0;
+  return (
+    <>
+      {site.description && (
+        <p className={styles.aside}>
+          <Words text={site.description} />
+        </p>
+      )}
+      <Quotes evidence={site.evidence} />
+      {hasOrigin && (
+        <details className={styles.more}>
+          <summary>{t("event-coordinates")}</summary>
+          <div className={styles.disclosed}>
+            {site.anchor && (
+              <p>
+                <bdi dir="ltr">{positionWords(site.anchor, messages)}</bdi>
+              </p>
+            )}
+            {site.coordinateNote && (
+              <p>
+                <Words text={site.coordinateNote} />
+              </p>
+            )}
+            {site.coordinateSources.length > 0 && (
+              <ul className={styles.plainList}>
+                {site.coordinateSources.map((source) => (
+                  <li key={source} dir="auto">
+                    {source}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Latitude first, as readers of maps write it; GeoJSON has it second. */
+export function positionWords([lon = 0, lat = 0]: Position, messages: Messages): string {
+  const degrees = (value: number) => formatNumber(value, messages, { maximumFractionDigits: 4 });
+  return `${degrees(lat)}°, ${degrees(lon)}°`;
+}

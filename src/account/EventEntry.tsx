@@ -1,0 +1,164 @@
+/** One event of the account: its link in a line and, while it is selected, its card, opened in place. */
+
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from "react";
+import type { DossierEvent } from "../core/dossier";
+import type { Phase } from "../core/phase";
+import { useMessages } from "../i18n/react";
+import { formatHowKnown } from "../i18n/when";
+import { useDispatch, useDossier, useReader } from "../state/react";
+import { IconButton } from "../ui/IconButton";
+import { Mark } from "../ui/Mark";
+import { VisuallyHidden } from "../ui/VisuallyHidden";
+import { isPlainClick, useAddresses } from "./addresses";
+import { CardBody } from "./CardBody";
+import styles from "./EventEntry.module.css";
+import { useHeldInPlace } from "./keepInView";
+import { useShortTimeWords } from "./timeWords";
+import { useAtRest } from "./useAtRest";
+import { Words } from "./Words";
+
+/**
+ * The line and the card share one heading and one link, so that opening and closing leave the focus where it is:
+ * on the event's own link, wherever the selection came from.
+ */
+export const EventEntry = memo(function EventEntry({ event }: { readonly event: DossierEvent }) {
+  const { t } = useMessages();
+  const dispatch = useDispatch();
+  const { hrefOf, focusNext } = useAddresses();
+  const isSelected = useReader((state) => state.selection === event.slug);
+  const phase = useReader((state, { phases }) => phases(state).get(event.slug) ?? "possible");
+  const link = useRef<HTMLAnchorElement>(null);
+  const describedBy = useId();
+  const hold = useHeldInPlace(link, isSelected);
+
+  useEffect(() => {
+    if (!isSelected || focusNext.current !== event.slug) return;
+    focusNext.current = null;
+    link.current?.focus();
+  }, [isSelected, event.slug, focusNext]);
+
+  const onClick = (click: MouseEvent) => {
+    if (!isPlainClick(click)) return;
+    click.preventDefault();
+    hold();
+    dispatch({ type: "select", slug: event.slug });
+  };
+  const close = () => {
+    hold();
+    dispatch({ type: "select", slug: null });
+    link.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.key !== "Escape" || key.defaultPrevented) return;
+    key.preventDefault();
+    key.stopPropagation();
+    close();
+  };
+
+  // One element either way: another one would be a new link, and the focus gone.
+  const asArticle = isSelected
+    ? { role: "article", "aria-labelledby": `${describedBy}title`, onKeyDown }
+    : {};
+
+  return (
+    <div
+      className={isSelected ? `${styles.entry} ${styles.open}` : styles.entry}
+      data-phase={phase}
+      data-shape={event.kind.shape}
+      {...asArticle}
+    >
+      <div className={styles.line}>
+        <span className={styles.mark}>
+          <Mark
+            shape={event.kind.shape}
+            variant={event.layer === "background" ? "hollow" : phase === "ahead" ? "soft" : "solid"}
+          />
+        </span>
+        <h3 className={styles.title} id={`${describedBy}title`}>
+          <a
+            ref={link}
+            href={hrefOf(event.slug)}
+            onClick={onClick}
+            aria-current={isSelected ? "true" : undefined}
+            aria-describedby={describedBy}
+          >
+            <Words text={event.title} />
+          </a>
+        </h3>
+        {isSelected && (
+          <IconButton
+            className={styles.close}
+            tone="quiet"
+            icon="close"
+            label={t("event-close")}
+            onClick={close}
+          />
+        )}
+        <p className={styles.facts} id={describedBy}>
+          <Facts event={event} phase={phase} />
+        </p>
+      </div>
+      {isSelected && <CardBody event={event} />}
+    </div>
+  );
+});
+
+/** Kind, time and how it stands to the playhead, each in words. */
+function Facts({ event, phase }: { readonly event: DossierEvent; readonly phase: Phase }) {
+  const messages = useMessages();
+  const dossier = useDossier();
+  const when = useShortTimeWords();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const { time } = event;
+  return (
+    <>
+      <span className={styles.kind}>
+        <Words text={event.kind.name} />
+      </span>
+      {" · "}
+      {when(time)}
+      {time.possible && `, ${formatHowKnown(time, dossier.timeZone, messages)}`}
+      <PhaseWords phase={phase} />
+      <KnownAtPlayhead event={event} />
+      {!onlyReport && <OtherSourcesMark event={event} />}
+    </>
+  );
+}
+
+function PhaseWords({ phase }: { readonly phase: Phase }) {
+  const { t } = useMessages();
+  const rested = useAtRest(phase);
+  return <VisuallyHidden>{` · ${t(`phase-${rested}`)}`}</VisuallyHidden>;
+}
+
+function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
+  const { t } = useMessages();
+  const when = useShortTimeWords();
+  const knowledge = useReader((state, { knowledge }) =>
+    state.clock === "known" ? (knowledge(state).get(event.slug) ?? "unstated") : null,
+  );
+  if (knowledge === null) return null;
+  return (
+    <span className={styles.knowledge} data-knowledge={knowledge}>
+      {t(`knowledge-${knowledge}`)}
+      {knowledge === "known" &&
+        event.time.known &&
+        ` (${t("known-from", { when: when({ possible: event.time.known, lasting: false }) })})`}
+    </span>
+  );
+}
+
+function OtherSourcesMark({ event }: { readonly event: DossierEvent }) {
+  const { t } = useMessages();
+  const { backgroundOf } = useDossier();
+  const when = useShortTimeWords();
+  const { refined } = event.time;
+  if (refined)
+    return (
+      <span className={styles.other}>
+        {t("refined-time", { when: when({ possible: refined, lasting: false }) })}
+      </span>
+    );
+  if (backgroundOf(event.slug).length === 0) return null;
+  return <span className={styles.other}>{t("event-other-sources")}</span>;
+}

@@ -1,0 +1,200 @@
+/** Everything as a table: one row an event, one column a field, for those who compare or copy. */
+
+import type { ReactNode } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import { formatHowKnown } from "../i18n/when";
+import type { Text } from "../schema/dossier";
+import { useDossier, useReader } from "../state/react";
+import type { HrefOf } from "./addresses";
+import { useLinks } from "./CardLinks";
+import { usePlaceWords } from "./CardWhere";
+import { figureOf, formatFigure } from "./claims";
+import styles from "./EventTable.module.css";
+import { Quotes } from "./Quote";
+import { SpeakerName } from "./Speaker";
+import { precisionOf, useTimeWords } from "./timeWords";
+import { usePlainText, Words } from "./Words";
+
+/** A page with more rows than this is no use to anybody; the data itself is offered as a file. */
+const MOST_ROWS = 500;
+
+export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
+  const { t } = useMessages();
+  const { events } = useDossier();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const shown = events.filter(({ layer }) => !onlyReport || layer === "report").slice(0, MOST_ROWS);
+  return (
+    <details className={styles.details}>
+      <summary>{t("table-title")}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys */}
+      <section className={styles.scroller} aria-label={t("table-title")} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{t("account-events", { count: events.length })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("table-event")}</th>
+              <th scope="col">{t("event-kind")}</th>
+              <th scope="col">{t("event-when")}</th>
+              <th scope="col">{t("event-where")}</th>
+              <th scope="col">{t("event-who-says")}</th>
+              <th scope="col">{t("table-claims")}</th>
+              <th scope="col">{t("event-accounts-differ")}</th>
+              <th scope="col">{t("table-links")}</th>
+              <th scope="col">{t("event-evidence")}</th>
+              {!onlyReport && <th scope="col">{t("event-other-sources")}</th>}
+              <th scope="col">{t("event-silences")}</th>
+              <th scope="col">{t("event-notes")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((event) => (
+              <EventRow key={event.slug} event={event} hrefOf={hrefOf} onlyReport={onlyReport} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { header, timeZone, conflictsOf, backgroundOf, sites } = useDossier();
+  const when = useTimeWords();
+  const where = usePlaceWords();
+  const plain = usePlainText();
+  const links = useLinks(event);
+  const { time, refined } = event;
+  const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
+  const silences = header.silences.filter(({ events }) => events.includes(event.slug));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf(event.slug)}>
+          <Words text={event.title} />
+        </a>
+        <p className={styles.summary}>
+          <Words text={event.summary} />
+        </p>
+      </th>
+      <td>
+        <Words text={event.kind.name} />
+      </td>
+      <td>
+        <p>{when(time)}</p>
+        {time.possible && <p>{formatHowKnown(time, timeZone, messages)}</p>}
+        <p>{precisionOf(time, messages)}</p>
+        {time.edtf && (
+          <p>
+            <code dir="ltr">{time.edtf}</code>
+          </p>
+        )}
+        {time.words && (
+          <p>
+            <q lang={header.report.lang} dir="auto">
+              {time.words}
+            </q>
+          </p>
+        )}
+        {time.note && <Paragraph text={time.note} />}
+        {time.alternatives.map(({ edtf, reading }) => (
+          <p key={edtf}>
+            <code dir="ltr">{edtf}</code> <Words text={reading} />
+          </p>
+        ))}
+      </td>
+      <td>
+        <p>{where(event)}</p>
+        <p>
+          {t(
+            event.place.geoPrecision === null
+              ? "geo-precision-none"
+              : `geo-precision-${event.place.geoPrecision}`,
+          )}
+        </p>
+      </td>
+      <td>
+        <p>
+          <SpeakerName id={event.speaker} />
+        </p>
+        <p>{t(`mode-${event.mode}`)}</p>
+      </td>
+      <td>
+        {event.claims.length === 0 && t("not-reported")}
+        {event.claims.map((claim) => {
+          const figure = figureOf(claim);
+          return (
+            <div key={claim.id} className={styles.part}>
+              <p>
+                <SpeakerName id={claim.speaker} short />: <Words text={claim.text} />
+              </p>
+              {figure && <p>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>}
+              <Quotes evidence={claim.evidence} />
+              {claim.note && <Paragraph text={claim.note} />}
+            </div>
+          );
+        })}
+      </td>
+      <td>
+        {conflictsOf(event.slug).map(({ id, question }) => (
+          <Paragraph key={id} text={question} />
+        ))}
+      </td>
+      <td>
+        {[...links.ledToIt, ...links.itLedTo, ...links.inSequence].map(({ link, other, direction }) => (
+          <div key={`${direction} ${link.relation} ${other?.slug ?? link.target}`} className={styles.part}>
+            <p>
+              {t(direction === "out" ? `relation-${link.relation}` : `relation-of-${link.relation}`)}{" "}
+              {other ? <Words text={other.title} /> : <SpeakerName id={link.target} />}
+            </p>
+            <Quotes evidence={link.evidence} />
+            {link.note && <Paragraph text={link.note} />}
+          </div>
+        ))}
+      </td>
+      <td>
+        <Quotes evidence={event.evidence} />
+      </td>
+      {!onlyReport && (
+        <td>
+          {time.refined && <p>{when({ possible: time.refined, lasting: false })}</p>}
+          {refinedSite && <Paragraph text={refinedSite.name} />}
+          {backgroundOf(event.slug).map((item) => (
+            <div key={item.id} className={styles.part}>
+              <p>
+                <Words text={item.text} /> ({t(`confidence-${item.confidence}`)})
+              </p>
+              {item.disputed && <Paragraph text={item.disputed} />}
+            </div>
+          ))}
+        </td>
+      )}
+      <td>
+        {silences.map(({ id, text }) => (
+          <Paragraph key={id} text={text} />
+        ))}
+      </td>
+      <td>
+        {event.notes.map((note) => (
+          <Paragraph key={Object.values(note)[0]} text={note} />
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+interface EventRowProps {
+  readonly event: DossierEvent;
+  readonly hrefOf: HrefOf;
+  readonly onlyReport: boolean;
+}
+
+function Paragraph({ text }: { readonly text: Text }): ReactNode {
+  return (
+    <p>
+      <Words text={text} />
+    </p>
+  );
+}

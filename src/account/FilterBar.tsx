@@ -1,0 +1,156 @@
+/** Search and filters of the account: quiet until they are wanted, and always saying how much they leave. */
+
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { useMessages } from "../i18n/react";
+import { useDispatch, useDossier, useReader } from "../state/react";
+import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { VisuallyHidden } from "../ui/VisuallyHidden";
+import styles from "./FilterBar.module.css";
+import { KindToggles } from "./KindToggles";
+import { ToldBy } from "./ToldBy";
+
+/** Typing is over when nothing came for this long. */
+const TYPING_MS = 200;
+/** As long as the status line waits elsewhere. */
+const REST_MS = 500;
+
+interface FilterBarProps {
+  readonly searchRef: RefObject<HTMLInputElement | null> | undefined;
+  readonly announce: ((text: string) => void) | undefined;
+}
+
+export function FilterBar({ searchRef, announce }: FilterBarProps) {
+  const { t } = useMessages();
+  const dispatch = useDispatch();
+  const isFiltered = useReader((state, selectors) => selectors.isFiltered(state));
+  const clock = useReader((state) => state.clock);
+  const count = useReader((state, { visible }) => visible(state).length);
+  const chosen = useReader(
+    (state) => state.hidden.length + Number(state.toldBy !== null) + Number(state.onlyReport),
+  );
+  useAnnouncedCount(count, announce);
+  return (
+    <search className={styles.bar} aria-label={t("search")}>
+      <div className={styles.row}>
+        <SearchField searchRef={searchRef} />
+        <p className={styles.count}>
+          {isFiltered ? t("results-count", { count }) : t("account-events", { count })}
+        </p>
+      </div>
+      <details className={styles.filters}>
+        <summary>
+          <Icon name="filter" />
+          {chosen > 0 ? t("filters-chosen", { count: chosen }) : t("filters")}
+        </summary>
+        <div className={styles.choices}>
+          <ToldBy />
+          <KindToggles />
+          <OnlyReport />
+        </div>
+      </details>
+      {isFiltered && (
+        <Button tone="quiet" className={styles.clear} onClick={() => dispatch({ type: "clearFilters" })}>
+          {t("filter-clear")}
+        </Button>
+      )}
+      {clock === "known" && (
+        <p className={styles.clock}>
+          {t("account-clock-known")}{" "}
+          <Button tone="quiet" onClick={() => dispatch({ type: "setClock", clock: "happened" })}>
+            {t("clock-happened")}
+          </Button>
+        </p>
+      )}
+    </search>
+  );
+}
+
+/** What is typed shows at once; the views follow when typing rests. */
+function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> | undefined }) {
+  const { t } = useMessages();
+  const id = useId();
+  const dispatch = useDispatch();
+  const words = useReader((state) => state.search);
+  const [typed, setTyped] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      dispatch({ type: "search", words: typed });
+      setTyped(null);
+    }, TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, dispatch]);
+
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.key === "Enter" && typed !== null) {
+      dispatch({ type: "search", words: typed });
+      setTyped(null);
+    }
+    if (key.key === "Escape" && (typed ?? words) !== "") {
+      key.preventDefault();
+      key.stopPropagation();
+      setTyped(null);
+      dispatch({ type: "search", words: "" });
+    }
+  };
+
+  return (
+    <span className={styles.search}>
+      <label htmlFor={id} className={styles.searchLabel}>
+        <Icon name="search" />
+        <VisuallyHidden>{t("search")}</VisuallyHidden>
+      </label>
+      <input
+        ref={searchRef}
+        id={id}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        enterKeyHint="search"
+        placeholder={t("search-placeholder")}
+        value={typed ?? words}
+        onChange={(change) => setTyped(change.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </span>
+  );
+}
+
+function OnlyReport() {
+  const { t } = useMessages();
+  const id = useId();
+  const dispatch = useDispatch();
+  const isOn = useReader((state) => state.onlyReport);
+  const { header } = useDossier();
+  if (header.background.length === 0) return null;
+  return (
+    <p className={styles.switch}>
+      <input
+        id={id}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its state natively, and may not have aria-checked
+        role="switch"
+        checked={isOn}
+        aria-describedby={`${id}hint`}
+        onChange={(change) => dispatch({ type: "setOnlyReport", on: change.currentTarget.checked })}
+      />
+      <label htmlFor={id}>{t("only-report")}</label> <span id={`${id}hint`}>{t("only-report-hint")}</span>
+    </p>
+  );
+}
+
+/** Says a changed count once things rest; nothing at the start. */
+function useAnnouncedCount(count: number, announce: ((text: string) => void) | undefined) {
+  const { t } = useMessages();
+  const announced = useRef(count);
+  useEffect(() => {
+    if (!announce || announced.current === count) return;
+    const timer = setTimeout(() => {
+      announced.current = count;
+      announce(t("results-count", { count }));
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [count, announce, t]);
+}

@@ -1,0 +1,23 @@
+/** Marks a translated title and summary as translated; the original is one step away. */
+
+import type { DossierEvent } from "../core/dossier";
+import { useMessages } from "../i18n/react";
+import { useDossier } from "../state/react";
+import styles from "./EventCard.module.css";
+import { languageName, useText } from "./Words";
+
+export function Original({ event }: { readonly event: DossierEvent }) {
+  const messages = useMessages();
+  const { language } = useDossier().header;
+  const shown = useText(event.summary);
+  if (shown.lang === language) return null;
+  return (
+    <details className={styles.more}>
+      <summary>{messages.t("translated-from", { language: languageName(language, messages) })}</summary>
+      <div className={styles.disclosed} lang={language} dir="auto">
+        <p className={styles.speaker}>{event.title[language]}</p>
+        <p>{event.summary[language]}</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+/** What other sources say, told apart at a glance from the report: dashed, hollow, with its citations. */
+
+import { useMessages } from "../i18n/react";
+import type { Background } from "../schema/dossier";
+import { useDossier } from "../state/react";
+import styles from "./OtherSources.module.css";
+import { Words } from "./Words";
+
+/** One line beside the report's own time or place. */
+export function OtherSources({
+  says,
+  sources,
+}: {
+  readonly says: string;
+  readonly sources: readonly string[];
+}) {
+  return (
+    <details className={styles.line}>
+      <summary>{says}</summary>
+      <SourceList ids={sources} />
+    </details>
+  );
+}
+
+export function BackgroundItem({ item }: { readonly item: Background }) {
+  const { t } = useMessages();
+  return (
+    <li className={styles.item}>
+      <p>
+        <Words text={item.text} />{" "}
+        <span className={styles.aside}>({t(`confidence-${item.confidence}`)})</span>
+      </p>
+      {item.disputed && (
+        <p className={styles.aside}>
+          {t("event-disputed")} <Words text={item.disputed} />
+        </p>
+      )}
+      <details className={styles.sources}>
+        <summary>{t("sources-count", { count: item.sources.length })}</summary>
+        <SourceList ids={item.sources} />
+      </details>
+    </li>
+  );
+}
+
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Citation id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Title, publisher and day as they were found; an address where there is one, else how to find it again. */
+export function Citation({ id }: { readonly id: string }) {
+  const { t } = useMessages();
+  const source = useDossier().sources.get(id);
+  if (!source) return <bdi>{id}</bdi>;
+  const address = source.url ? webAddress(source.url) : null;
+  return (
+    <>
+      <cite className={styles.title} lang={source.lang} dir="auto">
+        {address ? (
+          <a href={address.href} rel="noopener noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+      </cite>
+      {source.publisher && (
+        <>
+          {" · "}
+          <bdi>{source.publisher}</bdi>
+        </>
+      )}
+      {source.published && (
+        <>
+          {" · "}
+          <time dateTime={source.published}>
+            <bdi>{source.published}</bdi>
+          </time>
+        </>
+      )}
+      {" · "}
+      {address ? <bdi dir="ltr">{address.host}</bdi> : t("source-no-address")}
+      {source.note && (
+        <span className={styles.note} dir="auto">
+          {source.note}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Null for anything but http(s): that is shown as text, never as a link. */
+function webAddress(text: string): URL | null {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  return new URL(text);
+}

@@ -1,0 +1,34 @@
+/** Which headings stand where in the account: one for each chapter, and one for each day where a chapter is long. */
+
+import type { DossierEvent } from "../core/dossier";
+import type { Instant } from "../core/time/interval";
+import { startOfDay } from "../core/time/zone";
+
+export interface Line {
+  readonly event: DossierEvent;
+  /** A chapter begins here; its id, or null for what belongs to none. Undefined where none begins. */
+  readonly chapter: string | null | undefined;
+  /** A day begins here; its first instant. */
+  readonly day: Instant | null;
+}
+
+/** Below this many the days beside the titles are enough. */
+const LONG_CHAPTER = 12;
+
+export function arrange(events: readonly DossierEvent[], timeZone: string, hasChapters: boolean): Line[] {
+  const sizes = new Map<string | null, number>();
+  for (const { chapter } of events) sizes.set(chapter, (sizes.get(chapter) ?? 0) + 1);
+  let before: DossierEvent | undefined;
+  let dayBefore: Instant | null = null;
+  return events.map((event) => {
+    const begins = hasChapters && (before === undefined || before.chapter !== event.chapter);
+    if (begins) dayBefore = null;
+    before = event;
+    const isLong = (sizes.get(event.chapter) ?? 0) >= LONG_CHAPTER;
+    const certain = event.time.certain;
+    const day = isLong && certain ? startOfDay(certain[0], timeZone) : null;
+    const isNewDay = day !== null && day !== dayBefore;
+    if (isNewDay) dayBefore = day;
+    return { event, chapter: begins ? event.chapter : undefined, day: isNewDay ? day : null };
+  });
+}

@@ -1,0 +1,69 @@
+/** Pixels as a PNG that is as small as flat pictures can be: a palette where 256 colours do, no alpha channel. */
+
+import { crc32, deflateSync } from "node:zlib";
+
+/** `rgba` is opaque; the picture may differ from it by at most `LEAST_STEP` in a few rare colours. */
+export function encodePng(rgba: Uint8Array, width: number, height: number): Buffer {
+  const { palette, indexes } = toPalette(rgba);
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++)
+    rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8); // 8 bits, palette
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk("IHDR", header),
+    chunk(
+      "PLTE",
+      Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
+    chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** The 256 colours that matter most: by how often they occur, and far enough from those already taken. */
+function toPalette(rgba: Uint8Array): { palette: number[]; indexes: Uint8Array } {
+  const counts = new Map<number, number>();
+  const pixels = new Uint32Array(rgba.length / 4);
+  for (let i = 0; i < pixels.length; i++) {
+    const colour = ((rgba[4 * i] ?? 0) << 16) | ((rgba[4 * i + 1] ?? 0) << 8) | (rgba[4 * i + 2] ?? 0);
+    pixels[i] = colour;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+  let palette = byCount;
+  for (let step = LEAST_STEP; palette.length > 256; step *= 1.4) {
+    palette = [];
+    for (const colour of byCount) {
+      if (palette.every((taken) => distance(taken, colour) > step)) palette.push(colour);
+      if (palette.length > 256) break;
+    }
+  }
+  const nearest = new Map(byCount.map((colour) => [colour, nearestOf(palette, colour)]));
+  return { palette, indexes: Uint8Array.from(pixels, (colour) => nearest.get(colour) ?? 0) };
+}
+
+const LEAST_STEP = 6;
+
+function nearestOf(palette: readonly number[], colour: number): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (const [i, candidate] of palette.entries()) {
+    const away = distance(candidate, colour);
+    if (away < least) [best, least] = [i, away];
+  }
+  return best;
+}
+
+const distance = (a: number, b: number) =>
+  Math.hypot((a >> 16) - (b >> 16), ((a >> 8) & 255) - ((b >> 8) & 255), (a & 255) - (b & 255));
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}

@@ -1,0 +1,122 @@
+/** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Dossier } from "../../core/dossier";
+import type { Basemap } from "../../core/space/basemap";
+import type { Messages } from "../../i18n/messages";
+import { sharePicture } from "../../picture/sharePicture";
+import { stillMap } from "../../picture/stillMap";
+import { stillTimeline } from "../../picture/stillTimeline";
+import { languagePath } from "../place";
+import { stillsOf } from "../stills";
+import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
+import { headOf } from "./head";
+import { fillTemplate } from "./html";
+import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
+import { toPng } from "./png";
+import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, sharePath } from "./site";
+
+export interface SiteInput {
+  readonly distDir: string;
+  readonly dossier: Dossier;
+  readonly messages: readonly Messages[];
+  readonly basemaps: readonly Basemap[];
+  readonly tombstones: readonly Tombstone[];
+  /** Former slugs and the slugs that they now are. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly siteUrl: string | null;
+  readonly siteName: string;
+  /** What stands in `<div id="app">`. */
+  readonly renderBody: (page: {
+    readonly dossier: Dossier;
+    readonly messages: Messages;
+    readonly slug: string | null;
+    readonly root: string;
+  }) => string;
+  /** The icon as SVG, opaque. */
+  readonly icon: string;
+}
+
+/** Gives the number of files. */
+export function writeSite(input: SiteInput): number {
+  const site: Site = {
+    dossier: input.dossier,
+    languages: input.messages,
+    url: input.siteUrl,
+    name: input.siteName,
+  };
+  const template = readFileSync(join(input.distDir, "index.html"), "utf8");
+  let count = 0;
+  const write = (path: string, content: string | Buffer) => {
+    const target = join(input.distDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    count++;
+  };
+
+  const pages = pagesOf(site);
+  for (const page of pages) {
+    const { messages, event, root, path } = page;
+    const body = input.renderBody({ dossier: site.dossier, messages, slug: event?.slug ?? null, root });
+    const filling = {
+      language: messages.language,
+      direction: messages.direction,
+      root,
+      head: headOf(page),
+      body,
+    };
+    write(`${path}index.html`, fillTemplate(template, filling));
+    write(oembedPath(messages.language, event?.slug ?? null), `${JSON.stringify(oembedOf(page), null, 2)}\n`);
+    writePictures(page, input, write);
+  }
+  for (const messages of site.languages) {
+    const home = pageOf(site, messages, null);
+    write(feedPath(messages.language), feedOf(home));
+    write(
+      `${languagePath(messages.language)}manifest.webmanifest`,
+      `${JSON.stringify(manifestOf(home), null, 2)}\n`,
+    );
+    for (const [alias, slug] of input.aliases) {
+      const event = site.dossier.eventOf(slug);
+      if (event)
+        write(
+          `${languagePath(messages.language)}events/${alias}/index.html`,
+          movedPage(site, messages, alias, event, template),
+        );
+    }
+    for (const tombstone of input.tombstones) {
+      write(
+        `${languagePath(messages.language)}events/${tombstone.slug}/index.html`,
+        withdrawnPage(site, messages, tombstone, template),
+      );
+    }
+  }
+  write("404.html", notFoundPage(site, template));
+  write("sitemap.xml", sitemapOf(pages));
+  write("robots.txt", robotsOf(site));
+  for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
+  return count;
+}
+
+const ICON_SIZES = [180, 192, 512];
+
+function writePictures(
+  page: SitePage,
+  input: SiteInput,
+  write: (path: string, content: string | Buffer) => void,
+) {
+  const { event, messages, site } = page;
+  const { dossier, basemaps } = input;
+  const slug = event?.slug ?? null;
+  const share = sharePicture({ dossier, event, messages, basemaps, siteName: site.name });
+  write(sharePath(messages.language, slug), toPng(share));
+  const { map, timeline } = stillsOf("", messages.language, slug);
+  if (map) write(map, stillMap({ dossier, event, messages, basemaps, ...STILL_MAP, theme: "auto" }));
+  if (timeline)
+    write(timeline, stillTimeline({ dossier, event, messages, ...STILL_TIMELINE, theme: "auto" }));
+}
+
+/** As on a wide screen; smaller ones shrink it. */
+const STILL_MAP = { width: 840, height: 560 };
+const STILL_TIMELINE = { width: 1200, height: 170 };

@@ -1,0 +1,31 @@
+/** The part of time in view: zoomed about a point, moved along, never beyond the extent. */
+
+import { clamp, duration, type Instant, type Interval, MINUTE } from "./interval";
+
+/** The closest that a reader can look. */
+const SHORTEST = 10 * MINUTE;
+
+/** `factor` below 1 looks closer; what stood under `at` stays there. The whole extent where that would be exceeded. */
+export function zoomAbout(domain: Interval, at: Instant, factor: number, extent: Interval): Interval {
+  const whole = duration(extent);
+  const length = Math.min(Math.max(duration(domain) * factor, Math.min(SHORTEST, whole)), whole);
+  const share = duration(domain) > 0 ? (at - domain[0]) / duration(domain) : 0.5;
+  return inside(at - share * length, length, extent);
+}
+
+/** The domain of the same length, `by` milliseconds later. */
+export const pan = (domain: Interval, by: number, extent: Interval): Interval =>
+  inside(domain[0] + by, duration(domain), extent);
+
+/** The domain moved just far enough that `at` stands in it with some room. */
+export function bringInto(domain: Interval, at: Instant, extent: Interval): Interval {
+  const room = duration(domain) / 12;
+  if (at < domain[0] + room) return pan(domain, at - room - domain[0], extent);
+  if (at > domain[1] - room) return pan(domain, at + room - domain[1], extent);
+  return domain;
+}
+
+function inside(start: Instant, length: number, extent: Interval): Interval {
+  const from = clamp(start, [extent[0], Math.max(extent[0], extent[1] - length)]);
+  return [from, Math.min(from + length, extent[1])];
+}

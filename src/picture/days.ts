@@ -1,0 +1,112 @@
+/** The days under a strip of time: a hairline where each begins, and its name where there is room. */
+
+import type { Dossier, DossierEvent } from "../core/dossier";
+import { DAY, type Instant, overlaps } from "../core/time/interval";
+import { localTime, startOfDate, startOfDay } from "../core/time/zone";
+import { formatMonth, formatYear } from "../i18n/dates";
+import type { Messages } from "../i18n/messages";
+import type { Paint } from "./paint";
+import { element, textLine } from "./svg";
+import { textWidth } from "./textWidth";
+
+export interface DaysOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Where the strip ends and the names begin. */
+  readonly bottom: number;
+  readonly textSize: number;
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly event: DossierEvent | null;
+}
+
+export function drawDays(dossier: Dossier, at: (instant: Instant) => number, options: DaysOptions): string {
+  const { width, bottom, textSize, messages, paint, event } = options;
+  const [start, end] = dossier.extent;
+  const zone = dossier.timeZone;
+  const unit = unitFor((width / (end - start)) * DAY, textSize);
+  const lines: string[] = [];
+  const names: string[] = [];
+  const months: Month[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (let from = startOf(start, unit, zone, 0); from < end; ) {
+    const to = startOf(from, unit, zone, 1);
+    const [a, b] = [at(Math.max(from, start)), at(Math.min(to, end))] as const;
+    lines.push(`M${at(from).toFixed(1)} 0v${bottom.toFixed(1)}`);
+    const name = nameOf(from, unit, zone, messages);
+    const month = formatMonth(from, zone, messages);
+    const last = months.at(-1);
+    if (unit === "day") {
+      if (last?.name === month) last.to = b;
+      else months.push({ name: month, from: a, to: b });
+    }
+    const isChosen = event?.time.possible ? overlaps(event.time.possible, [from, to]) : false;
+    const face = isChosen ? "sans-strong" : "sans";
+    const half = textWidth(name, textSize, face) / 2;
+    const along = Math.abs((a + b) / 2 - at(start));
+    if (along - half > free) {
+      names.push(
+        textLine(name, (a + b) / 2, bottom + textSize * 1.25, {
+          size: textSize,
+          face,
+          anchor: "middle",
+          direction: messages.direction,
+          attributes: paint.of({ fill: isChosen ? "ink" : "ink-2" }),
+        }),
+      );
+      free = along + half + textSize * 0.5;
+    }
+    from = to;
+  }
+  lines.push(`M${at(end).toFixed(1)} 0v${bottom.toFixed(1)}`);
+  return (
+    element("path", { d: lines.join(""), ...paint.of({ fill: "none", stroke: "rule" }), "stroke-width": 1 }) +
+    names.join("") +
+    drawMonths(months, options)
+  );
+}
+
+interface Month {
+  readonly name: string;
+  readonly from: number;
+  to: number;
+}
+
+/** Below the days, where each begins; one that ends before its name does goes without it. */
+function drawMonths(months: readonly Month[], { height, textSize, messages, paint }: DaysOptions): string {
+  const rightToLeft = messages.direction === "rtl";
+  return months
+    .filter(({ name, from, to }) => textWidth(name, textSize, "sans") < Math.abs(to - from))
+    .map(({ name, from }) =>
+      textLine(name, rightToLeft ? from - 3 : from + 3, height - textSize * 0.2, {
+        size: textSize,
+        face: "sans",
+        anchor: rightToLeft ? "end" : "start",
+        direction: messages.direction,
+        attributes: paint.of({ fill: "ink-2" }),
+      }),
+    )
+    .join("");
+}
+
+type Unit = "day" | "month" | "year";
+
+/** `dayWidth` in pixels: a unit must have room for its shortest name now and then. */
+function unitFor(dayWidth: number, textSize: number): Unit {
+  if (dayWidth > textSize * 0.6) return "day";
+  return dayWidth * 30 > textSize * 0.6 ? "month" : "year";
+}
+
+function startOf(instant: Instant, unit: Unit, zone: string, step: 0 | 1): Instant {
+  const { year, month, day } = localTime(instant, zone);
+  if (unit === "day")
+    return step === 0 ? startOfDay(instant, zone) : startOfDate({ year, month, day: day + 1 }, zone);
+  if (unit === "month") return startOfDate({ year, month: month + step, day: 1 }, zone);
+  return startOfDate({ year: year + step, month: 1, day: 1 }, zone);
+}
+
+function nameOf(from: Instant, unit: Unit, zone: string, messages: Messages): string {
+  if (unit === "year") return formatYear(from, zone, messages);
+  if (unit === "month") return formatMonth(from, zone, messages, true);
+  return new Intl.NumberFormat(messages.locale).format(localTime(from, zone).day);
+}

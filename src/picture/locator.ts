@@ -1,0 +1,54 @@
+/** A small map of the country that says where the large one lies. */
+
+import type { Basemap } from "../core/space/basemap";
+import { boundsOf, createFrame, type Frame, padded, union } from "./frame";
+import type { Paint } from "./paint";
+import { pathData } from "./pathData";
+import { element } from "./svg";
+
+/** Empty where no basemap has the country, or where the large map shows as much itself. */
+export function locator(
+  basemaps: readonly Basemap[],
+  main: Frame,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  paint: Paint,
+): string {
+  const country = basemaps.find(({ scale }) => scale === "country")?.layers.get("countries");
+  const features = country?.features.filter(({ properties }) => properties.rank === 1) ?? [];
+  const bounds = features
+    .map(({ geometry }) => boundsOf(geometry))
+    .reduce((sum, next) => (sum && next ? union(sum, next) : (sum ?? next)), null);
+  if (!bounds || main.zoom < 8.5) return "";
+  const frame = createFrame(padded(bounds, 0.09), box.width, box.height);
+  const [left, top] = frame.project([main.bounds[0], main.bounds[3]]);
+  const [right, bottom] = frame.project([main.bounds[2], main.bounds[1]]);
+  // A city is a few pixels here: the frame never gets too small to see.
+  const [width, height] = [Math.max(9, right - left), Math.max(9, bottom - top)];
+  return element(
+    "svg",
+    { x: box.x, y: box.y, width: box.width, height: box.height },
+    element("rect", {
+      x: 0.75,
+      y: 0.75,
+      width: box.width - 1.5,
+      height: box.height - 1.5,
+      rx: 4,
+      ...paint.of({ fill: "surface", stroke: "rule" }),
+      "stroke-width": 1.5,
+    }),
+    element("path", {
+      d: features.map(({ geometry }) => pathData(geometry, frame)).join(""),
+      ...paint.of({ fill: "land", stroke: "border-line" }),
+      "stroke-width": 1,
+      "stroke-linejoin": "round",
+    }),
+    element("rect", {
+      x: (left + right - width) / 2,
+      y: (top + bottom - height) / 2,
+      width,
+      height,
+      ...paint.of({ fill: "none", stroke: "ink" }),
+      "stroke-width": 1.8,
+    }),
+  );
+}

@@ -1,0 +1,209 @@
+/** Names on a still map: the most important first, and none over another. */
+
+import type { Basemap, BasemapFeature } from "../core/space/basemap";
+import type { Text } from "../schema/dossier";
+import { type Frame, holds, type Point } from "./frame";
+import { basemapsIn } from "./ground";
+import type { Colour, Paint } from "./paint";
+import { element, textLine } from "./svg";
+import { type Face, textWidth } from "./textWidth";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelOptions {
+  readonly frame: Frame;
+  readonly paint: Paint;
+  readonly direction: "ltr" | "rtl";
+  /** What to write of a name; empty for none. */
+  readonly say: (name: Text) => string;
+  /** 1 for a picture that is looked at as it is, more for one that will be shown smaller. */
+  readonly scale: number;
+  /** Where nothing may be written; grows by every name. */
+  readonly taken: Box[];
+}
+
+/** A name at a point, to one of its sides; null where there is no room. The first side that fits wins. */
+export function placeName(
+  text: string,
+  [x, y]: Point,
+  distance: number,
+  style: { readonly size: number; readonly face: Face; readonly colour: Colour },
+  sides: readonly Side[],
+  { frame, paint, direction, taken }: LabelOptions,
+): string | null {
+  const width = textWidth(text, style.size, style.face);
+  const [up, down] = [style.size * 0.95, style.size * 0.35];
+  for (const side of sides) {
+    const [left, baseline] = {
+      right: [x + distance, y + style.size * 0.35],
+      left: [x - distance - width, y + style.size * 0.35],
+      above: [x - width / 2, y - distance - down],
+      below: [x - width / 2, y + distance + up],
+      on: [x - width / 2, y + style.size * 0.35],
+    }[side] as [number, number];
+    const box = {
+      left: left - 5,
+      top: baseline - up - 2,
+      right: left + width + 5,
+      bottom: baseline + down + 2,
+    };
+    const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+    if (!isInside || taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    return textLine(text, left + width / 2, baseline, {
+      size: style.size,
+      face: style.face,
+      anchor: "middle",
+      direction,
+      attributes: {
+        ...paint.of({ fill: style.colour, stroke: "map-halo" }),
+        "stroke-width": style.size / 4.5,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      },
+    });
+  }
+  return null;
+}
+
+export type Side = "right" | "left" | "above" | "below" | "on";
+
+/** The names of the basemap that find room. */
+export function drawNames(basemaps: readonly Basemap[], options: LabelOptions): string {
+  const { frame, paint, scale, say, taken } = options;
+  const parts: string[] = [];
+  const shown = basemapsIn(basemaps, frame);
+  for (const kind of NAMES) {
+    if (frame.zoom < kind.from || frame.zoom >= kind.to) continue;
+    const layer = shown.find((basemap) => basemap.scale === kind.scale)?.layers.get(kind.layer);
+    const features = (layer?.features ?? [])
+      .filter(({ properties }) => properties.name && (properties.rank ?? 9) <= kind.most(frame.zoom))
+      .sort((a, b) => (a.properties.rank ?? 9) - (b.properties.rank ?? 9));
+    for (const feature of features) {
+      const at = anchorOf(feature, frame);
+      const text = at && say(feature.properties.name ?? {});
+      if (!at || !text) continue;
+      const size = kind.size * scale;
+      const dot = kind.dot ? 2.6 * scale : 0;
+      const sides: readonly Side[] = kind.dot ? ["right", "left", "above", "below"] : ["on"];
+      const name = placeName(
+        text,
+        at,
+        dot + 3 * scale,
+        { size, face: kind.face, colour: kind.colour },
+        sides,
+        options,
+      );
+      if (name === null) continue;
+      if (kind.dot) {
+        taken.push({ left: at[0] - dot, top: at[1] - dot, right: at[0] + dot, bottom: at[1] + dot });
+        parts.push(element("circle", { cx: at[0], cy: at[1], r: dot, ...paint.of({ fill: kind.colour }) }));
+      }
+      parts.push(name);
+    }
+  }
+  return parts.join("");
+}
+
+interface NameKind {
+  readonly scale: Basemap["scale"];
+  readonly layer: string;
+  readonly from: number;
+  readonly to: number;
+  /** The highest rank that is written at a zoom. */
+  readonly most: (zoom: number) => number;
+  readonly size: number;
+  readonly face: Face;
+  readonly colour: Colour;
+  readonly dot?: boolean;
+}
+
+const NAMES: readonly NameKind[] = [
+  {
+    scale: "city",
+    layer: "zone",
+    from: 11,
+    to: 30,
+    most: () => 9,
+    size: 13,
+    face: "sans-strong",
+    colour: "area-label",
+  },
+  {
+    scale: "city",
+    layer: "riverLine",
+    from: 10,
+    to: 30,
+    most: () => 9,
+    size: 13,
+    face: "sans",
+    colour: "water-label",
+  },
+  {
+    scale: "city",
+    layer: "grounds",
+    from: 10.5,
+    to: 30,
+    most: (zoom) => (zoom > 12 ? 3 : 1),
+    size: 12,
+    face: "sans",
+    colour: "map-label",
+  },
+  {
+    scale: "country",
+    layer: "cities",
+    from: 5,
+    to: 9.5,
+    most: (zoom) => Math.floor(zoom) - 3,
+    size: 12.5,
+    face: "sans",
+    colour: "map-label",
+    dot: true,
+  },
+  {
+    scale: "country",
+    layer: "countries",
+    from: 4,
+    to: 8,
+    most: () => 9,
+    size: 13,
+    face: "sans",
+    colour: "map-label-2",
+  },
+  {
+    scale: "city",
+    layer: "neighbourhoods",
+    from: 10.5,
+    to: 30,
+    most: (zoom) => (zoom < 11.2 ? 1 : zoom < 12.2 ? 2 : 9),
+    size: 12,
+    face: "sans",
+    colour: "map-label-2",
+  },
+];
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function anchorOf({ geometry, properties }: BasemapFeature, frame: Frame): Point | null {
+  const { label } = properties;
+  if (label) return holds(frame.bounds, label) ? frame.project(label) : null;
+  if (geometry.type === "Point")
+    return holds(frame.bounds, geometry.coordinates) ? frame.project(geometry.coordinates) : null;
+  if (geometry.type !== "LineString") return null;
+  // A river is named where it is furthest from the edges.
+  const seen = geometry.coordinates.filter((position) => holds(frame.bounds, position)).map(frame.project);
+  const room = ([x, y]: Point) =>
+    Math.min(
+      x,
+      frame.width - x,
+      (y * frame.width) / frame.height,
+      ((frame.height - y) * frame.width) / frame.height,
+    );
+  return seen.reduce<Point | null>((best, point) => (best && room(best) >= room(point) ? best : point), null);
+}

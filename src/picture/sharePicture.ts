@@ -1,0 +1,281 @@
+/** The picture that stands for a shared link: what happened, when, where, and how sure, on 1200 × 630 pixels. */
+
+import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Basemap } from "../core/space/basemap";
+import { formatSpan } from "../i18n/dates";
+import type { Messages } from "../i18n/messages";
+import { textIn } from "../i18n/textIn";
+import type { Text } from "../schema/dossier";
+import { type Column, createColumn } from "./column";
+import { createFrame } from "./frame";
+import { creditsOf } from "./ground";
+import { locator } from "./locator";
+import { mapContent } from "./mapContent";
+import { mark } from "./marks";
+import { createPaint, type Paint } from "./paint";
+import { scaleBar } from "./scaleBar";
+import { laneWidth } from "./stillTimeline";
+import { boundsOfEvent, boundsOfStory } from "./story";
+import { element, textLine } from "./svg";
+import { shorten, wrap } from "./textWidth";
+import { timelinePart } from "./timelinePart";
+import { eventWords } from "./words";
+
+export interface SharePicture {
+  readonly dossier: Dossier;
+  /** Null for the dossier as a whole. */
+  readonly event: DossierEvent | null;
+  readonly messages: Messages;
+  readonly basemaps: readonly Basemap[];
+  readonly siteName: string;
+}
+
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
+const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
+const MARGIN = 56;
+const TEXT_WIDTH = 490;
+const TIME_HEIGHT = 156;
+/** The line above the foot. */
+const FOOT_TOP = HEIGHT - 66;
+
+/** Only the report speaks here: nothing that other sources add. */
+export function sharePicture(picture: SharePicture): string {
+  const paint = createPaint("light");
+  const { dossier, event } = picture;
+  const bounds = event ? boundsOfEvent(event) : boundsOfStory(dossier);
+  const body = bounds ? besideMap(picture, bounds, paint) : overTime(picture, paint);
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+    element("rect", { width: WIDTH, height: HEIGHT, ...paint.of({ fill: "page" }) }),
+    body,
+  );
+}
+
+/** Words on the side where reading begins, map and time on the other. */
+function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>[0], paint: Paint): string {
+  const { dossier, event, messages, basemaps } = picture;
+  const rightToLeft = messages.direction === "rtl";
+  const width = WIDTH - TEXT_WIDTH - 2 * MARGIN + 8;
+  const height = HEIGHT - TIME_HEIGHT;
+  const left = rightToLeft ? 0 : WIDTH - width;
+  const frame = createFrame(bounds, width, height, { top: 10, bottom: 10 });
+  const box = { x: rightToLeft ? 18 : width - 138, y: 18, width: 120, height: 114 };
+  const small = locator(basemaps, frame, box, paint);
+  const bar = scaleBar(18, height - 34, 150, 15, frame, messages, paint);
+  const taken = [
+    { left: 0, top: height - 60, right: 30 + bar.width, bottom: height },
+    { left: 0, top: height - 24, right: width, bottom: height },
+    ...(small ? [{ left: box.x, top: 0, right: box.x + box.width, bottom: box.y + box.height }] : []),
+  ];
+  const credit = shorten(creditsOf(basemaps, frame).join(" · "), width - 28, 11.5, "sans");
+  const map = element(
+    "svg",
+    { x: left, y: 0, width, height },
+    mapContent({ dossier, event, messages, basemaps, frame, paint, scale: 1.3, taken }),
+    small,
+    bar.svg,
+    textLine(credit, width - 12, height - 10, {
+      size: 11.5,
+      face: "sans",
+      anchor: "end",
+      direction: "ltr",
+      attributes: {
+        ...paint.of({ fill: "map-label", stroke: "map-halo" }),
+        "stroke-width": 3,
+        "paint-order": "stroke",
+      },
+    }),
+  );
+  const textLeft = rightToLeft ? WIDTH - MARGIN - TEXT_WIDTH : MARGIN;
+  return [
+    map,
+    element("rect", { x: left, y: height, width, height: TIME_HEIGHT, ...paint.of({ fill: "surface" }) }),
+    element("path", {
+      d: `M${left} ${height}h${width}M${rightToLeft ? width : left} 0v${HEIGHT}`,
+      ...paint.of({ fill: "none", stroke: "rule" }),
+      "stroke-width": 2,
+    }),
+    time(picture, left + 24, height + 14, width - 48, TIME_HEIGHT - 24, 16, 0, paint),
+    words(picture, textLeft, TEXT_WIDTH, [58, 54, 50, 46, 42, 38, 34], event ? 6 : 5, FOOT_TOP - 4, paint)
+      .svg,
+    foot(picture, textLeft, TEXT_WIDTH, paint),
+  ].join("");
+}
+
+/** Something said, or done nobody says where: the words large, and the time below them. */
+function overTime(picture: SharePicture, paint: Paint): string {
+  const width = WIDTH - 2 * MARGIN;
+  const lanes = laneWidth(picture.messages, 19);
+  const column = words(picture, MARGIN, width, [76, 70, 64, 58, 52, 46], 3, FOOT_TOP - 190, paint);
+  const top = Math.max(column.y + 24, FOOT_TOP - 240);
+  return [
+    column.svg,
+    time(picture, MARGIN, top, width, FOOT_TOP - 14 - top, 19, lanes, paint),
+    foot(picture, MARGIN, width, paint),
+  ].join("");
+}
+
+/** In the largest headline that leaves room for the rest above the foot. */
+function words(
+  picture: SharePicture,
+  x: number,
+  width: number,
+  sizes: readonly [number, ...number[]],
+  lines: number,
+  bottom: number,
+  paint: Paint,
+): { readonly svg: string; readonly y: number } {
+  const tries = sizes.map((size) => () => wordsAt(picture, x, width, size, lines, paint));
+  const last = tries.at(-1) ?? tries[0];
+  for (const attempt of tries) {
+    const set = attempt();
+    if (set.y <= bottom && !set.cut) return set;
+  }
+  return (last as () => ReturnType<typeof wordsAt>)();
+}
+
+function wordsAt(
+  { dossier, event, messages }: SharePicture,
+  x: number,
+  width: number,
+  size: number,
+  lines: number,
+  paint: Paint,
+): { readonly svg: string; readonly y: number; readonly cut: boolean } {
+  const say = (text: Text) => textIn(text, messages.language, dossier.header.language).value;
+  const column = createColumn(x, 44, width, messages.direction, paint);
+  const headline = {
+    sizes: [size],
+    lines,
+    face: "serif-strong",
+    colour: "ink",
+    gap: event ? 20 : 8,
+    leading: messages.direction === "rtl" ? 1.36 : 1.13,
+  } as const;
+  if (!event) {
+    column.add(messages.t("about-one-report"), {
+      sizes: [25],
+      face: "sans-strong",
+      colour: "ink-2",
+      lines: 1,
+      gap: 0,
+    });
+    column.add(say(dossier.header.title), headline);
+    column.add(formatSpan(dossier.extent, dossier.timeZone, messages), line("sans-strong", "ink", 26, 18));
+    column.add(messages.t("account-events", { count: dossier.events.length }), line("sans", "ink-2", 23, 4));
+    return {
+      svg: column.svg,
+      y: column.y,
+      cut: wrap(say(dossier.header.title), width, size, "serif-strong").length > lines,
+    };
+  }
+  const said = eventWords(event, dossier, messages);
+  const kicker = kind(said.kind, event, column, x, width, messages, paint);
+  column.add(said.title, headline);
+  column.add(said.when, line("sans-strong", "ink", 27, 22, 2));
+  if (said.howKnown !== "") column.add(said.howKnown, line("sans", "ink-2", 22, 2));
+  column.add(said.where, line("sans-strong", "ink", 25, 12, 2));
+  column.add(said.precision, line("sans", "ink-2", 22, 2));
+  return {
+    svg: kicker + column.svg,
+    y: column.y,
+    cut: wrap(said.title, width, size, "serif-strong").length > lines,
+  };
+}
+
+const line = (
+  face: "sans" | "sans-strong",
+  colour: "ink" | "ink-2",
+  size: number,
+  gap: number,
+  lines = 1,
+) => ({
+  sizes: [size, size * 0.9] as const,
+  face,
+  colour,
+  gap,
+  lines,
+});
+
+function kind(
+  text: string,
+  event: DossierEvent,
+  column: Column,
+  x: number,
+  width: number,
+  messages: Messages,
+  paint: Paint,
+) {
+  const rightToLeft = messages.direction === "rtl";
+  const y = column.y + 16;
+  const colour = `mark-${event.kind.shape}` as const;
+  column.skip(34);
+  return (
+    mark(event.kind.shape, rightToLeft ? x + width - 13 : x + 13, y, 25, "solid", paint) +
+    textLine(text, rightToLeft ? x + width - 38 : x + 38, y + 9, {
+      size: 25,
+      face: "sans-strong",
+      anchor: rightToLeft ? "end" : "start",
+      direction: messages.direction,
+      attributes: paint.of({ fill: colour }),
+    })
+  );
+}
+
+function time(
+  { dossier, event, messages }: SharePicture,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  textSize: number,
+  lanes: number,
+  paint: Paint,
+) {
+  const strip = timelinePart({
+    dossier,
+    event,
+    messages,
+    width,
+    height,
+    paint,
+    textSize,
+    background: false,
+    laneWidth: lanes,
+  });
+  return element("g", { transform: `translate(${x} ${y})` }, strip);
+}
+
+/** Whose account it is: the name of the dossier and of the site. */
+function foot(
+  { dossier, event, messages, siteName }: SharePicture,
+  x: number,
+  width: number,
+  paint: Paint,
+): string {
+  const { header } = dossier;
+  const rightToLeft = messages.direction === "rtl";
+  const name = textIn(header.shortTitle ?? header.title, messages.language, header.language).value;
+  const size = width < 600 ? 18.5 : 20;
+  const parts = event
+    ? [messages.t("about-one-report"), name, ...(width < 600 ? [] : [siteName])]
+    : [siteName, name];
+  const text = shorten(parts.join(" · "), width, size, "sans");
+  const y = HEIGHT - 36;
+  return (
+    element("path", {
+      d: `M${x} ${FOOT_TOP}h${width}`,
+      ...paint.of({ fill: "none", stroke: "rule" }),
+      "stroke-width": 2,
+    }) +
+    textLine(text, rightToLeft ? x + width : x, y, {
+      size,
+      face: "sans",
+      anchor: rightToLeft ? "end" : "start",
+      direction: messages.direction,
+      attributes: paint.of({ fill: "ink-2" }),
+    })
+  );
+}

@@ -1,0 +1,97 @@
+/** Places on a still map, as sharp as they are known: outlines, circles of uncertainty, marks. */
+
+import type { DossierEvent, Site } from "../core/dossier";
+import type { Frame } from "./frame";
+import { mark } from "./marks";
+import type { Colour, Paint } from "./paint";
+import { pathData } from "./pathData";
+import { element } from "./svg";
+
+/** The ground that the place may take: its outline, or a circle of its radius; a region fades out and has no edge. */
+export function drawExtent(site: Site, colour: Colour, strength: number, frame: Frame, paint: Paint): string {
+  const outline = site.geometry ? pathData(site.geometry, frame) : "";
+  const parts: string[] = [];
+  if (site.precision === "region") parts.push(drawRegion(site, colour, strength, frame, paint));
+  else if (outline === "" || site.precision === "building")
+    parts.push(drawCircle(site, colour, strength, frame, paint));
+  if (outline !== "") {
+    parts.push(
+      element("path", {
+        d: outline,
+        ...paint.of({ fill: colour, stroke: colour }),
+        "fill-opacity": 0.16 * strength,
+        "stroke-opacity": Math.min(1, 0.8 * strength),
+        "stroke-width": 1.8,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": site.approximate ? "7 5" : undefined,
+      }),
+    );
+  }
+  return parts.join("");
+}
+
+/** The event's mark where the place is known to a point; a region gets none, as no point in it is meant. */
+export function drawMark(
+  event: DossierEvent,
+  size: number,
+  strong: boolean,
+  frame: Frame,
+  paint: Paint,
+): string {
+  const { site, position } = event.place;
+  if (!position || site?.precision === "region") return "";
+  const [x, y] = frame.project(position);
+  const ring = strong
+    ? element("circle", {
+        cx: x,
+        cy: y,
+        r: size * 0.88,
+        ...paint.of({ fill: "surface", stroke: "ink" }),
+        "stroke-width": Math.max(1.8, size / 11),
+      })
+    : "";
+  return ring + mark(event.kind.shape, x, y, size, "solid", paint);
+}
+
+function drawCircle(
+  { anchor, radiusMeters }: Site,
+  colour: Colour,
+  strength: number,
+  frame: Frame,
+  paint: Paint,
+) {
+  if (!anchor || !radiusMeters) return "";
+  const [cx, cy] = frame.project(anchor);
+  return element("circle", {
+    cx,
+    cy,
+    r: frame.pixelsOf(radiusMeters, anchor),
+    ...paint.of({ fill: colour, stroke: colour }),
+    "fill-opacity": 0.14 * strength,
+    "stroke-opacity": Math.min(1, 0.75 * strength),
+    "stroke-width": 1.6,
+    "stroke-dasharray": "3 5",
+  });
+}
+
+/** Rings that add up towards the middle: somewhere here, with no line where "here" would end. */
+function drawRegion(
+  { anchor, radiusMeters }: Site,
+  colour: Colour,
+  strength: number,
+  frame: Frame,
+  paint: Paint,
+) {
+  if (!anchor || !radiusMeters) return "";
+  const [cx, cy] = frame.project(anchor);
+  const r = frame.pixelsOf(radiusMeters, anchor);
+  return Array.from({ length: 12 }, (_, ring) =>
+    element("circle", {
+      cx,
+      cy,
+      r: r * (1 - ring / 16),
+      ...paint.of({ fill: colour }),
+      "fill-opacity": 0.032 * strength,
+    }),
+  ).join("");
+}

@@ -1,0 +1,82 @@
+/** The map as one still picture, from the dossier and the basemap alone: before scripts run, on paper, and to keep. */
+
+import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Basemap } from "../core/space/basemap";
+import type { Messages } from "../i18n/messages";
+import { type Bounds, createFrame, padded } from "./frame";
+import { creditsOf } from "./ground";
+import { locator } from "./locator";
+import { mapContent } from "./mapContent";
+import { createPaint, type PictureTheme } from "./paint";
+import { scaleBar } from "./scaleBar";
+import { boundsOfEvent, boundsOfStory } from "./story";
+import { element, textLine } from "./svg";
+import { shorten } from "./textWidth";
+
+export interface StillMap {
+  readonly dossier: Dossier;
+  readonly event: DossierEvent | null;
+  readonly messages: Messages;
+  readonly basemaps: readonly Basemap[];
+  readonly width: number;
+  readonly height: number;
+  readonly theme: PictureTheme;
+  /** The reader's own view; the event's place, or the whole story, where it is missing. */
+  readonly bounds?: Bounds | null;
+}
+
+export function stillMap(options: StillMap): string {
+  const { width, height } = options;
+  const paint = createPaint(options.theme);
+  const content = mapPart(options, width, height, paint);
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
+    paint.sheet(),
+    content,
+  );
+}
+
+/** The map without its own `<svg>`, for a picture that holds more. */
+export function mapPart(
+  { dossier, event, messages, basemaps, bounds }: Omit<StillMap, "width" | "height" | "theme">,
+  width: number,
+  height: number,
+  paint: ReturnType<typeof createPaint>,
+): string {
+  const wanted = bounds ?? (event && boundsOfEvent(event)) ?? boundsOfStory(dossier) ?? WORLD;
+  const frame = createFrame(wanted, width, height);
+  const rightToLeft = messages.direction === "rtl";
+  const inset = { width: 116, height: 112 };
+  const box = { x: rightToLeft ? 14 : width - inset.width - 14, y: 14, ...inset };
+  const isLarge = width >= 420 && height >= 300;
+  const small = isLarge ? locator(basemaps, frame, box, paint) : "";
+  const credit = shorten(creditsOf(basemaps, frame).join(" · "), width - 24, 10.5, "sans");
+  const bar = scaleBar(16, height - 30, Math.min(130, width / 4), 12, frame, messages, paint);
+  const taken = [
+    { left: 0, top: height - 52, right: 28 + bar.width, bottom: height },
+    { left: 0, top: height - 20, right: width, bottom: height },
+    ...(small
+      ? [{ left: box.x - 4, top: 0, right: box.x + box.width + 4, bottom: box.y + box.height + 4 }]
+      : []),
+  ];
+  return [
+    mapContent({ dossier, event, messages, basemaps, frame, paint, scale: 1, taken }),
+    small,
+    bar.svg,
+    textLine(credit, width - 10, height - 9, {
+      size: 10.5,
+      face: "sans",
+      anchor: "end",
+      direction: "ltr",
+      attributes: {
+        ...paint.of({ fill: "map-label", stroke: "map-halo" }),
+        "stroke-width": 3,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      },
+    }),
+  ].join("");
+}
+
+const WORLD: Bounds = padded([-140, -50, 160, 70], 0);

@@ -1,0 +1,53 @@
+/** Which part of the world tells an event, or the whole dossier. */
+
+import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { type Bounds, boundsAround, boundsOf, padded, union } from "./frame";
+
+export interface SiteEvents {
+  readonly site: Site;
+  readonly events: readonly DossierEvent[];
+}
+
+/** The report's sites that have events, in the order of the account. */
+export function sitesWithEvents(dossier: Dossier): SiteEvents[] {
+  const bySite = new Map<Site, DossierEvent[]>();
+  for (const event of dossier.events) {
+    const { site } = event.place;
+    if (!site || event.layer !== "report") continue;
+    const events = bySite.get(site);
+    if (events) events.push(event);
+    else bySite.set(site, [event]);
+  }
+  return [...bySite].map(([site, events]) => ({ site, events }));
+}
+
+/** The outline together with the circle that surely holds the place. */
+export function boundsOfSite(site: Site): Bounds | null {
+  const outline = site.geometry && site.geometry.type !== "Point" ? boundsOf(site.geometry) : null;
+  const circle = site.anchor && site.radiusMeters ? boundsAround(site.anchor, site.radiusMeters) : null;
+  if (outline && circle) return union(outline, circle);
+  return outline ?? circle ?? (site.anchor && boundsAround(site.anchor, LEAST_METERS / 4));
+}
+
+/** How much of the world to show, so that one sees where the place lies; null where the event has no place. */
+export function boundsOfEvent(event: DossierEvent): Bounds | null {
+  const { site, position } = event.place;
+  if (!site) return position && boundsAround(position, LEAST_METERS / 2);
+  const bounds = boundsOfSite(site);
+  if (!bounds) return null;
+  if (site.precision === "region") return padded(bounds, 0.3);
+  const wide = padded(bounds, site.precision === "area" ? 0.35 : 0.9);
+  return site.anchor ? union(wide, boundsAround(site.anchor, LEAST_METERS / 2)) : wide;
+}
+
+/** All places that are known better than by their region; all places where there is no such one. */
+export function boundsOfStory(dossier: Dossier): Bounds | null {
+  const sites = sitesWithEvents(dossier).map(({ site }) => site);
+  const near = sites.filter(({ precision }) => precision !== "region");
+  const all = (near.length > 0 ? near : sites).map(boundsOfSite).filter((bounds) => bounds !== null);
+  const joined = all.reduce<Bounds | null>((sum, bounds) => (sum ? union(sum, bounds) : bounds), null);
+  return joined && padded(joined, 0.18);
+}
+
+/** No frame is narrower than this: closer in there is nothing left to recognise. */
+const LEAST_METERS = 7_000;

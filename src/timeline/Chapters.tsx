@@ -1,0 +1,45 @@
+/** Where each chapter of the account begins, with its title as far as there is room. */
+
+import { memo, useMemo } from "react";
+import type { Instant } from "../core/time/interval";
+import styles from "./Chapters.module.css";
+import { useTimeline } from "./TimelineContext";
+import { textWidth } from "./textWidth";
+
+export interface ChapterMark {
+  readonly id: string;
+  readonly title: string;
+  readonly at: Instant;
+}
+
+const SIZE = 11;
+const GAP = 18;
+
+export const Chapters = memo(function Chapters({ chapters }: { chapters: readonly ChapterMark[] }) {
+  const { scale, messages } = useTimeline();
+  const side = scale.sign > 0 ? "left" : "right";
+  const shown = useMemo(() => {
+    const along = (at: Instant) => (scale.sign > 0 ? scale.toX(at) : scale.width - scale.toX(at));
+    const inView = chapters
+      .map((chapter) => ({ ...chapter, start: along(chapter.at) }))
+      .filter(({ start }) => start > -1 && start < scale.width)
+      .sort((a, b) => a.start - b.start);
+    return inView.map((chapter, i) => {
+      const room = (inView[i + 1]?.start ?? scale.width) - chapter.start - GAP;
+      return { ...chapter, room, named: room >= textWidth(chapter.title, SIZE) };
+    });
+  }, [chapters, scale]);
+  return (
+    <div className={styles.chapters} aria-hidden="true">
+      {shown.map(({ id, title, start, room, named }) => (
+        <span key={id} className={styles.chapter} style={{ [side]: start }} title={title}>
+          {named && (
+            <span className={styles.title} style={{ maxWidth: room }} dir={messages.direction}>
+              {title}
+            </span>
+          )}
+        </span>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,120 @@
+/** The whole extent in one strip: where the events lie, which part is in view, and the window. Dragging brushes a window. */
+
+import { memo, useMemo, useRef } from "react";
+import { pan } from "../core/time/domain";
+import { contains, duration, type Interval } from "../core/time/interval";
+import { createOverlapCount } from "../core/time/overlapCount";
+import { formatSpan } from "../i18n/dates";
+import { useReader, useReaderStore } from "../state/react";
+import type { ChapterMark } from "./Chapters";
+import styles from "./Overview.module.css";
+import { useTimeline } from "./TimelineContext";
+import { createTimeScale, type TimeScale } from "./timeScale";
+import { usePointerDrag } from "./usePointerDrag";
+
+interface OverviewProps {
+  readonly spans: readonly Interval[];
+  readonly chapters: readonly ChapterMark[];
+}
+
+type Held = { readonly what: "window" | "domain"; readonly from: Interval } | { readonly what: "brush" };
+
+export function Overview({ spans, chapters }: OverviewProps) {
+  const { scale: main, messages } = useTimeline();
+  const { dispatch, getState, dossier, selectors } = useReaderStore();
+  const strip = useRef<HTMLDivElement>(null);
+  const scale = useMemo(
+    () => createTimeScale({ domain: dossier.extent, width: main.width, direction: messages.direction }),
+    [dossier.extent, main.width, messages.direction],
+  );
+  const at = (clientX: number) =>
+    scale.toInstant(clientX - (strip.current?.getBoundingClientRect().left ?? 0));
+
+  const drag = usePointerDrag<Held>({
+    onStart: (event) => {
+      const state = getState();
+      const instant = at(event.clientX);
+      if (state.timeWindow && contains(state.timeWindow, instant))
+        return { what: "window", from: state.timeWindow };
+      if (state.timeDomain && contains(state.timeDomain, instant) && !event.shiftKey)
+        return { what: "domain", from: state.timeDomain };
+      return { what: "brush" };
+    },
+    onDrag: ({ startX, x }, held) => {
+      const by = at(x) - at(startX);
+      if (held.what === "brush") dispatch({ type: "setWindow", window: [at(startX), at(x)] });
+      else if (held.what === "window")
+        dispatch({ type: "setWindow", window: pan(held.from, by, dossier.extent) });
+      else dispatch({ type: "setTimeDomain", domain: pan(held.from, by, dossier.extent) });
+    },
+    onPress: (event) => {
+      const state = getState();
+      const length = duration(selectors.timeDomain(state));
+      if (state.timeDomain) {
+        const start = at(event.clientX) - length / 2;
+        dispatch({ type: "setTimeDomain", domain: pan([start, start + length], 0, dossier.extent) });
+      } else dispatch({ type: "scrub", to: at(event.clientX) });
+    },
+  });
+
+  return (
+    <div ref={strip} className={styles.overview} title={messages.t("timeline-overview")} {...drag}>
+      <Density spans={spans} scale={scale} />
+      {chapters.map((chapter) => (
+        <span
+          key={chapter.id}
+          className={styles.chapter}
+          style={{ left: scale.toX(chapter.at) }}
+          title={chapter.title}
+        />
+      ))}
+      <Frame scale={scale} />
+      <Line scale={scale} />
+    </div>
+  );
+}
+
+const BINS = 96;
+
+const Density = memo(function Density({ spans, scale }: { spans: readonly Interval[]; scale: TimeScale }) {
+  const path = useMemo(() => {
+    const countAt = createOverlapCount(spans);
+    const counts = Array.from({ length: BINS }, (_, i) =>
+      countAt(scale.toInstant(((i + 0.5) / BINS) * scale.width)),
+    );
+    const most = Math.max(1, ...counts);
+    return counts.map((count, i) => `M${i} 1h1v${-count / most}h-1Z`).join("");
+  }, [spans, scale]);
+  return (
+    <svg className={styles.density} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+});
+
+function Frame({ scale }: { scale: TimeScale }) {
+  const { timeZone, messages } = useTimeline();
+  const domain = useReader((state) => state.timeDomain);
+  const timeWindow = useReader((state) => state.timeWindow);
+  const box = (interval: Interval) => {
+    const { left, right } = scale.toBox(interval);
+    return { left, width: Math.max(right - left, 3) };
+  };
+  return (
+    <>
+      {timeWindow && (
+        <span
+          className={styles.window}
+          style={box(timeWindow)}
+          title={messages.t("window-shown", { span: formatSpan(timeWindow, timeZone, messages) })}
+        />
+      )}
+      {domain && <span className={styles.domain} style={box(domain)} />}
+    </>
+  );
+}
+
+function Line({ scale }: { scale: TimeScale }) {
+  const playhead = useReader((state) => state.playhead);
+  return <span className={styles.line} style={{ transform: `translateX(${scale.toX(playhead)}px)` }} />;
+}

@@ -1,0 +1,47 @@
+/** The playhead. A native range input is the control, for keys and screen readers; the line only follows it. */
+
+import { type Ref, useMemo } from "react";
+import { MINUTE } from "../core/time/interval";
+import { createOverlapCount } from "../core/time/overlapCount";
+import { formatMoment } from "../i18n/dates";
+import { useDossier, useReader } from "../state/react";
+import styles from "./Playhead.module.css";
+import { useTimeline } from "./TimelineContext";
+
+export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
+  const { scale, timeZone, messages, scrubTo } = useTimeline();
+  const { extent } = useDossier();
+  const playhead = useReader((state) => state.playhead);
+  const visible = useReader((state, selectors) => selectors.visible(state));
+  const countAt = useMemo(
+    () => createOverlapCount(visible.flatMap(({ time }) => (time.possible ? [time.possible] : []))),
+    [visible],
+  );
+  const x = scale.toX(playhead);
+  const inView = x >= -1 && x <= scale.width + 1;
+  const value = messages.t("playhead-value", {
+    moment: formatMoment(playhead, timeZone, messages, { weekday: true }),
+    count: countAt(playhead),
+  });
+  return (
+    <div
+      className={styles.playhead}
+      data-out={!inView || undefined}
+      style={{ transform: `translateX(${Math.min(Math.max(x, 0), scale.width)}px)` }}
+    >
+      <input
+        ref={inputRef}
+        className={styles.input}
+        type="range"
+        aria-label={messages.t("playhead")}
+        aria-valuetext={value}
+        min={extent[0]}
+        max={Math.max(extent[0], extent[1] - MINUTE)}
+        step={MINUTE}
+        value={playhead}
+        onChange={(event) => scrubTo(event.target.valueAsNumber)}
+      />
+      <span className={styles.handle} />
+    </div>
+  );
+}

@@ -1,0 +1,265 @@
+/** The state seen in time: lanes of events on one axis, a playhead, a window, and what moves them. */
+
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { bringInto, zoomAbout } from "../core/time/domain";
+import { contains, duration, type Instant } from "../core/time/interval";
+import { createPace } from "../core/time/play";
+import { quietStretches } from "../core/time/quiet";
+import { instantOf, localTime } from "../core/time/zone";
+import { useMessages } from "../i18n/react";
+import { textIn } from "../i18n/textIn";
+import { LANES } from "../schema/vocabulary";
+import { useReader, useReaderStore } from "../state/react";
+import { SPEEDS } from "../state/readerState";
+import { createSelectors } from "../state/selectors";
+import type { ChapterMark } from "./Chapters";
+import { Controls, zoomCenter } from "./Controls";
+import { drawnMomentOf, drawnTimeOf } from "./eventTime";
+import { commandFor } from "./keys";
+import { layoutLanes } from "./layout";
+import { Overview } from "./Overview";
+import styles from "./Timeline.module.css";
+import { type TimelineParts, TimelineProvider } from "./TimelineContext";
+import { TOP_BAND, Track } from "./Track";
+import { textWidth } from "./textWidth";
+import { createTimeScale } from "./timeScale";
+import { usePlayback } from "./usePlayback";
+import { useWidth } from "./useWidth";
+
+interface TimelineProps {
+  /** Letters and signs act as keys while the focus is in the timeline. */
+  readonly singleKeys?: boolean;
+}
+
+/** Pixels: with little room choices stand in a panel and rows carry no names, with some the read-out is shorter. */
+const roomFor = (width: number): TimelineParts["room"] =>
+  width < 640 ? "little" : width < 1000 ? "some" : "much";
+const LABEL_SIZE = 11;
+const LANE_HEIGHTS = {
+  wide: { wanted: 204, most: 240, row: 7 },
+  compact: { wanted: 92, most: 92, row: 5 },
+};
+
+export function Timeline({ singleKeys = true }: TimelineProps) {
+  const messages = useMessages();
+  const { dossier, getState, dispatch, selectors } = useReaderStore();
+  const region = useRef<HTMLElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const playhead = useRef<HTMLInputElement>(null);
+  const room = roomFor(useWidth(region));
+  const compact = room === "little";
+  const width = useWidth(track);
+
+  const timeZone = useReader((state) => selectors.timeZone(state));
+  const domain = useReader((state) => selectors.timeDomain(state));
+  const clock = useReader((state) => state.clock);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const visible = useReader((state) => selectors.visible(state));
+  // The window dims what it leaves out and doesn't take it away, or rows would jump while it is dragged.
+  const unwindowed = useMemo(() => createSelectors(dossier), [dossier]);
+  const drawn = useReader((state) => unwindowed.visible({ ...state, timeWindow: null }));
+
+  const times = useMemo(
+    () => new Map(drawn.map((event) => [event.slug, drawnTimeOf(event, clock, onlyReport)])),
+    [drawn, clock, onlyReport],
+  );
+  const spans = useMemo(
+    () => [...times.values()].map(({ span }) => span).filter((span) => span !== null),
+    [times],
+  );
+  const edges = useMemo(() => spans.flat().sort((a, b) => a - b), [spans]);
+  const stops = useMemo(
+    () =>
+      visible.flatMap((event) => {
+        const at = drawnMomentOf(event, clock, onlyReport);
+        return at === null ? [] : [{ at, slug: event.slug }];
+      }),
+    [visible, clock, onlyReport],
+  );
+  usePlayback(useMemo(() => createPace(stops, dossier.extent), [stops, dossier.extent]));
+
+  const [fold, setFold] = useState(false);
+  const quiet = useMemo(
+    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 16),
+    [spans, dossier.extent],
+  );
+  const scale = useMemo(
+    () => createTimeScale({ domain, width, direction: messages.direction, quiet: fold ? quiet : [] }),
+    [domain, width, messages.direction, fold, quiet],
+  );
+
+  const nameOf = useCallback(
+    (event: DossierEvent) => textIn(event.title, messages.language, dossier.header.language).value,
+    [messages.language, dossier.header.language],
+  );
+  const layout = useMemo(
+    () =>
+      layoutLanes({
+        events: drawn,
+        timeOf: (event) => times.get(event.slug)!,
+        nameOf,
+        scale,
+        lanes: LANES,
+        height: compact ? LANE_HEIGHTS.compact : LANE_HEIGHTS.wide,
+        widthOf: (text) => textWidth(text, LABEL_SIZE),
+      }),
+    [drawn, times, nameOf, scale, compact],
+  );
+  const chapters = useMemo(
+    () =>
+      dossier.chapters.flatMap(({ id, title }): ChapterMark[] => {
+        const moments = drawn
+          .filter((event) => event.chapter === id)
+          .map((event) => times.get(event.slug)?.span?.[0] ?? null)
+          .filter((at) => at !== null);
+        const text = textIn(title, messages.language, dossier.header.language).value;
+        return moments.length === 0 ? [] : [{ id, title: text, at: Math.min(...moments) }];
+      }),
+    [dossier, drawn, times, messages.language],
+  );
+
+  const scrubTo = useCallback(
+    (to: Instant) => {
+      dispatch({ type: "scrub", to });
+      const { timeDomain, playhead: at } = getState();
+      if (timeDomain && !contains(timeDomain, at))
+        dispatch({ type: "setTimeDomain", domain: bringInto(timeDomain, at, dossier.extent) });
+    },
+    [dispatch, getState, dossier.extent],
+  );
+  const parts = useMemo(
+    () => ({ scale, timeZone, messages, room, nameOf, scrubTo }),
+    [scale, timeZone, messages, room, nameOf, scrubTo],
+  );
+
+  /** True where the key was ours. */
+  const onCommand = (event: KeyboardEvent): boolean => {
+    const target = event.target as HTMLElement;
+    const isPlayhead = target === playhead.current;
+    if (
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !isPlayhead && target.type === "text")
+    )
+      return false;
+    const command = commandFor(event, messages.direction, singleKeys);
+    if (!command) return false;
+    const state = getState();
+    switch (command.type) {
+      case "stepEvent":
+        dispatch({ type: "step", by: command.by, among: selectors.visible(state) });
+        return true;
+      case "stepDay": {
+        const { year, month, day, hour, minute } = localTime(state.playhead, timeZone);
+        scrubTo(instantOf({ year, month, day: day + command.by, hour, minute }, timeZone));
+        return true;
+      }
+      case "earliest":
+        scrubTo(dossier.extent[0]);
+        return true;
+      case "latest":
+        scrubTo(dossier.extent[1]);
+        return true;
+      case "togglePlay":
+        if (event.key === " " && !isPlayhead) return false; // Space presses the button that has the focus
+        dispatch({ type: state.playing ? "pause" : "play" });
+        return true;
+      case "faster": {
+        const faster = SPEEDS[(SPEEDS as readonly number[]).indexOf(state.speed) + command.by];
+        if (faster !== undefined) dispatch({ type: "setSpeed", speed: faster });
+        return true;
+      }
+      case "zoom": {
+        const at = zoomCenter(domain, state.playhead);
+        dispatch({
+          type: "setTimeDomain",
+          domain: zoomAbout(domain, at, command.by > 0 ? 0.5 : 2, dossier.extent),
+        });
+        return true;
+      }
+      case "escape":
+        if (state.timeWindow) dispatch({ type: "setWindow", window: null });
+        else if (state.playing) dispatch({ type: "pause" });
+        else return false;
+        return true;
+    }
+  };
+
+  const laneName = { ground: messages.t("lane-ground"), said: messages.t("lane-said") };
+  return (
+    <TimelineProvider value={parts}>
+      <section
+        ref={region}
+        className={styles.timeline}
+        aria-label={messages.t("timeline-region")}
+        data-compact={compact || undefined}
+        onKeyDown={(event) => {
+          if (!onCommand(event)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        <Controls fold={fold} onFold={setFold} canFold={quiet.length > 0} />
+        <div className={styles.body}>
+          {!compact && (
+            <div className={styles.laneNames} aria-hidden="true">
+              {layout.lanes.map(({ lane, top, height }) => (
+                <span key={lane} className={styles.laneName} style={{ top: TOP_BAND + top, height }}>
+                  {laneName[lane]}
+                </span>
+              ))}
+            </div>
+          )}
+          <div className={styles.tracks}>
+            <Track
+              layout={layout}
+              chapters={chapters}
+              edges={edges}
+              trackRef={track}
+              playheadRef={playhead}
+            />
+            <Overview spans={spans} chapters={chapters} />
+          </div>
+        </div>
+        <Untimed events={layout.untimed} nameOf={nameOf} />
+        {drawn.length === 0 && (
+          <p className={styles.empty}>
+            {dossier.events.length === 0
+              ? messages.t("notice-dossier-empty")
+              : messages.t("results-count", { count: 0 })}
+          </p>
+        )}
+      </section>
+    </TimelineProvider>
+  );
+}
+
+/** What has no time in the dossier stands beside the lanes, as reachable as the bars. */
+function Untimed({
+  events,
+  nameOf,
+}: {
+  events: readonly DossierEvent[];
+  nameOf: (event: DossierEvent) => string;
+}) {
+  const { t } = useMessages();
+  const { dispatch } = useReaderStore();
+  const selection = useReader((state) => state.selection);
+  if (events.length === 0) return null;
+  return (
+    <div className={styles.untimed}>
+      <span className={styles.untimedTitle}>{t("when-unknown")}</span>
+      {events.map((event) => (
+        <button
+          key={event.slug}
+          type="button"
+          className={styles.chip}
+          aria-current={selection === event.slug || undefined}
+          onClick={() => dispatch({ type: "select", slug: event.slug })}
+        >
+          {nameOf(event)}
+        </button>
+      ))}
+    </div>
+  );
+}

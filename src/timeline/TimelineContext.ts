@@ -1,0 +1,27 @@
+/** What the parts of the timeline share besides the reader's state: the scale, what is drawn on it, and the language. */
+
+import { createContext, useContext } from "react";
+import type { DossierEvent } from "../core/dossier";
+import type { Instant } from "../core/time/interval";
+import type { Messages } from "../i18n/messages";
+import type { TimeScale } from "./timeScale";
+
+export interface TimelineParts {
+  readonly scale: TimeScale;
+  readonly timeZone: string;
+  readonly messages: Messages;
+  /** Little on a phone or in a narrow column. */
+  readonly room: "little" | "some" | "much";
+  readonly nameOf: (event: DossierEvent) => string;
+  /** Moves the playhead, and the part of time in view along with it. */
+  readonly scrubTo: (to: Instant) => void;
+}
+
+const TimelineContext = createContext<TimelineParts | null>(null);
+export const TimelineProvider = TimelineContext;
+
+export function useTimeline(): TimelineParts {
+  const parts = useContext(TimelineContext);
+  if (!parts) throw new Error("This part belongs inside the Timeline.");
+  return parts;
+}

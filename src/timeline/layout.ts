@@ -1,0 +1,234 @@
+/** Events as bars in rows: two lanes, no overlap whatever their number, names where there is room for them. */
+
+import type { DossierEvent } from "../core/dossier";
+import { overlaps } from "../core/time/interval";
+import { type Bin, type Box, binBoxes, packRows } from "../core/time/lanes";
+import type { Lane } from "../schema/vocabulary";
+import type { DrawnTime } from "./eventTime";
+import type { TimeScale } from "./timeScale";
+
+export interface Bar {
+  readonly event: DossierEvent;
+  readonly time: DrawnTime;
+  /** Pixels from the left edge of the track, of the bar itself. */
+  readonly left: number;
+  readonly width: number;
+  readonly row: number;
+  readonly label: BarLabel | null;
+}
+
+export interface BarLabel {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  /** Where it stands: in the bar, or beside it towards that edge. */
+  readonly side: "inside" | "left" | "right";
+}
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  readonly rows: number;
+  /** Pixels from the top of the first lane. */
+  readonly top: number;
+  readonly height: number;
+  readonly bars: readonly Bar[];
+  /** Events beyond the last row, counted where they lie; they take a row of their own, below. */
+  readonly bins: readonly Bin<DossierEvent>[];
+  readonly count: number;
+}
+
+export interface TimelineLayout {
+  readonly lanes: readonly LaneLayout[];
+  /** Pixels, as all heights here. */
+  readonly rowHeight: number;
+  /** Rows are high enough for words. */
+  readonly named: boolean;
+  readonly height: number;
+  /** Events of unknown time: they stand beside the lanes. */
+  readonly untimed: readonly DossierEvent[];
+}
+
+export interface LayoutOptions {
+  readonly events: readonly DossierEvent[];
+  readonly timeOf: (event: DossierEvent) => DrawnTime;
+  readonly nameOf: (event: DossierEvent) => string;
+  readonly scale: TimeScale;
+  readonly lanes: readonly Lane[];
+  /** Pixels that all rows together should take, may take to keep their names, and the least for a row. */
+  readonly height: { readonly wanted: number; readonly most: number; readonly row: number };
+  readonly widthOf: (text: string) => number;
+}
+
+/** A bar is never narrower, so that it can be seen and hit. */
+export const MIN_BAR = 9;
+export const LANE_GAP = 6;
+/** A row of bins takes about as much room as so many of the lowest rows. */
+const BIN_ROWS = 2;
+const ROOMY_ROW = 19;
+const NAMED_ROW = 14;
+const BAR_GAP = 2;
+const LABEL_GAP = 5;
+const LONGEST_LABEL = 260;
+const SHORTEST_LABEL = 44;
+const BIN_WIDTH = 32;
+export const BIN_HEIGHT = 14;
+/** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
+const CUT = 64;
+
+export function layoutLanes(options: LayoutOptions): TimelineLayout {
+  const { events, timeOf, nameOf, scale, lanes, height, widthOf } = options;
+  const byLane = new Map<Lane, Box<Candidate>[]>(lanes.map((lane) => [lane, []]));
+  const untimed: DossierEvent[] = [];
+  for (const event of events) {
+    const time = timeOf(event);
+    if (time.span === null) untimed.push(event);
+    else if (overlaps(whole(time), scale.domain))
+      byLane.get(event.kind.lane)?.push(toBox(event, time, scale));
+  }
+  const boxes = [...byLane];
+
+  const gaps = LANE_GAP * (lanes.length - 1);
+  const room = height.wanted - gaps;
+  const withNames = boxes.map(([, lane]) =>
+    packRows(
+      lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)),
+      60,
+      BAR_GAP * 3,
+    ),
+  );
+  const namedRows = sum(withNames.map(({ rows }) => rows.length));
+  const packed =
+    namedRows * NAMED_ROW <= height.most - gaps
+      ? withNames
+      : packWithin(
+          boxes.map(([, lane]) => lane),
+          Math.max(lanes.length * 2, Math.floor(room / height.row)),
+        );
+  const rows = packed.map((lane) => Math.max(1, lane.rows.length));
+  const binHeights = packed.map((lane) => (lane.overflow.length > 0 ? BIN_HEIGHT : 0));
+  const fair = Math.max(Math.floor(room / sum(rows)), height.row);
+  const keepsNames = fair < NAMED_ROW && sum(rows) * NAMED_ROW <= height.most - gaps;
+  const rowHeight = keepsNames ? NAMED_ROW : Math.min(fair, ROOMY_ROW);
+  const named = rowHeight >= NAMED_ROW;
+
+  const heights = rows.map((count, i) => count * rowHeight + binHeights[i]!);
+  const tops = heights.map((_, i) => sum(heights.slice(0, i)) + i * LANE_GAP);
+  const laneLayouts = boxes.map(([lane, all], i): LaneLayout => {
+    const { rows: packedRows, overflow } = packed[i]!;
+    const bars = packedRows.flatMap((row, rowIndex) => {
+      const candidates = row.map(({ item }) => item);
+      const labels = named ? placeLabels(candidates, nameOf, widthOf, scale) : [];
+      return candidates.map(({ event, time, left, right }, place): Bar => {
+        return { event, time, left, width: right - left, row: rowIndex, label: labels[place] ?? null };
+      });
+    });
+    const events = overflow.map(({ item, ...box }) => ({ ...box, item: item.event }));
+    return {
+      lane,
+      rows: rows[i]!,
+      top: tops[i]!,
+      height: heights[i]!,
+      bars,
+      bins: binBoxes(events, BIN_WIDTH),
+      count: all.length,
+    };
+  });
+  return {
+    lanes: laneLayouts,
+    rowHeight,
+    named,
+    height: sum(heights) + gaps,
+    untimed,
+  };
+}
+
+interface Candidate {
+  readonly event: DossierEvent;
+  readonly time: DrawnTime;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All that is drawn of it, also a refined time that lies outside the report's range. */
+function whole({ span, refined }: DrawnTime): readonly [number, number] {
+  const all = [span, refined].filter((part) => part !== null);
+  const [start, end] = [Math.min(...all.map(([s]) => s)), Math.max(...all.map(([, e]) => e))];
+  return [start, Math.max(end, start + 1)];
+}
+
+function toBox(event: DossierEvent, time: DrawnTime, scale: TimeScale): Box<Candidate> {
+  const box = cut(scale.toBox(whole(time)), scale);
+  const width = Math.max(box.right - box.left, MIN_BAR);
+  const middle = (box.left + box.right) / 2;
+  const isShort = width === MIN_BAR && middle >= 0 && middle <= scale.width;
+  const left = isShort ? Math.min(Math.max(middle - width / 2, 0), scale.width - width) : middle - width / 2;
+  const right = left + width;
+  return { item: { event, time, left, right }, start: left, end: right };
+}
+
+/** A box without what lies far out of view: browsers draw no millions of pixels. */
+export const cut = ({ left, right }: { left: number; right: number }, { width }: TimeScale) => ({
+  left: Math.min(Math.max(left, -CUT), width + CUT),
+  right: Math.min(Math.max(right, -CUT), width + CUT),
+});
+
+const labelWidth = (name: string, widthOf: (text: string) => number) =>
+  Math.min(widthOf(name), LONGEST_LABEL);
+
+/** The box with room for its name beside it, where it is too short to hold it: on the right, at the edge on the left. */
+function widened(box: Box<Candidate>, label: number, scale: TimeScale): Box<Candidate> {
+  const [left, right] = inView(box.item, scale);
+  if (right - left >= label + LABEL_GAP * 2) return box;
+  const needed = label + LABEL_GAP;
+  return right + needed <= scale.width
+    ? { ...box, end: right + needed }
+    : { ...box, start: Math.max(0, left - needed) };
+}
+
+const inView = ({ left, right }: Candidate, { width }: TimeScale) =>
+  [Math.max(left, 0), Math.min(right, width)] as const;
+
+/** Names of one row from left to right: inside the bar that holds it, else beside it, else shortened inside, else none. */
+function placeLabels(
+  row: readonly Candidate[],
+  nameOf: (event: DossierEvent) => string,
+  widthOf: (text: string) => number,
+  scale: TimeScale,
+): (BarLabel | null)[] {
+  let taken = 0;
+  return row.map((bar, i) => {
+    const text = nameOf(bar.event);
+    const wanted = labelWidth(text, widthOf);
+    const [left, right] = inView(bar, scale);
+    const within = right - left - LABEL_GAP * 2;
+    const roomRight =
+      Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
+    const roomLeft = left - LABEL_GAP - taken;
+    taken = right + BAR_GAP * 2;
+    if (within >= wanted) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
+    if (roomRight >= wanted) {
+      taken = right + LABEL_GAP + wanted + BAR_GAP * 2;
+      return { text, left: right + LABEL_GAP, width: wanted, side: "right" };
+    }
+    if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, side: "left" };
+    if (within >= SHORTEST_LABEL) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
+    if (roomRight >= SHORTEST_LABEL * 1.5) {
+      taken = right + LABEL_GAP + roomRight;
+      return { text, left: right + LABEL_GAP, width: roomRight, side: "right" };
+    }
+    return null;
+  });
+}
+
+/** Rows without names, shared out between the lanes as they need them when there aren't enough. */
+function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number) {
+  const free = lanes.map((lane) => packRows(lane, most, BAR_GAP));
+  const needed = free.map(({ rows, overflow }) => rows.length + (overflow.length > 0 ? most : 0));
+  if (sum(needed) <= most) return free;
+  return lanes.map((lane, i) => {
+    const share = Math.max(1 + BIN_ROWS, Math.floor((most * needed[i]!) / sum(needed)));
+    return needed[i]! <= share ? free[i]! : packRows(lane, share - BIN_ROWS, BAR_GAP);
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

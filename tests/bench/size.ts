@@ -1,0 +1,51 @@
+/** `npm run size`: what the first view weighs, gzipped, against the budget in this folder; exit 1 where it is too much. */
+
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** What the page asks for without the reader doing anything: the entry, the map, and one language. */
+const FIRST_VIEW = ["index.html", "src/map/MapView.tsx", "src/i18n/locales/en.ftl?raw"];
+const BASEMAP = ["basemap/country.json", "basemap/city.json"];
+
+const read = (file: string) => readFileSync(`dist/${file}`);
+const gzipped = (files: Iterable<string>) =>
+  [...files].reduce((total, file) => total + gzipSync(read(file), { level: 9 }).length, 0);
+
+const manifest = new Map<string, Chunk>(Object.entries(JSON.parse(read("assets/manifest.json").toString())));
+const scripts = new Set<string>();
+const styles = new Set<string>();
+
+function collect(name: string) {
+  const chunk = manifest.get(name);
+  if (!chunk) throw new Error(`The build has no part called ${name}.`);
+  if (scripts.has(chunk.file)) return;
+  scripts.add(chunk.file);
+  for (const sheet of chunk.css ?? []) styles.add(sheet);
+  for (const part of chunk.imports ?? []) collect(part);
+}
+for (const name of FIRST_VIEW) collect(name);
+
+const sizes: Readonly<Record<string, number>> = {
+  firstViewScripts: gzipped(scripts),
+  firstViewStyles: gzipped(styles),
+  basemapFirstView: gzipped(BASEMAP),
+  dossier: gzipped(["dossiers/baghdad-2020/dossier.geojson"]),
+};
+const budget: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync(new URL("budget.json", import.meta.url), "utf8"),
+);
+
+let over = false;
+for (const [name, size] of Object.entries(sizes)) {
+  const most = budget[name] ?? 0;
+  over ||= size > most;
+  const words = `${(size / 1000).toFixed(1)} kB of ${(most / 1000).toFixed(0)} kB`;
+  console.log(`${size > most ? "✗" : "✓"} ${name.padEnd(20)} ${words}`);
+}
+process.exit(over ? 1 : 0);

@@ -1,0 +1,148 @@
+import {
+  account,
+  card,
+  elsewhere,
+  expect,
+  map,
+  open,
+  pathOf,
+  playhead,
+  playheadOf,
+  test,
+  timeline,
+} from "./dateline";
+import { dossier, en } from "./dossier";
+
+const DAY = 86_400_000;
+const [start, end] = dossier.extent;
+
+test("every marker on the map opens its event, or the list of its events", async ({ page }) => {
+  await open(page);
+  const grounded = dossier.events.filter((event) => event.kind.lane === "ground" && event.place.site);
+  const sites = new Set(grounded.map((event) => event.place.site!));
+  expect(sites.size).toBeGreaterThan(1);
+  await page
+    .getByRole("button", { name: /fit|show/i })
+    .first()
+    .waitFor();
+  for (const site of sites) {
+    const events = grounded.filter((event) => event.place.site === site);
+    await open(page, `events/${events[0]!.slug}/`);
+    const marker = map(page)
+      .getByRole("button", { name: new RegExp(`^(${en(site.name)}|${en(site.shortName)})`) })
+      .first();
+    await marker.click();
+    if (events.length > 1) {
+      const last = events.at(-1)!;
+      await map(page)
+        .getByRole("button", { name: new RegExp(en(last.title)) })
+        .click();
+      await expect(card(page).getByRole("heading", { name: en(last.title), exact: true })).toBeVisible();
+      expect(pathOf(page)).toContain(`events/${last.slug}/`);
+    } else {
+      await expect(
+        card(page).getByRole("heading", { name: en(events[0]!.title), exact: true }),
+      ).toBeVisible();
+    }
+  }
+});
+
+test("dragging on the track moves playhead and account while the button is down", async ({ page }) => {
+  await open(page);
+  const box = (await timeline(page).boundingBox())!;
+  const head = (await playhead(page).boundingBox())!;
+  const y = head.y + head.height / 2;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  const seen: number[] = [];
+  for (const part of [0.4, 0.6, 0.8]) {
+    await page.mouse.move(box.x + box.width * part, y, { steps: 4 });
+    seen.push(await playheadOf(page));
+  }
+  expect(seen[0]!).toBeLessThan(seen[1]!);
+  expect(seen[1]!).toBeLessThan(seen[2]!);
+  await page.mouse.up();
+});
+
+test("keys move the playhead: a day, the ends, an event", async ({ page }) => {
+  await open(page);
+  await playhead(page).focus();
+  await page.keyboard.press("Home");
+  expect(await playheadOf(page)).toBe(start);
+  await page.keyboard.press("PageUp");
+  expect(await playheadOf(page)).toBe(start + DAY);
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await playheadOf(page)).toBe(start + 2 * DAY);
+  await page.keyboard.press("End");
+  expect(await playheadOf(page)).toBeGreaterThan(end - DAY);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events[0]!.title), exact: true }),
+  ).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events[1]!.title), exact: true }),
+  ).toBeVisible();
+});
+
+test("the playhead says date and zone aloud", async ({ page }) => {
+  await open(page, "?t=2019-12-31T14:00%2B03:00");
+  await expect(playhead(page)).toHaveAttribute("aria-valuetext", /31 December 2019.*14:00.*Baghdad/);
+});
+
+test("previous and next event step through the whole account", async ({ page }) => {
+  await open(page);
+  const next = timeline(page).getByRole("button", { name: "Next event" });
+  for (const event of dossier.events) {
+    await next.click();
+    await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
+  }
+  await timeline(page).getByRole("button", { name: "Previous event" }).click();
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events.at(-2)!.title), exact: true }),
+  ).toBeVisible();
+});
+
+test("what has no place stands in the Elsewhere tray and opens from there", async ({ page }) => {
+  await open(page);
+  const event = dossier.events.find(({ place }) => place.elsewhere === "online")!;
+  const name = en(dossier.header.elsewhere.find(({ id }) => id === "online")!.name);
+  await elsewhere(page)
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .click();
+  await page.getByRole("button", { name: new RegExp(en(event.title)) }).click();
+  await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
+});
+
+test("map, timeline and account show the same events after any filter", async ({ page }) => {
+  await open(page, "?from=2019-12-31&to=2019-12-31");
+  const inWindow = dossier.events.filter(
+    ({ time }) =>
+      time.possible &&
+      time.possible[0] < Date.parse("2020-01-01T00:00:00+03:00") &&
+      time.possible[1] > Date.parse("2019-12-31T00:00:00+03:00"),
+  );
+  for (const event of dossier.events) {
+    const link = account(page).getByRole("link", { name: en(event.title) });
+    await expect(link).toHaveCount(inWindow.includes(event) ? 1 : 0);
+  }
+  await timeline(page).getByRole("slider", { name: "Window start" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(account(page).getByRole("link", { name: en(dossier.events[0]!.title) })).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a touch on the track scrubs, and the page still scrolls past map and timeline", async ({ page }) => {
+    await open(page);
+    const head = (await playhead(page).boundingBox())!;
+    await page.touchscreen.tap(300, head.y + head.height / 2);
+    expect(await playheadOf(page)).toBeGreaterThan(start + 5 * DAY);
+    await account(page)
+      .getByRole("link", { name: en(dossier.events.at(-1)!.title) })
+      .scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,38 @@
+/** The account of a dossier with a real store and the real messages, as the app puts them together. */
+
+import { readFileSync } from "node:fs";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { Account, type AccountProps } from "../../../src/account/Account";
+import type { Dossier } from "../../../src/core/dossier";
+import { createMessages } from "../../../src/i18n/messages";
+import { MessagesProvider } from "../../../src/i18n/react";
+import { createReader, type Reader, ReaderProvider } from "../../../src/state/react";
+import { type ReaderState, restoreState } from "../../../src/state/readerState";
+
+export const hrefOf = (slug: string, claim?: string) => `/events/${slug}/${claim ? `#${claim}` : ""}`;
+
+export function messagesOf(language: string) {
+  return createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+}
+
+export function readerOf(dossier: Dossier, state: Partial<ReaderState> = {}): Reader {
+  return createReader(dossier, restoreState(dossier, state));
+}
+
+export function inPage(reader: Reader, children: ReactNode, language = "en") {
+  return (
+    <MessagesProvider messages={messagesOf(language)}>
+      <ReaderProvider reader={reader}>{children}</ReaderProvider>
+    </MessagesProvider>
+  );
+}
+
+export function renderAccount(
+  dossier: Dossier,
+  state: Partial<ReaderState> = {},
+  props: Partial<AccountProps> = {},
+) {
+  const reader = readerOf(dossier, state);
+  return { reader, ...render(inPage(reader, <Account hrefOf={hrefOf} {...props} />)) };
+}

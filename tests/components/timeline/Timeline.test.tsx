@@ -1,0 +1,146 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { formatInstant } from "../../../src/core/time/zone";
+import { renderTimeline } from "./renderTimeline";
+
+const ZONE = "Pacific/Auckland";
+const day = (text: string) => Date.parse(`${text}T00:00:00+12:00`);
+const playhead = () => screen.getByRole("slider", { name: "Playhead" });
+
+test("the region holds the playhead and the three buttons", () => {
+  renderTimeline();
+  const region = within(screen.getByRole("region", { name: "Timeline" }));
+  expect(region.getByRole("slider", { name: "Playhead" })).toBeInTheDocument();
+  for (const name of ["Previous event", "Play", "Next event"])
+    expect(region.getByRole("button", { name })).toBeInTheDocument();
+});
+
+test("the playhead says the day, the time, the zone and how many events there are", () => {
+  renderTimeline({ state: { playhead: day("1931-03-02") } });
+  expect(playhead()).toHaveAttribute("aria-valuetext", "Monday 2 March 1931, 00:00, Auckland time; 2 events");
+});
+
+test.each([
+  ["en", "{ArrowRight}", "{ArrowLeft}"],
+  ["ar", "{ArrowLeft}", "{ArrowRight}"],
+])("in %s, %s steps to the next event and %s back", async (language, forward, backward) => {
+  const { getState } = renderTimeline({ language });
+  const slider = screen.getAllByRole("slider")[0]!;
+  slider.focus();
+  const user = userEvent.setup();
+  await user.keyboard(forward);
+  expect(getState().selection).toBe("ship-arrives");
+  await user.keyboard(forward);
+  expect(getState().selection).toBe("fire-at-quay");
+  await user.keyboard(backward);
+  expect(getState().selection).toBe("ship-arrives");
+});
+
+test("Shift with an arrow and the page keys move by one day, Home and End to the ends", async () => {
+  const { getState } = renderTimeline({ state: { playhead: day("1931-03-03") } });
+  playhead().focus();
+  const user = userEvent.setup();
+  const press = async (keys: string) => {
+    await user.keyboard(keys);
+    return formatInstant(getState().playhead, ZONE).slice(0, 16);
+  };
+  expect(await press("{Shift>}{ArrowRight}{/Shift}")).toBe("1931-03-04T00:00");
+  expect(await press("{PageDown}")).toBe("1931-03-03T00:00");
+  expect(await press("{PageUp}{PageUp}")).toBe("1931-03-05T00:00");
+  expect(await press("{Home}")).toBe("1931-03-01T00:00");
+  expect(await press("{End}")).toBe("1931-03-05T23:59");
+});
+
+test("letters play and change the speed, plus and minus zoom, but not while typing", async () => {
+  const { getState } = renderTimeline();
+  playhead().focus();
+  const user = userEvent.setup();
+  await user.keyboard("kl");
+  expect(getState()).toMatchObject({ playing: true, speed: 2 });
+  await user.keyboard(" ");
+  expect(getState().playing).toBe(false);
+  await user.keyboard("+");
+  expect(getState().timeDomain).not.toBeNull();
+  await user.keyboard("-");
+  expect(getState().timeDomain).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^Go to a time/ }));
+  await user.keyboard("kk+");
+  expect(getState()).toMatchObject({ playing: false, timeDomain: null });
+});
+
+test("a drag on the track moves the playhead before it ends", () => {
+  const { getState } = renderTimeline();
+  const track = playhead().closest("div")!.parentElement!;
+  fireEvent.pointerDown(track, { button: 0, clientX: 480, pointerId: 1 });
+  const middle = getState().playhead;
+  expect(formatInstant(middle, ZONE)).toBe("1931-03-03T12:00:00+12:00");
+  fireEvent.pointerMove(track, { clientX: 600, pointerId: 1, altKey: true });
+  expect(getState().playhead).toBeGreaterThan(middle);
+  fireEvent.pointerUp(track, { pointerId: 1 });
+});
+
+test("in Arabic time runs to the left", () => {
+  const { getState } = renderTimeline({ language: "ar" });
+  const track = screen.getAllByRole("slider")[0]!.closest("div")!.parentElement!;
+  fireEvent.pointerDown(track, { button: 0, clientX: 100, pointerId: 1, altKey: true });
+  expect(getState().playhead).toBeGreaterThan(day("1931-03-05"));
+});
+
+test("Shift and a drag brush a window, which has two handles and goes with Escape", async () => {
+  const { getState } = renderTimeline();
+  const track = playhead().closest("div")!.parentElement!;
+  fireEvent.pointerDown(track, { button: 0, clientX: 192, pointerId: 1, shiftKey: true });
+  fireEvent.pointerMove(track, { clientX: 576, pointerId: 1, shiftKey: true });
+  fireEvent.pointerUp(track, { pointerId: 1 });
+  expect(getState().timeWindow).toEqual([day("1931-03-02"), day("1931-03-04")]);
+  const start = screen.getByRole("slider", { name: "Window start" });
+  expect(start).toHaveAttribute("aria-valuetext", "Monday 2 March 1931, 00:00, Auckland time");
+  expect(screen.getByRole("slider", { name: "Window end" })).toHaveAttribute(
+    "min",
+    String(day("1931-03-02") + 60_000),
+  );
+  start.focus();
+  const user = userEvent.setup();
+  await user.keyboard("{ArrowLeft}");
+  expect(getState().timeWindow?.[0]).toBe(day("1931-03-01"));
+  await user.keyboard("{Escape}");
+  expect(getState().timeWindow).toBeNull();
+});
+
+test("a range can be made without dragging", async () => {
+  const { getState } = renderTimeline({ state: { playhead: day("1931-03-03") } });
+  fireEvent.click(screen.getByText("Select a range"));
+  const [from, to] = getState().timeWindow!;
+  expect((from + to) / 2).toBe(day("1931-03-03"));
+});
+
+test("a typed date moves the playhead; what is no date is refused in words", async () => {
+  const { getState } = renderTimeline();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /^Go to a time/ }));
+  await user.keyboard("30 February{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent("There is no such day.");
+  const input = screen.getByRole("textbox", { name: "Go to a time" });
+  await user.clear(input);
+  await user.type(input, "2019-12-31{Enter}");
+  expect(screen.getByRole("alert")).toHaveTextContent("outside the time of this dossier: 1–5 March 1931");
+  await user.clear(input);
+  await user.type(input, "4 March 14:30{Enter}");
+  expect(formatInstant(getState().playhead, ZONE)).toBe("1931-03-04T14:30:00+12:00");
+});
+
+test("an event without a time stands beside the lanes and can be selected", async () => {
+  const { getState } = renderTimeline();
+  await userEvent.click(screen.getByRole("button", { name: "rumour" }));
+  expect(getState().selection).toBe("rumour");
+});
+
+test("it never plays by itself, and stops when touched", () => {
+  const { getState, dispatch } = renderTimeline();
+  expect(getState().playing).toBe(false);
+  dispatch({ type: "play" });
+  const track = playhead().closest("div")!.parentElement!;
+  fireEvent.pointerDown(track, { button: 0, clientX: 480, pointerId: 1 });
+  expect(getState().playing).toBe(false);
+});

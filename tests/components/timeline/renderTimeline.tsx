@@ -1,0 +1,34 @@
+/** The timeline on a dossier, with a real store and real messages. */
+
+import { readFileSync } from "node:fs";
+import { render } from "@testing-library/react";
+import { createDossier } from "../../../src/core/dossier";
+import { createMessages } from "../../../src/i18n/messages";
+import { MessagesProvider } from "../../../src/i18n/react";
+import type { CompiledDossier } from "../../../src/schema/dossier";
+import { createReader, ReaderProvider } from "../../../src/state/react";
+import { type ReaderState, restoreState } from "../../../src/state/readerState";
+import { Timeline } from "../../../src/timeline/Timeline";
+import { harbour } from "../../fixtures/harbour";
+
+interface Options {
+  readonly compiled?: CompiledDossier;
+  readonly state?: Partial<ReaderState>;
+  readonly language?: string;
+}
+
+export const messagesIn = (language: string) =>
+  createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+
+export function renderTimeline({ compiled = harbour, state = {}, language = "en" }: Options = {}) {
+  const dossier = createDossier(compiled);
+  const reader = createReader(dossier, restoreState(dossier, state));
+  const view = render(
+    <MessagesProvider messages={messagesIn(language)}>
+      <ReaderProvider reader={reader}>
+        <Timeline />
+      </ReaderProvider>
+    </MessagesProvider>,
+  );
+  return { ...view, ...reader };
+}

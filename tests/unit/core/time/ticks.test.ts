@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { DAY, HOUR, MINUTE } from "../../../../src/core/time/interval";
+import { lengthOf, startOfStep, TICK_STEPS, ticksIn } from "../../../../src/core/time/ticks";
+import { formatInstant, localTime } from "../../../../src/core/time/zone";
+
+const ZONES = [
+  "UTC",
+  "Asia/Baghdad",
+  "Asia/Tehran",
+  "America/New_York",
+  "Pacific/Auckland",
+  "Australia/Lord_Howe",
+];
+const instants = fc.integer({ min: Date.UTC(1975, 0), max: Date.UTC(2040, 0) });
+
+test("ticks lie in the interval, in order, each once, about one step apart", () => {
+  fc.assert(
+    fc.property(
+      instants,
+      fc.constantFrom(...TICK_STEPS),
+      fc.constantFrom(...ZONES),
+      fc.integer({ min: 1, max: 30 }),
+      (start, step, zone, count) => {
+        const interval = [start, start + count * lengthOf(step)] as const;
+        const ticks = ticksIn(interval, step, zone);
+        expect(ticks.every((t) => t >= interval[0] && t < interval[1])).toBe(true);
+        expect(ticks.every((t, i) => i === 0 || t > ticks[i - 1]!)).toBe(true);
+        expect(Math.abs(ticks.length - count)).toBeLessThanOrEqual(2 + count * 0.05);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("every tick is a round local time in its zone", () => {
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...ZONES), (start, zone) => {
+      for (const t of ticksIn([start, start + 2 * DAY], { unit: "hour", every: 6 }, zone)) {
+        const { hour, minute } = localTime(t, zone);
+        expect([hour % 6, minute]).toEqual([0, 0]);
+      }
+      for (const t of ticksIn([start, start + 400 * DAY], { unit: "month", every: 3 }, zone)) {
+        const { month, day } = localTime(t, zone);
+        expect([(month - 1) % 3, day]).toEqual([0, 1]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  [
+    "clocks go forward",
+    "2020-03-08T00:00:00-05:00",
+    [
+      "2020-03-08T00:00:00-05:00",
+      "2020-03-08T01:00:00-05:00",
+      "2020-03-08T03:00:00-04:00",
+      "2020-03-08T04:00:00-04:00",
+    ],
+  ],
+  [
+    "clocks go back",
+    "2020-11-01T00:00:00-04:00",
+    [
+      "2020-11-01T00:00:00-04:00",
+      "2020-11-01T01:00:00-04:00",
+      "2020-11-01T01:00:00-05:00",
+      "2020-11-01T02:00:00-05:00",
+    ],
+  ],
+])("hours when %s", (_, start, expected) => {
+  const from = Date.parse(start);
+  const ticks = ticksIn([from, from + 4 * HOUR], { unit: "hour", every: 1 }, "America/New_York");
+  expect(ticks.map((t) => formatInstant(t, "America/New_York"))).toEqual(expected);
+});
+
+test("days are the zone's own, also where one has 23 hours", () => {
+  const from = Date.parse("2020-03-07T00:00:00-05:00");
+  const days = ticksIn([from, from + 2.5 * DAY], { unit: "day", every: 1 }, "America/New_York");
+  expect(days.map((t, i) => (t - (days[i - 1] ?? t)) / HOUR)).toEqual([0, 24, 23]);
+});
+
+test("two thousand years have ticks, before our era too", () => {
+  const interval = [new Date(0).setUTCFullYear(-500, 0, 1), Date.UTC(1500, 0)] as const;
+  const years = ticksIn(interval, { unit: "year", every: 500 }, "UTC").map((t) => localTime(t, "UTC").year);
+  expect(years).toEqual([-500, 0, 500, 1000]);
+});
+
+test("an empty interval and one with too many ticks have none", () => {
+  expect(ticksIn([5, 5], { unit: "day", every: 1 }, "UTC")).toEqual([]);
+  expect(ticksIn([0, 5000 * MINUTE], { unit: "minute", every: 1 }, "UTC")).toEqual([]);
+});
+
+test("the month of a moment begins on the zone's own first", () => {
+  const moment = Date.parse("2020-01-01T01:00:00+03:00");
+  const start = startOfStep(moment, { unit: "month", every: 1 }, "America/New_York");
+  expect(formatInstant(start, "America/New_York")).toBe("2019-12-01T00:00:00-05:00");
+});
