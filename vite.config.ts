@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pages } from "./src/app/pages/vitePlugin";
 import { dossiers } from "./src/compiler/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers()],
+  plugins: [react(), dossiers(), pages()],
   resolve: { alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) }] },
   build: {
     target: "es2022",
