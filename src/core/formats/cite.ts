@@ -45,7 +45,7 @@ export function formatBibtex(citation: Citation): string {
     ["author", `{${bibtexText(siteName)}}`], // braces: a name of an organisation, not a first and a last name
     ["title", `{${bibtexText(title)}}`], // braces: styles must not lower its capitals
     ["howpublished", within && bibtexText(within)],
-    ["year", issued && issued.slice(0, 4)],
+    ["year", issued?.slice(0, 4) ?? null],
     ["date", issued],
     ["version", bibtexText(version)],
     ["url", url.replace(/[{}\\]/g, encodeURIComponent)],
@@ -67,7 +67,7 @@ export function formatRis(citation: Citation): string {
     ["AU", `${siteName},`], // a comma at the end: the whole is one name
     ["TI", title],
     ["T2", within],
-    ["PY", issued && issued.slice(0, 4)],
+    ["PY", issued?.slice(0, 4) ?? null],
     ["DA", issued && day(issued)],
     ["ET", version],
     ["UR", url],

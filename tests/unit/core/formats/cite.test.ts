@@ -20,7 +20,10 @@ const citation: Citation = {
 };
 
 test("a plain citation names site, title, dossier, version, address and day of access", () => {
-  const text = formatPlainCitation(citation, { version: "version 1.2.0", accessed: "accessed 1 December 2026" });
+  const text = formatPlainCitation(citation, {
+    version: "version 1.2.0",
+    accessed: "accessed 1 December 2026",
+  });
   expect(text).toBe(
     "Dateline (2026). Fire & smoke at the {north} quay: 50% burned, #1. A fire in the harbour. version 1.2.0. https://example.org/news/events/fire-at-quay/ (accessed 1 December 2026).",
   );
