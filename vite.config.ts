@@ -6,7 +6,7 @@ import { dossiers } from "./src/compiler/vitePlugin";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers(), pages()],
+  plugins: [react(), dossiers({ siteUrl: process.env.SITE_URL ?? "" }), pages()],
   resolve: { alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) }] },
   build: {
     target: "es2022",

@@ -40,6 +40,7 @@ export function EdgeArrows({ places, frame, reserved, onGoTo }: EdgeArrowsProps)
     taken.push(boxAround(at, SIZE.width, SIZE.height));
     const reached = arrow.ids.map((id) => byId.get(id)!);
     const distance = names.distance(arrow.distanceMeters);
+    const short = names.shortDistance(arrow.distanceMeters);
     return (
       <button
         key={arrow.ids.join(" ")}
@@ -60,7 +61,7 @@ export function EdgeArrows({ places, frame, reserved, onGoTo }: EdgeArrowsProps)
           <path d="M-5-5 5 0-5 5-2.5 0Z" transform={`rotate(${arrow.angle.toFixed(0)})`} />
         </svg>
         <span className={styles.count}>{arrow.count}</span>
-        <span className={styles.distance}>{distance}</span>
+        <span className={styles.distance}>{short}</span>
       </button>
     );
   });
@@ -74,8 +75,9 @@ const isRegionInView = (place: Place, at: Point, { width, height, metersPerPixel
 };
 
 const INSET = 6;
+const STEP = 12;
 
-/** Along the edge, as near as possible to where the arrow belongs, clear of controls. */
+/** Along the edge, else further in: as near as possible to where the arrow belongs, clear of controls. */
 function freeSpot(arrow: EdgeArrow, { width, height }: MapFrame, taken: readonly Box[]): Point {
   const [halfWidth, halfHeight] = [SIZE.width / 2 + INSET, SIZE.height / 2 + INSET];
   const clampPoint = ({ x, y }: Point): Point => ({
@@ -83,12 +85,25 @@ function freeSpot(arrow: EdgeArrow, { width, height }: MapFrame, taken: readonly
     y: Math.max(halfHeight, Math.min(y, height - halfHeight)),
   });
   const home = clampPoint(arrow.at);
-  const alongX = arrow.at.y <= 0.5 || arrow.at.y >= height - 0.5;
-  for (let step = 0; step < 60; step++) {
-    const by = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 12;
-    const spot = clampPoint(alongX ? { x: home.x + by, y: home.y } : { x: home.x, y: home.y + by });
-    const box = boxAround(spot, SIZE.width, SIZE.height);
-    if (!taken.some((other) => collides(other, box))) return spot;
-  }
-  return home;
+  const isOnX = arrow.at.y <= 0.5 || arrow.at.y >= height - 0.5;
+  const inwards = {
+    x: isOnX ? 0 : Math.sign(width / 2 - home.x),
+    y: isOnX ? Math.sign(height / 2 - home.y) : 0,
+  };
+  return (
+    OFFSETS.map(([along, inside]) =>
+      clampPoint({
+        x: home.x + inwards.x * inside + (isOnX ? along : 0),
+        y: home.y + inwards.y * inside + (isOnX ? 0 : along),
+      }),
+    ).find((spot) => {
+      const box = boxAround(spot, SIZE.width, SIZE.height);
+      return !taken.some((other) => collides(other, box));
+    }) ?? home
+  );
 }
+
+/** Along the edge and away from it, the least first; a step away counts double. */
+const OFFSETS = Array.from({ length: 61 }, (_, i) => (i - 30) * STEP)
+  .flatMap((along) => Array.from({ length: 14 }, (_, i) => [along, i * STEP] as const))
+  .sort((a, b) => Math.abs(a[0]) + 2 * a[1] - Math.abs(b[0]) - 2 * b[1]);

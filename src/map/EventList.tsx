@@ -4,10 +4,11 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import type { LocalText } from "../i18n/textIn";
-import { useDispatch, useReader } from "../state/react";
+import { formatWhen } from "../i18n/when";
+import { useDispatch, useDossier, useReader } from "../state/react";
 import type { Point } from "./box";
 import styles from "./EventList.module.css";
-import { Mark } from "./Mark";
+import { PhaseMark } from "./PhaseMark";
 import { useNames } from "./useNames";
 
 interface EventListProps {
@@ -101,8 +102,10 @@ export function EventList({ heading, description, events, anchor, invoker, room,
 }
 
 function EventButton({ event, onPress }: { event: DossierEvent; onPress: () => void }) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const dossier = useDossier();
   const names = useNames();
+  const zone = useReader((state, selectors) => selectors.timeZone(state));
   const phase = useReader((state, selectors) => selectors.phases(state).get(event.slug) ?? "ahead");
   const isSelected = useReader(({ selection }) => selection === event.slug);
   const title = names.title(event);
@@ -113,12 +116,16 @@ function EventButton({ event, onPress }: { event: DossierEvent; onPress: () => v
       aria-current={isSelected ? "true" : undefined}
       onClick={onPress}
     >
-      <Mark shape={event.kind.shape} phase={phase} hollow={event.layer === "background"} />
+      <PhaseMark shape={event.kind.shape} phase={phase} hollow={event.layer === "background"} />
       <span>
         <span className={styles.title} lang={title.lang} dir="auto">
           {title.value}
         </span>
-        <span className={styles.phase}>{t(`phase-${phase}`)}</span>
+        <span className={styles.phase}>
+          {formatWhen(event.time, zone, messages, { dayZone: dossier.timeZone })}
+          {" · "}
+          {messages.t(`phase-${phase}`)}
+        </span>
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
 /** Zoom, four ways to move, and the fits: everything that a drag or a wheel does, by single clicks and keys. */
 
 import type { Map as LeafletMap } from "leaflet";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { useMessages } from "../i18n/react";
 import type { CoreArea } from "./coreArea";
 import styles from "./MapControls.module.css";
@@ -20,6 +20,7 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
   const { t } = useMessages();
   const names = useNames();
   const reserve = useReserve();
+  const [isUnfolded, setUnfolded] = useState(false);
   const coreName = core?.site
     ? t("map-fit-site", { site: names.text(core.site.shortName).value })
     : t("map-fit-core");
@@ -27,14 +28,22 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
     <fieldset
       ref={reserve}
       className={styles.controls}
+      data-unfolded={isUnfolded}
       aria-label={t("map-move")}
       onKeyDown={(event) => moveByKey(map, event)}
     >
       <div className={styles.group}>
         <Control label={t("map-zoom-in")} path="M3 8H13M8 3V13" onPress={() => zoomBy(map, 1)} />
         <Control label={t("map-zoom-out")} path="M3 8H13" onPress={() => zoomBy(map, -1)} />
+        <Control
+          className={styles.fold}
+          label={t("map-move")}
+          path="M8 2V14M2 8H14M6 4 8 2 10 4M6 12 8 14 10 12M4 6 2 8 4 10M12 6 14 8 12 10"
+          isExpanded={isUnfolded}
+          onPress={() => setUnfolded(!isUnfolded)}
+        />
       </div>
-      <div className={styles.group}>
+      <div className={`${styles.group} ${styles.folded}`}>
         {core && (
           <Control
             label={coreName}
@@ -50,7 +59,7 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
           />
         )}
       </div>
-      <div className={`${styles.group} ${styles.pan}`}>
+      <div className={`${styles.group} ${styles.folded} ${styles.pan}`}>
         <Control
           className={styles.up}
           label={t("map-pan-up")}
@@ -85,15 +94,18 @@ interface ControlProps {
   readonly path: string;
   readonly onPress: () => void;
   readonly className?: string | undefined;
+  /** It unfolds something, and this says whether it has. */
+  readonly isExpanded?: boolean;
 }
 
-function Control({ label, path, onPress, className }: ControlProps) {
+function Control({ label, path, onPress, className, isExpanded }: ControlProps) {
   return (
     <button
       type="button"
       className={`${styles.control} ${className ?? ""}`}
       aria-label={label}
       title={label}
+      aria-expanded={isExpanded}
       onClick={onPress}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 /** Everything that stands on the map and is no layer of it: markers, arcs, arrows at the edge. Goes along with a drag. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Position } from "../schema/dossier";
 import { type Box, boxAround, isInside, type Point } from "./box";
 import { ConnectionArcs } from "./ConnectionArcs";
@@ -14,11 +14,13 @@ import type { Place } from "./places";
 import { useReservedBoxes } from "./reserved";
 import { useElementSizes } from "./useElementSizes";
 import type { MapFrame } from "./useMapFrame";
+import { useNames } from "./useNames";
 
 interface MapOverlayProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
   readonly places: readonly Place[];
+  readonly keepClear: (boxes: readonly Box[], names: readonly string[]) => void;
   readonly openId: string | null;
   readonly onPress: (place: Place, button: HTMLElement) => void;
   readonly onGoTo: (position: Position, radiusMeters: number | null) => void;
@@ -26,10 +28,11 @@ interface MapOverlayProps {
 
 const ROOM = 6; // between names and the edge of the panel, px
 
-export function MapOverlay({ map, frame, places, openId, onPress, onGoTo }: MapOverlayProps) {
+export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onGoTo }: MapOverlayProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const { sizes, measure } = useElementSizes();
   const reserved = useReservedBoxes();
+  const names = useNames();
 
   useLayoutEffect(() => {
     const element = overlay.current;
@@ -78,6 +81,28 @@ export function MapOverlay({ map, frame, places, openId, onPress, onGoTo }: MapO
       placeMarkers(items, room, reserved).map((each) => [each.id, { ...each, from: from.get(each.id)! }]),
     );
   }, [inView, places, sizes, reserved, frame]);
+
+  const lastKept = useRef("");
+  useEffect(() => {
+    if (frame.zooming) return;
+    const boxes = [...placed.values()].flatMap(({ at, label, id }) => [
+      ...(label ? [label] : []),
+      ...(isWithin(places, id) ? [] : [boxAround(at, markerSize())]),
+    ]);
+    const written = inView.flatMap(({ place }) =>
+      place.site ? [names.text(place.site.name).value, names.text(place.site.shortName).value] : [],
+    );
+    // In pixels of the world, so that a pan changes nothing.
+    const origin = map.getPixelBounds().min ?? { x: 0, y: 0 };
+    const key = JSON.stringify([
+      frame.zoom,
+      written,
+      boxes.map((box) => [box.left + origin.x, box.top + origin.y, box.width, box.height].map(Math.round)),
+    ]);
+    if (key === lastKept.current) return;
+    lastKept.current = key;
+    keepClear(boxes, written);
+  }, [map, frame, placed, places, inView, names, keepClear]);
 
   return (
     <div ref={overlay} className={styles.overlay} data-zooming={frame.zooming}>

@@ -1,7 +1,7 @@
 /** The state seen in space: sites, their events and phases, on a map that the reader can move. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
@@ -11,7 +11,9 @@ import { coreArea, storyBounds } from "./coreArea";
 import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
 import { EventList } from "./EventList";
 import "./leaflet.css";
+import { Inset } from "./Inset";
 import { MapControls } from "./MapControls";
+import { MapCorner } from "./MapCorner";
 import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
 import { createMapMotion, prefersReducedMotion } from "./mapMotion";
@@ -19,15 +21,22 @@ import { type Place, placesOf } from "./places";
 import { ReservedProvider } from "./reserved";
 import { ScaleBar } from "./ScaleBar";
 import { AreaPatterns, SiteAreas } from "./SiteAreas";
+import { OPEN_STREET_MAP, type TileSource } from "./tileSources";
+import { useBasemap } from "./useBasemap";
 import { useGestures } from "./useGestures";
 import { useMapFrame } from "./useMapFrame";
 import { useNames } from "./useNames";
+import { useTiles } from "./useTiles";
 import { useViewport } from "./useViewport";
 
 interface MapViewProps {
   /** Where the site's own files are, with a slash at the end. */
   readonly baseUrl: string;
+  /** Raster tiles on offer; none is shown until the reader chooses it. */
+  readonly tileSources?: readonly TileSource[];
 }
+
+const TILE_SOURCES = [OPEN_STREET_MAP];
 
 export function MapView(props: MapViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -45,7 +54,9 @@ type OpenList =
   | { readonly type: "place"; readonly place: Place; readonly invoker: HTMLElement; readonly at: Point }
   | { readonly type: "elsewhere"; readonly group: ElsewhereGroup; readonly invoker: HTMLElement };
 
-function MapPanel({ root }: MapViewProps & { root: React.RefObject<HTMLElement | null> }) {
+type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | null> };
+
+function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) {
   const dossier = useDossier();
   const dispatch = useDispatch();
   const names = useNames();
@@ -63,6 +74,14 @@ function MapPanel({ root }: MapViewProps & { root: React.RefObject<HTMLElement |
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
+  const basemap = useBasemap(map, baseUrl);
+  const [tiles, setTiles] = useState<TileSource | null>(null);
+  const [failedTiles, setFailedTiles] = useState<TileSource | null>(null);
+  const dropTiles = useCallback((source: TileSource) => {
+    setTiles(null);
+    setFailedTiles(source);
+  }, []);
+  useTiles(map, tiles, dropTiles);
   const gestures = useGestures(map, root);
   const [list, setList] = useState<OpenList | null>(null);
 
@@ -125,6 +144,7 @@ function MapPanel({ root }: MapViewProps & { root: React.RefObject<HTMLElement |
             map={map}
             frame={frame}
             places={places}
+            keepClear={basemap.keepClear}
             openId={list?.type === "place" ? list.place.id : null}
             onPress={pressPlace}
             onGoTo={view.goTo}
@@ -140,7 +160,22 @@ function MapPanel({ root }: MapViewProps & { root: React.RefObject<HTMLElement |
         openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
         onPress={pressElsewhere}
       />
+      {map && frame && <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />}
+      {(basemap.isFaulty || failedTiles) && (
+        <p className={styles.notice} role="status">
+          {failedTiles ? t("map-tiles-off", { name: failedTiles.name }) : t("map-basemap-missing")}
+        </p>
+      )}
       {frame && <ScaleBar metersPerPixel={frame.metersPerPixel} />}
+      <MapCorner
+        credits={basemap.credits}
+        sources={tileSources}
+        shown={tiles}
+        onShow={(source) => {
+          setFailedTiles(null);
+          setTiles(source);
+        }}
+      />
       {view.canFollow && (
         <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
           {t("map-follow")}

@@ -3,7 +3,7 @@
 import { type MouseEvent, useRef } from "react";
 import { useReader } from "../state/react";
 import type { Box, Point } from "./box";
-import { Mark } from "./Mark";
+import { PhaseMark } from "./PhaseMark";
 import styles from "./PlaceMarkers.module.css";
 import type { Placed } from "./placement";
 import { leadEvent, type Place } from "./places";
@@ -115,7 +115,7 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
     >
       {isPin && (
         <>
-          <Mark shape={shape} phase={phase} hollow={place.role === "refined"} />
+          <PhaseMark shape={shape} phase={phase} hollow={place.role === "refined"} />
           {place.events.length > 1 && <span className={styles.badge}>{place.events.length}</span>}
         </>
       )}

@@ -13,10 +13,10 @@ export function ScaleBar({ metersPerPixel }: { metersPerPixel: number }) {
   const names = useNames();
   const reserve = useReserve();
   const meters = scaleLength(metersPerPixel * MAX_WIDTH);
-  const distance = names.exactDistance(meters);
+  const distance = names.distance(meters);
   return (
     <div ref={reserve} className={styles.scale} role="img" aria-label={t("map-scale", { distance })}>
-      <span aria-hidden="true">{distance}</span>
+      <span aria-hidden="true">{names.shortDistance(meters)}</span>
       <span className={styles.bar} style={{ inlineSize: meters / metersPerPixel }} />
     </div>
   );

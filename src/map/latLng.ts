@@ -18,13 +18,6 @@ export const toPosition = ({ lat, lng }: LatLng): Position => [lng, lat];
 export const toLatLngBounds = ([west, south, east, north]: Bounds): LatLngBounds =>
   latLngBounds(latLng(south, west), latLng(north, east));
 
-export const toBounds = (bounds: LatLngBounds): Bounds => [
-  bounds.getWest(),
-  bounds.getSouth(),
-  bounds.getEast(),
-  bounds.getNorth(),
-];
-
 export const toLatLngs = (line: readonly Position[]): LatLng[] => line.map(toLatLng);
 
 /** Where a position stands on a map of this centre and zoom, in pixels from the centre. */

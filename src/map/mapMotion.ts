@@ -4,8 +4,8 @@ import type { Map as LeafletMap } from "leaflet";
 import type { Position } from "../schema/dossier";
 import type { Viewport } from "../state/readerState";
 import { type Bounds, boundsOfCircle, boundsOfPosition } from "./bounds";
-import { type Box, isInside } from "./box";
-import { toBounds, toLatLng, toLatLngBounds, toPosition } from "./latLng";
+import { type Box, collides, grow, isInside } from "./box";
+import { toLatLng, toLatLngBounds, toPosition } from "./latLng";
 
 export const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -14,8 +14,13 @@ export interface MapMotion {
   readonly isOwn: () => boolean;
   readonly showViewport: (viewport: Viewport) => void;
   readonly showBounds: (bounds: Bounds, clear: Box, animate?: boolean) => void;
-  /** Moves only if the place isn't wholly inside `clear` already. */
-  readonly bringIntoView: (position: Position, radiusMeters: number | null, clear: Box) => void;
+  /** Moves only if the place isn't wholly inside `clear` already, or a control covers it. */
+  readonly bringIntoView: (
+    position: Position,
+    radiusMeters: number | null,
+    clear: Box,
+    covered: readonly Box[],
+  ) => void;
   readonly viewport: () => Viewport;
 }
 
@@ -58,7 +63,7 @@ export function createMapMotion(map: LeafletMap): MapMotion {
     isOwn: () => own > 0,
     showViewport: ({ center, zoom }) => move(true, (options) => map.setView(toLatLng(center), zoom, options)),
     showBounds,
-    bringIntoView(position, radiusMeters, clear) {
+    bringIntoView(position, radiusMeters, clear, covered) {
       const area =
         radiusMeters === null ? boundsOfPosition(position) : boundsOfCircle(position, radiusMeters);
       const upper = map.latLngToContainerPoint(toLatLng([area[0], area[3]]));
@@ -67,7 +72,8 @@ export function createMapMotion(map: LeafletMap): MapMotion {
       const anchor = map.latLngToContainerPoint(toLatLng(position));
       const spot = { left: anchor.x, top: anchor.y, width: 0, height: 0 };
       const fits = box.width <= clear.width && box.height <= clear.height;
-      if (isInside(fits ? box : spot, clear)) return;
+      const isCovered = covered.some((other) => collides(grow(spot, 16), other));
+      if (isInside(fits ? box : spot, clear) && !isCovered) return;
       if (!fits || box.width > clear.width / 3) return showBounds(area, clear);
       const dx = shift(spot.left, clear.left, clear.width);
       const dy = shift(spot.top, clear.top, clear.height);
@@ -84,5 +90,3 @@ export function createMapMotion(map: LeafletMap): MapMotion {
 
 /** How far to pan so that `value` comes to the middle of the clear part, if it isn't inside. */
 const shift = (value: number, start: number, length: number) => value - (start + length / 2);
-
-export const shownBounds = (map: LeafletMap): Bounds => toBounds(map.getBounds());

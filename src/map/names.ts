@@ -2,6 +2,7 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
+import { formatNumber } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { ElsewhereGroup } from "../state/selectors";
@@ -18,7 +19,8 @@ export interface Names {
   readonly elsewhere: (group: ElsewhereGroup) => LocalText;
   /** Rounded, as one says it. */
   readonly distance: (meters: number) => string;
-  readonly exactDistance: (meters: number) => string;
+  /** As one writes it where room is scarce: "250 km". */
+  readonly shortDistance: (meters: number) => string;
 }
 
 export function createNames(dossier: Dossier, messages: Messages): Names {
@@ -44,18 +46,27 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     });
   }
 
-  const exactDistance = (meters: number) =>
-    meters < 1000 ? t("distance-m", { count: meters }) : t("distance-km", { count: meters / 1000 });
+  const distance = (meters: number) => {
+    const rounded = roundDistance(meters);
+    return rounded < 1000 ? t("distance-m", { count: rounded }) : t("distance-km", { count: rounded / 1000 });
+  };
 
-  function distance(meters: number): string {
-    const step = meters < 1000 ? 50 : meters < 10_000 ? 1000 : meters < 100_000 ? 5000 : 10_000;
-    return exactDistance(Math.max(step, Math.round(meters / step) * step));
-  }
+  const shortDistance = (meters: number) => {
+    const rounded = roundDistance(meters);
+    const [value, unit] = rounded < 1000 ? [rounded, "meter"] : [rounded / 1000, "kilometer"];
+    return formatNumber(value, messages, { style: "unit", unit, unitDisplay: "short" });
+  };
 
   function elsewhere({ id }: ElsewhereGroup): LocalText {
     const found = dossier.header.elsewhere.find((each) => each.id === id);
     return found ? text(found.name) : { value: t("elsewhere-none"), lang: language };
   }
 
-  return { text, label, full, button, title, elsewhere, distance, exactDistance };
+  return { text, label, full, button, title, elsewhere, distance, shortDistance };
+}
+
+/** To about a tenth; lengths that are round already stay as they are. */
+function roundDistance(meters: number): number {
+  const step = meters < 1000 ? 10 : meters < 10_000 ? 1000 : meters < 100_000 ? 5000 : 10_000;
+  return Math.max(step, Math.round(meters / step) * step);
 }

@@ -21,7 +21,7 @@ export interface Placed {
   readonly label: Box | null;
 }
 
-const GAP = 4; // between a marker and its name, px
+const GAP = 6; // between a marker and its name, px
 const MARGIN = 2; // between any two things, px
 const DIRECTIONS = 12;
 

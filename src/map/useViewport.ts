@@ -31,12 +31,16 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
   const isFollowing = useReader((state) => state.following);
   const reserved = useReservedBoxes();
   const clear = useRef<() => Box>(() => ({ left: 0, top: 0, width: 0, height: 0 }));
+  const covered = useRef(reserved);
   const seen = useRef<Viewport | null | undefined>(undefined);
+  /** The map's last move of its own, done again when the panel or what covers it changes, until the reader takes over. */
+  const lastOwn = useRef<((animate: boolean) => void) | null>(null);
   const latest = useRef({ places, core });
 
   useLayoutEffect(() => {
     latest.current = { places, core };
     clear.current = () => clearPart(map, reserved);
+    covered.current = reserved;
   });
 
   // The reader's own moves.
@@ -44,6 +48,7 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
     if (!map || !motion) return;
     const onMoveEnd = () => {
       if (motion.isOwn() || seen.current === undefined) return;
+      lastOwn.current = null;
       dispatch({ type: "viewportMoved", viewport: motion.viewport() });
       seen.current = getState().viewport;
     };
@@ -56,7 +61,10 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
   const fitCore = useCallback(
     (animate: boolean) => {
       const bounds = latest.current.core;
-      if (motion && bounds) motion.showBounds(bounds, clear.current(), animate);
+      if (!motion || !bounds) return;
+      const show = (again: boolean) => motion.showBounds(bounds, clear.current(), again);
+      lastOwn.current = show;
+      show(animate);
     },
     [motion],
   );
@@ -67,30 +75,51 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
     const isFirst = seen.current === undefined;
     seen.current = viewport;
     if (viewport === null) fitCore(!isFirst);
-    else motion.showViewport(viewport);
+    else {
+      lastOwn.current = null;
+      motion.showViewport(viewport);
+    }
   }, [map, motion, viewport, fitCore]);
 
-  // Until the reader has moved the map, it keeps showing the story as the panel changes its size.
+  // Until the reader takes hold of it, the map keeps showing what it has chosen to as its panel changes.
   useEffect(() => {
-    if (!map || !motion) return;
-    let last = map.getSize();
+    if (!map) return;
+    const letGo = () => {
+      lastOwn.current = null;
+    };
     const observer = new ResizeObserver(() => {
       map.invalidateSize({ animate: false, pan: false });
-      const size = map.getSize();
-      if (size.equals(last)) return;
-      last = size;
-      if (getState().viewport === null) fitCore(false);
+      lastOwn.current?.(false);
     });
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map, motion, fitCore, getState]);
+    const container = map.getContainer();
+    const panel = container.parentElement ?? container;
+    observer.observe(container);
+    panel.addEventListener("pointerdown", letGo);
+    panel.addEventListener("keydown", letGo);
+    return () => {
+      observer.disconnect();
+      panel.removeEventListener("pointerdown", letGo);
+      panel.removeEventListener("keydown", letGo);
+    };
+  }, [map]);
+
+  useEffect(() => {
+    if (reserved.length > 0) lastOwn.current?.(false);
+  }, [reserved]);
 
   // The selected event's place.
   const follows = !isPlaying || isFollowing;
   useEffect(() => {
     if (!motion || selection === null || !follows) return;
     const place = placeOf(selection, latest.current.places);
-    if (place) motion.bringIntoView(place.position, place.radiusMeters, clear.current());
+    if (!place) return;
+    const before = lastOwn.current;
+    const show = (again: boolean) => {
+      if (!again) before?.(false); // as if the panel had had this size from the beginning
+      motion.bringIntoView(place.position, place.radiusMeters, clear.current(), covered.current);
+    };
+    lastOwn.current = show;
+    show(true);
   }, [motion, selection, follows]);
 
   return {
@@ -104,7 +133,7 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
       motion.showBounds(bounds, clear.current());
     },
     goTo: (position: Position, radiusMeters: number | null) =>
-      motion?.bringIntoView(position, radiusMeters, clear.current()),
+      motion?.bringIntoView(position, radiusMeters, clear.current(), covered.current),
     canFollow: isPlaying && !isFollowing,
   };
 }
@@ -113,17 +142,19 @@ function placeOf(slug: DossierEvent["slug"], places: readonly Place[]): Place | 
   return places.find(({ role, events }) => role === "events" && events.some((event) => event.slug === slug));
 }
 
-/** The panel less what covers its edges: the strip along the bottom, and some room all round. */
+/** The panel less what lines its edges: the strip along the bottom, the column of controls, and some room all round. */
 function clearPart(map: LeafletMap | null, reserved: readonly Box[]): Box {
   const { x: width, y: height } = map?.getSize() ?? { x: 0, y: 0 };
   let bottom = height;
   let left = 0;
   let right = width;
   for (const box of reserved) {
-    if (box.top > height / 2) bottom = Math.min(bottom, box.top);
-    else if (box.width < width / 6 && box.left < width / 4) left = Math.max(left, box.left + box.width);
-    else if (box.width < width / 6 && box.left > width * 0.75) right = Math.min(right, box.left);
+    const isColumn = box.height > box.width && box.width < width / 5;
+    if (box.top > height / 2 && box.height < height / 4) bottom = Math.min(bottom, box.top);
+    else if (isColumn && box.left < width / 8) left = Math.max(left, box.left + box.width);
+    else if (isColumn && box.left + box.width > width * 0.875) right = Math.min(right, box.left);
   }
-  const whole = grow({ left, top: 0, width: right - left, height: bottom }, -Math.min(ROOM, width / 16));
-  return whole.width > 40 && whole.height > 40 ? whole : { left: 0, top: 0, width, height };
+  const room = Math.min(ROOM, width / 24);
+  const clear = grow({ left, top: 0, width: right - left, height: bottom }, -room);
+  return clear.width > 40 && clear.height > 40 ? clear : { left: 0, top: 0, width, height };
 }

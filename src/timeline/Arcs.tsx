@@ -4,10 +4,10 @@ import { memo, useId } from "react";
 import { useReader } from "../state/react";
 import type { Connection } from "../state/selectors";
 import styles from "./Arcs.module.css";
-import { topOf } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { useTimeline } from "./TimelineContext";
 
+const SIDEWAYS = 24;
 const REASONS: ReadonlySet<string> = new Set(["retaliation-for", "protest-against", "responds-to"]);
 
 export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
@@ -42,21 +42,22 @@ function arcOf({ from, to, relation }: Connection, layout: TimelineLayout, width
   if (!a || !b) return null;
   const rise = Math.min(a.y, b.y) - 10 - Math.min(Math.abs(b.x - a.x) / 12, 16);
   const bend = (b.x - a.x) / 6;
+  const aside = Math.abs(b.x - a.x) < SIDEWAYS ? SIDEWAYS * 1.5 : 0; // one above the other: round what lies between
   return {
     key: `${from.slug} ${to.slug} ${relation}`,
-    d: `M${a.x} ${a.y}C${a.x + bend} ${rise} ${b.x - bend} ${rise} ${b.x} ${b.y}`,
+    d: `M${a.x} ${a.y}C${a.x + bend + aside} ${rise} ${b.x - bend + aside} ${aside ? b.y - 6 : rise} ${b.x} ${b.y}`,
     isReason: REASONS.has(relation),
   };
 }
 
 /** The middle of what is in view of a bar: a range has no better point. */
 function anchorOf(slug: string, layout: TimelineLayout, width: number) {
-  for (const [i, lane] of layout.lanes.entries()) {
+  for (const lane of layout.lanes) {
     const bar = lane.bars.find(({ event }) => event.slug === slug);
     if (!bar) continue;
     const left = Math.max(bar.left, 0);
     const right = Math.min(bar.left + bar.width, width);
-    return { x: (left + right) / 2, y: topOf(layout, i) + bar.row * layout.rowHeight };
+    return { x: (left + right) / 2, y: lane.top + bar.row * layout.rowHeight };
   }
   return null;
 }

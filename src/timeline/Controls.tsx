@@ -22,13 +22,13 @@ interface ControlsProps {
 }
 
 export function Controls(props: ControlsProps) {
-  const { messages, compact } = useTimeline();
+  const { messages, room } = useTimeline();
   const { t } = messages;
   return (
-    <div className={styles.controls} data-compact={compact || undefined}>
+    <div className={styles.controls} data-room={room}>
       <Transport />
       <ReadOut />
-      {compact ? (
+      {room === "little" ? (
         <Popover label={t("timeline-options")} icon="more" tone="quiet">
           <div className={styles.panel}>
             <Zoom />
@@ -37,7 +37,7 @@ export function Controls(props: ControlsProps) {
         </Popover>
       ) : (
         <>
-          <ClockSelect labelHidden />
+          {room === "much" && <ClockSelect labelHidden />}
           <Zoom />
           <Popover label={t("timeline-options")} icon="more" tone="quiet">
             <div className={styles.panel}>
@@ -106,13 +106,13 @@ export const zoomCenter = (domain: Interval, playhead: number) =>
   playhead >= domain[0] && playhead < domain[1] ? playhead : (domain[0] + domain[1]) / 2;
 
 function Choices({ fold, onFold, canFold }: ControlsProps) {
-  const { messages, compact } = useTimeline();
+  const { messages, room } = useTimeline();
   const { t } = messages;
   const dispatch = useDispatch();
   const speed = useReader((state) => state.speed);
   return (
     <>
-      {compact && <ClockSelect />}
+      {room !== "much" && <ClockSelect />}
       <ZoneSelect />
       <Select
         label={t("play-speed")}

@@ -6,7 +6,7 @@ import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
 import { drawnPhaseOf } from "./eventTime";
 import styles from "./Lanes.module.css";
-import { type Bar, LANE_GAP, type LaneLayout, type TimelineLayout } from "./layout";
+import { type Bar, BIN_HEIGHT, cut, type LaneLayout, type TimelineLayout } from "./layout";
 import { useTimeline } from "./TimelineContext";
 
 export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout }) {
@@ -18,25 +18,24 @@ export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout })
       aria-hidden="true"
       lang={messages.language}
     >
-      {layout.lanes.map((lane, i) => (
-        <LaneRows key={lane.lane} lane={lane} top={topOf(layout, i)} rowHeight={layout.rowHeight} />
+      {layout.lanes.map((lane) => (
+        <LaneRows key={lane.lane} lane={lane} rowHeight={layout.rowHeight} />
       ))}
     </div>
   );
 });
 
-/** Pixels from the top of the first lane. */
-export function topOf({ lanes, rowHeight }: TimelineLayout, laneIndex: number): number {
-  const rowsAbove = lanes.slice(0, laneIndex).reduce((sum, { rows }) => sum + rows, 0);
-  return rowsAbove * rowHeight + laneIndex * LANE_GAP;
-}
-
-function LaneRows({ lane, top, rowHeight }: { lane: LaneLayout; top: number; rowHeight: number }) {
+function LaneRows({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) {
   const { messages } = useTimeline();
   return (
     <>
       {lane.bars.map((bar) => (
-        <BarView key={bar.event.slug} bar={bar} top={top + bar.row * rowHeight} height={rowHeight - 2} />
+        <BarView
+          key={bar.event.slug}
+          bar={bar}
+          top={lane.top + bar.row * rowHeight}
+          height={rowHeight - (rowHeight > 9 ? 2 : 1)}
+        />
       ))}
       {lane.bins.map(({ start, end, items }) => (
         <div
@@ -49,12 +48,11 @@ function LaneRows({ lane, top, rowHeight }: { lane: LaneLayout; top: number; row
           style={{
             left: start,
             width: end - start - 2,
-            top: top + (lane.rows - 1) * rowHeight,
-            height: rowHeight - 2,
+            top: lane.top + lane.rows * rowHeight,
+            height: BIN_HEIGHT - 2,
           }}
         >
-          {rowHeight >= 12 &&
-            `+${new Intl.NumberFormat(messages.locale, { notation: "compact" }).format(items.length)}`}
+          {`+${new Intl.NumberFormat(messages.locale, { notation: "compact" }).format(items.length)}`}
         </div>
       ))}
     </>
@@ -75,7 +73,7 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
   );
   const onlyRefined = time.refined !== null && time.span === time.refined;
   const part = (interval: readonly [number, number]) => {
-    const box = scale.toBox(interval);
+    const box = cut(scale.toBox(interval), scale);
     return { left: box.left - left, width: Math.max(box.right - box.left, 0) };
   };
   return (

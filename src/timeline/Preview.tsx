@@ -16,9 +16,9 @@ export interface PreviewTarget {
 }
 
 export function Preview({ target }: { target: PreviewTarget }) {
-  const { scale, timeZone, messages, compact } = useTimeline();
+  const { scale, timeZone, messages, room } = useTimeline();
   const event = useDossier().eventOf(target.slug ?? "");
-  const width = compact ? 220 : 300;
+  const width = room === "little" ? 220 : 300;
   const left = Math.min(Math.max(target.x - width / 2, 0), Math.max(scale.width - width, 0));
   return (
     <div className={styles.preview} style={{ left, width }} aria-hidden="true" dir={messages.direction}>

@@ -11,7 +11,7 @@ import styles from "./ReadOut.module.css";
 import { useTimeline } from "./TimelineContext";
 
 export function ReadOut() {
-  const { timeZone, messages, compact } = useTimeline();
+  const { timeZone, messages, room } = useTimeline();
   const { t } = messages;
   const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
@@ -25,7 +25,11 @@ export function ReadOut() {
     >
       <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
       <span className={styles.moment}>
-        {formatMoment(playhead, timeZone, messages, { weekday: true, shortMonth: compact, zone: false })}
+        {formatMoment(playhead, timeZone, messages, {
+          weekday: true,
+          shortMonth: room !== "much",
+          zone: false,
+        })}
       </span>
       <span className={styles.zone}>{formatZone(timeZone, messages)}</span>
     </button>

@@ -17,11 +17,10 @@ import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
 import { drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
-import { topOf } from "./Lanes";
 import { layoutLanes } from "./layout";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
-import { TimelineProvider } from "./TimelineContext";
+import { type TimelineParts, TimelineProvider } from "./TimelineContext";
 import { TOP_BAND, Track } from "./Track";
 import { textWidth } from "./textWidth";
 import { createTimeScale } from "./timeScale";
@@ -33,10 +32,14 @@ interface TimelineProps {
   readonly singleKeys?: boolean;
 }
 
-/** Narrower than this, choices stand in a panel and rows carry no names. Pixels. */
-const COMPACT = 640;
+/** Pixels: with little room choices stand in a panel and rows carry no names, with some the read-out is shorter. */
+const roomFor = (width: number): TimelineParts["room"] =>
+  width < 640 ? "little" : width < 1000 ? "some" : "much";
 const LABEL_SIZE = 11;
-const LANE_HEIGHTS = { wide: 210, compact: 92 };
+const LANE_HEIGHTS = {
+  wide: { wanted: 204, most: 240, row: 7 },
+  compact: { wanted: 92, most: 92, row: 5 },
+};
 
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
@@ -44,7 +47,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const region = useRef<HTMLElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const playhead = useRef<HTMLInputElement>(null);
-  const compact = useWidth(region) < COMPACT;
+  const room = roomFor(useWidth(region));
+  const compact = room === "little";
   const width = useWidth(track);
 
   const timeZone = useReader((state) => selectors.timeZone(state));
@@ -97,7 +101,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         nameOf,
         scale,
         lanes: LANES,
-        maxHeight: compact ? LANE_HEIGHTS.compact : LANE_HEIGHTS.wide,
+        height: compact ? LANE_HEIGHTS.compact : LANE_HEIGHTS.wide,
         widthOf: (text) => textWidth(text, LABEL_SIZE),
       }),
     [drawn, times, nameOf, scale, compact],
@@ -125,8 +129,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     [dispatch, getState, dossier.extent],
   );
   const parts = useMemo(
-    () => ({ scale, timeZone, messages, compact, nameOf, scrubTo }),
-    [scale, timeZone, messages, compact, nameOf, scrubTo],
+    () => ({ scale, timeZone, messages, room, nameOf, scrubTo }),
+    [scale, timeZone, messages, room, nameOf, scrubTo],
   );
 
   /** True where the key was ours. */
@@ -199,12 +203,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         <div className={styles.body}>
           {!compact && (
             <div className={styles.laneNames} aria-hidden="true">
-              {layout.lanes.map(({ lane, rows }, i) => (
-                <span
-                  key={lane}
-                  className={styles.laneName}
-                  style={{ top: TOP_BAND + topOf(layout, i), height: rows * layout.rowHeight }}
-                >
+              {layout.lanes.map(({ lane, top, height }) => (
+                <span key={lane} className={styles.laneName} style={{ top: TOP_BAND + top, height }}>
                   {laneName[lane]}
                 </span>
               ))}
@@ -222,7 +222,13 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           </div>
         </div>
         <Untimed events={layout.untimed} nameOf={nameOf} />
-        {drawn.length === 0 && <p className={styles.empty}>{messages.t("results-count", { count: 0 })}</p>}
+        {drawn.length === 0 && (
+          <p className={styles.empty}>
+            {dossier.events.length === 0
+              ? messages.t("notice-dossier-empty")
+              : messages.t("results-count", { count: 0 })}
+          </p>
+        )}
       </section>
     </TimelineProvider>
   );

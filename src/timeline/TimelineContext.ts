@@ -10,8 +10,8 @@ export interface TimelineParts {
   readonly scale: TimeScale;
   readonly timeZone: string;
   readonly messages: Messages;
-  /** Less room: a phone, or a narrow column. */
-  readonly compact: boolean;
+  /** Little on a phone or in a narrow column. */
+  readonly room: "little" | "some" | "much";
   readonly nameOf: (event: DossierEvent) => string;
   /** Moves the playhead, and the part of time in view along with it. */
   readonly scrubTo: (to: Instant) => void;

@@ -36,7 +36,7 @@ export const LABEL_INSET = 4;
 const GAP = 8;
 const MIN_TICK_GAP = 14;
 
-/** The finest step whose short labels all have room; the first label and every new day, month or year are said in full. */
+/** The finest step whose labels all have room; the first label and every new day, month or year are said in full. */
 export function layoutAxis({ scale, timeZone, labels, widthOf }: AxisOptions): readonly Tick[] {
   const marksOf = (step: TickStep) =>
     ticksIn(scale.domain, step, timeZone, scale.width / MIN_TICK_GAP)
@@ -45,9 +45,14 @@ export function layoutAxis({ scale, timeZone, labels, widthOf }: AxisOptions): r
 
   for (const step of TICK_STEPS) {
     const marks = marksOf(step);
+    const isClock = step.unit === "minute" || step.unit === "hour";
     const fits = marks.every(({ at, x }, i) => {
       const next = marks[i + 1];
-      return !next || Math.abs(next.x - x) >= widthOf(labels.short(at, step)) + GAP;
+      if (!next) return true;
+      // Among hours every midnight is said as its day: that must not cost the noons their labels.
+      const isMidnight = isClock && i > 0 && startOfStep(at, { unit: "day", every: 1 }, timeZone) === at;
+      const label = isMidnight ? labels.placed(at, step) : labels.short(at, step);
+      return Math.abs(next.x - x) >= widthOf(label) + GAP;
     });
     if (marks.length > 0 && fits) return withLabels(marks, step, { scale, timeZone, labels, widthOf });
   }

@@ -28,14 +28,18 @@ export interface BarLabel {
 export interface LaneLayout {
   readonly lane: Lane;
   readonly rows: number;
+  /** Pixels from the top of the first lane. */
+  readonly top: number;
+  readonly height: number;
   readonly bars: readonly Bar[];
-  /** Events beyond the last row, counted where they lie; they take a row of their own. */
+  /** Events beyond the last row, counted where they lie; they take a row of their own, below. */
   readonly bins: readonly Bin<DossierEvent>[];
   readonly count: number;
 }
 
 export interface TimelineLayout {
   readonly lanes: readonly LaneLayout[];
+  /** Pixels, as all heights here. */
   readonly rowHeight: number;
   /** Rows are high enough for words. */
   readonly named: boolean;
@@ -50,23 +54,29 @@ export interface LayoutOptions {
   readonly nameOf: (event: DossierEvent) => string;
   readonly scale: TimeScale;
   readonly lanes: readonly Lane[];
-  /** Pixels that all rows together may take. */
-  readonly maxHeight: number;
+  /** Pixels that all rows together should take, may take to keep their names, and the least for a row. */
+  readonly height: { readonly wanted: number; readonly most: number; readonly row: number };
   readonly widthOf: (text: string) => number;
 }
 
 /** A bar is never narrower, so that it can be seen and hit. */
 export const MIN_BAR = 9;
 export const LANE_GAP = 6;
-const ROW_HEIGHTS = { roomy: 19, named: 15, least: 7 };
+/** A row of bins takes about as much room as so many of the lowest rows. */
+const BIN_ROWS = 2;
+const ROOMY_ROW = 19;
+const NAMED_ROW = 14;
 const BAR_GAP = 2;
 const LABEL_GAP = 5;
 const LONGEST_LABEL = 260;
 const SHORTEST_LABEL = 44;
-const BIN_WIDTH = 28;
+const BIN_WIDTH = 32;
+export const BIN_HEIGHT = 14;
+/** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
+const CUT = 64;
 
 export function layoutLanes(options: LayoutOptions): TimelineLayout {
-  const { events, timeOf, nameOf, scale, lanes, maxHeight, widthOf } = options;
+  const { events, timeOf, nameOf, scale, lanes, height, widthOf } = options;
   const byLane = new Map<Lane, Box<Candidate>[]>(lanes.map((lane) => [lane, []]));
   const untimed: DossierEvent[] = [];
   for (const event of events) {
@@ -77,7 +87,8 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   }
   const boxes = [...byLane];
 
-  const room = maxHeight - LANE_GAP * (lanes.length - 1);
+  const gaps = LANE_GAP * (lanes.length - 1);
+  const room = height.wanted - gaps;
   const withNames = boxes.map(([, lane]) =>
     packRows(
       lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)),
@@ -87,16 +98,21 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   );
   const namedRows = sum(withNames.map(({ rows }) => rows.length));
   const packed =
-    namedRows * ROW_HEIGHTS.named <= room
+    namedRows * NAMED_ROW <= height.most - gaps
       ? withNames
       : packWithin(
           boxes.map(([, lane]) => lane),
-          Math.max(lanes.length * 2, Math.floor(room / ROW_HEIGHTS.least)),
+          Math.max(lanes.length * 2, Math.floor(room / height.row)),
         );
-  const rows = packed.map(({ rows, overflow }) => Math.max(1, rows.length + (overflow.length > 0 ? 1 : 0)));
-  const rowHeight = Math.min(Math.max(Math.floor(room / sum(rows)), ROW_HEIGHTS.least), ROW_HEIGHTS.roomy);
-  const named = rowHeight >= ROW_HEIGHTS.named - 1;
+  const rows = packed.map((lane) => Math.max(1, lane.rows.length));
+  const binHeights = packed.map((lane) => (lane.overflow.length > 0 ? BIN_HEIGHT : 0));
+  const fair = Math.max(Math.floor(room / sum(rows)), height.row);
+  const keepsNames = fair < NAMED_ROW && sum(rows) * NAMED_ROW <= height.most - gaps;
+  const rowHeight = keepsNames ? NAMED_ROW : Math.min(fair, ROOMY_ROW);
+  const named = rowHeight >= NAMED_ROW;
 
+  const heights = rows.map((count, i) => count * rowHeight + binHeights[i]!);
+  const tops = heights.map((_, i) => sum(heights.slice(0, i)) + i * LANE_GAP);
   const laneLayouts = boxes.map(([lane, all], i): LaneLayout => {
     const { rows: packedRows, overflow } = packed[i]!;
     const bars = packedRows.flatMap((row, rowIndex) => {
@@ -107,13 +123,21 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
       });
     });
     const events = overflow.map(({ item, ...box }) => ({ ...box, item: item.event }));
-    return { lane, rows: rows[i]!, bars, bins: binBoxes(events, BIN_WIDTH), count: all.length };
+    return {
+      lane,
+      rows: rows[i]!,
+      top: tops[i]!,
+      height: heights[i]!,
+      bars,
+      bins: binBoxes(events, BIN_WIDTH),
+      count: all.length,
+    };
   });
   return {
     lanes: laneLayouts,
     rowHeight,
     named,
-    height: sum(rows) * rowHeight + LANE_GAP * (lanes.length - 1),
+    height: sum(heights) + gaps,
     untimed,
   };
 }
@@ -133,11 +157,20 @@ function whole({ span, refined }: DrawnTime): readonly [number, number] {
 }
 
 function toBox(event: DossierEvent, time: DrawnTime, scale: TimeScale): Box<Candidate> {
-  const box = scale.toBox(whole(time));
-  const missing = Math.max(0, MIN_BAR - (box.right - box.left)) / 2;
-  const [left, right] = [box.left - missing, box.right + missing];
+  const box = cut(scale.toBox(whole(time)), scale);
+  const width = Math.max(box.right - box.left, MIN_BAR);
+  const middle = (box.left + box.right) / 2;
+  const isShort = width === MIN_BAR && middle >= 0 && middle <= scale.width;
+  const left = isShort ? Math.min(Math.max(middle - width / 2, 0), scale.width - width) : middle - width / 2;
+  const right = left + width;
   return { item: { event, time, left, right }, start: left, end: right };
 }
+
+/** A box without what lies far out of view: browsers draw no millions of pixels. */
+export const cut = ({ left, right }: { left: number; right: number }, { width }: TimeScale) => ({
+  left: Math.min(Math.max(left, -CUT), width + CUT),
+  right: Math.min(Math.max(right, -CUT), width + CUT),
+});
 
 const labelWidth = (name: string, widthOf: (text: string) => number) =>
   Math.min(widthOf(name), LONGEST_LABEL);
@@ -190,11 +223,11 @@ function placeLabels(
 /** Rows without names, shared out between the lanes as they need them when there aren't enough. */
 function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number) {
   const free = lanes.map((lane) => packRows(lane, most, BAR_GAP));
-  const needed = free.map(({ rows, overflow }) => rows.length + (overflow.length > 0 ? 1 : 0));
+  const needed = free.map(({ rows, overflow }) => rows.length + (overflow.length > 0 ? most : 0));
   if (sum(needed) <= most) return free;
   return lanes.map((lane, i) => {
-    const share = Math.max(2, Math.floor((most * needed[i]!) / sum(needed)));
-    return needed[i]! <= share ? free[i]! : packRows(lane, share - 1, BAR_GAP);
+    const share = Math.max(1 + BIN_ROWS, Math.floor((most * needed[i]!) / sum(needed)));
+    return needed[i]! <= share ? free[i]! : packRows(lane, share - BIN_ROWS, BAR_GAP);
   });
 }
 

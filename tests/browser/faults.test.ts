@@ -1,4 +1,4 @@
-import { account, at, expect, map, open, timeline, test } from "./dateline";
+import { account, at, expect, map, open, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
 
 test.use({ expectedErrors: [/Failed to load resource/, /MapView/, /basemap/i] });
@@ -11,7 +11,12 @@ test.describe("a dossier that", () => {
     await page.goto(at());
     await expect(page.getByRole("alert")).toContainText("could not be loaded");
     await expect(page.getByRole("alert")).toContainText("404");
-    await expect(page.getByRole("heading", { name: en(dossier.events[0]!.title) }).or(page.getByRole("link", { name: en(dossier.events[0]!.title) })).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole("heading", { name: en(dossier.events[0]!.title) })
+        .or(page.getByRole("link", { name: en(dossier.events[0]!.title) }))
+        .first(),
+    ).toBeVisible();
     await page.unroute(file);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(timeline(page)).toBeVisible();
@@ -29,7 +34,9 @@ test.describe("a dossier that", () => {
   });
 
   test("is a page in place of data says so", async ({ page }) => {
-    await page.route(file, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Sign in" }));
+    await page.route(file, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Sign in" }),
+    );
     await page.goto(at());
     await expect(page.getByRole("alert")).toBeVisible();
   });
@@ -51,12 +58,18 @@ test("a map that fails leaves account and timeline working, and can be tried aga
   await page.goto(at());
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
   await expect(timeline(page)).toBeVisible();
-  await account(page).getByRole("link", { name: en(dossier.events[0]!.title) }).click();
+  await account(page)
+    .getByRole("link", { name: en(dossier.events[0]!.title) })
+    .click();
   await expect(account(page).getByRole("article")).toBeVisible();
 });
 
 test("a missing basemap leaves plain ground and every marker", async ({ page }) => {
   await page.route("**/basemap/**", (route) => route.fulfill({ status: 404, body: "" }));
   await open(page);
-  await expect(map(page).getByRole("button", { name: /^US embassy/ }).first()).toBeVisible();
+  await expect(
+    map(page)
+      .getByRole("button", { name: /^US embassy/ })
+      .first(),
+  ).toBeVisible();
 });

@@ -12,7 +12,11 @@ for (const event of dossier.events) {
     expect(pathOf(page)).toBe(`events/${event.slug}/`);
     const { site } = event.place;
     if (site && event.kind.lane === "ground") {
-      await expect(map(page).getByRole("button", { name: new RegExp(`^${en(site.shortName)}|^${en(site.name)}`) }).first()).toBeVisible();
+      await expect(
+        map(page)
+          .getByRole("button", { name: new RegExp(`^${en(site.shortName)}|^${en(site.name)}`) })
+          .first(),
+      ).toBeVisible();
     }
   });
 }
@@ -20,8 +24,12 @@ for (const event of dossier.events) {
 test("Back and Forward step through events", async ({ page }) => {
   await open(page);
   const [first, second] = [dossier.events[2]!, dossier.events[3]!];
-  await account(page).getByRole("link", { name: en(first.title) }).click();
-  await account(page).getByRole("link", { name: en(second.title) }).click();
+  await account(page)
+    .getByRole("link", { name: en(first.title) })
+    .click();
+  await account(page)
+    .getByRole("link", { name: en(second.title) })
+    .click();
   await expect(card(page).getByRole("heading", { name: en(second.title), exact: true })).toBeVisible();
   await page.goBack();
   await expect(card(page).getByRole("heading", { name: en(first.title), exact: true })).toBeVisible();
@@ -31,8 +39,12 @@ test("Back and Forward step through events", async ({ page }) => {
   await expect(card(page).getByRole("heading", { name: en(first.title), exact: true })).toBeVisible();
 });
 
-test("a reload and a copied link keep event, playhead, window, filters and map", async ({ page, context }) => {
-  const path = "events/embassy-stormed/?t=2019-12-30&from=2019-12-28&to=2020-01-01&map=11.5/33.3/44.4&only=report";
+test("a reload and a copied link keep event, playhead, window, filters and map", async ({
+  page,
+  context,
+}) => {
+  const path =
+    "events/embassy-stormed/?t=2019-12-30&from=2019-12-28&to=2020-01-01&map=11.5/33.3/44.4&only=report";
   await open(page, path);
   const before = await playheadOf(page);
   await page.reload();
@@ -46,7 +58,9 @@ test("a reload and a copied link keep event, playhead, window, filters and map",
   await expect(copy.getByRole("button", { name: "Only the report" })).toHaveAttribute("aria-pressed", "true");
 });
 
-test("a link with an unknown slug says so, offers the nearest names and shows the dossier", async ({ page }) => {
+test("a link with an unknown slug says so, offers the nearest names and shows the dossier", async ({
+  page,
+}) => {
   await page.goto(at("?event=embassy-stormd"));
   await expect(page.getByText("There is no event “embassy-stormd”")).toBeVisible();
   const offer = page.getByRole("link", { name: en(dossier.eventOf("embassy-stormed")!.title) }).first();
@@ -75,6 +89,8 @@ test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {
   for (let i = 0; i < 5; i++) await page.keyboard.press("PageUp");
   await expect.poll(() => pathOf(page)).toContain("t=");
   expect(await entries()).toBe(start);
-  await account(page).getByRole("link", { name: en(dossier.events[0]!.title) }).click();
+  await account(page)
+    .getByRole("link", { name: en(dossier.events[0]!.title) })
+    .click();
   expect(await entries()).toBe(start + 1);
 });

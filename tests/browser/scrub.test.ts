@@ -1,4 +1,16 @@
-import { account, card, elsewhere, expect, map, open, pathOf, playhead, playheadOf, test, timeline } from "./dateline";
+import {
+  account,
+  card,
+  elsewhere,
+  expect,
+  map,
+  open,
+  pathOf,
+  playhead,
+  playheadOf,
+  test,
+  timeline,
+} from "./dateline";
 import { dossier, en } from "./dossier";
 
 const DAY = 86_400_000;
@@ -9,7 +21,10 @@ test("every marker on the map opens its event, or the list of its events", async
   const grounded = dossier.events.filter((event) => event.kind.lane === "ground" && event.place.site);
   const sites = new Set(grounded.map((event) => event.place.site!));
   expect(sites.size).toBeGreaterThan(1);
-  await page.getByRole("button", { name: /fit|show/i }).first().waitFor();
+  await page
+    .getByRole("button", { name: /fit|show/i })
+    .first()
+    .waitFor();
   for (const site of sites) {
     const events = grounded.filter((event) => event.place.site === site);
     await open(page, `events/${events[0]!.slug}/`);
@@ -19,11 +34,15 @@ test("every marker on the map opens its event, or the list of its events", async
     await marker.click();
     if (events.length > 1) {
       const last = events.at(-1)!;
-      await map(page).getByRole("button", { name: new RegExp(en(last.title)) }).click();
+      await map(page)
+        .getByRole("button", { name: new RegExp(en(last.title)) })
+        .click();
       await expect(card(page).getByRole("heading", { name: en(last.title), exact: true })).toBeVisible();
       expect(pathOf(page)).toContain(`events/${last.slug}/`);
     } else {
-      await expect(card(page).getByRole("heading", { name: en(events[0]!.title), exact: true })).toBeVisible();
+      await expect(
+        card(page).getByRole("heading", { name: en(events[0]!.title), exact: true }),
+      ).toBeVisible();
     }
   }
 });
@@ -58,9 +77,13 @@ test("keys move the playhead: a day, the ends, an event", async ({ page }) => {
   expect(await playheadOf(page)).toBeGreaterThan(end - DAY);
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  await expect(card(page).getByRole("heading", { name: en(dossier.events[0]!.title), exact: true })).toBeVisible();
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events[0]!.title), exact: true }),
+  ).toBeVisible();
   await page.keyboard.press("ArrowRight");
-  await expect(card(page).getByRole("heading", { name: en(dossier.events[1]!.title), exact: true })).toBeVisible();
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events[1]!.title), exact: true }),
+  ).toBeVisible();
 });
 
 test("the playhead says date and zone aloud", async ({ page }) => {
@@ -76,14 +99,18 @@ test("previous and next event step through the whole account", async ({ page }) 
     await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
   }
   await timeline(page).getByRole("button", { name: "Previous event" }).click();
-  await expect(card(page).getByRole("heading", { name: en(dossier.events.at(-2)!.title), exact: true })).toBeVisible();
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events.at(-2)!.title), exact: true }),
+  ).toBeVisible();
 });
 
 test("what has no place stands in the Elsewhere tray and opens from there", async ({ page }) => {
   await open(page);
   const event = dossier.events.find(({ place }) => place.elsewhere === "online")!;
   const name = en(dossier.header.elsewhere.find(({ id }) => id === "online")!.name);
-  await elsewhere(page).getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await elsewhere(page)
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .click();
   await page.getByRole("button", { name: new RegExp(en(event.title)) }).click();
   await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
 });
@@ -113,7 +140,9 @@ test.describe("on a phone", () => {
     const head = (await playhead(page).boundingBox())!;
     await page.touchscreen.tap(300, head.y + head.height / 2);
     expect(await playheadOf(page)).toBeGreaterThan(start + 5 * DAY);
-    await account(page).getByRole("link", { name: en(dossier.events.at(-1)!.title) }).scrollIntoViewIfNeeded();
+    await account(page)
+      .getByRole("link", { name: en(dossier.events.at(-1)!.title) })
+      .scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 });

@@ -8,12 +8,18 @@ test("without scripts every event's page has its card, its account and working l
   for (const event of dossier.events) {
     await page.goto(at(`events/${event.slug}/`));
     const account = page.getByRole("region", { name: "Account" });
-    await expect(account.getByRole("article").getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
+    await expect(
+      account.getByRole("article").getByRole("heading", { name: en(event.title), exact: true }),
+    ).toBeVisible();
     await expect(account.getByRole("article")).toContainText(en(event.summary));
     await expect(account.getByRole("link")).not.toHaveCount(0);
   }
   const next = dossier.events[1]!;
   await page.goto(at(`events/${dossier.events[0]!.slug}/`));
-  await page.getByRole("region", { name: "Account" }).getByRole("link", { name: en(next.title) }).first().click();
+  await page
+    .getByRole("region", { name: "Account" })
+    .getByRole("link", { name: en(next.title) })
+    .first()
+    .click();
   expect(page.url()).toBe(at(`events/${next.slug}/`));
 });

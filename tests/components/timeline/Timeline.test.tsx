@@ -18,10 +18,7 @@ test("the region holds the playhead and the three buttons", () => {
 
 test("the playhead says the day, the time, the zone and how many events there are", () => {
   renderTimeline({ state: { playhead: day("1931-03-02") } });
-  expect(playhead()).toHaveAttribute(
-    "aria-valuetext",
-    "Monday 2 March 1931, 00:00, Auckland time; 2 events",
-  );
+  expect(playhead()).toHaveAttribute("aria-valuetext", "Monday 2 March 1931, 00:00, Auckland time; 2 events");
 });
 
 test.each([

@@ -1,0 +1,237 @@
+/** A small map of the country: where the main map's frame lies, and what lies beyond it. A press moves the map there. */
+
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type Basemap, type BasemapGeometry, decodeBasemap } from "../core/space/basemap";
+import { useMessages } from "../i18n/react";
+import { Icon } from "../ui/Icon";
+import { MARK_PATHS } from "../ui/markPaths";
+import { boxAround } from "./box";
+import type { CoreArea } from "./coreArea";
+import styles from "./Inset.module.css";
+import { insetCorner } from "./insetCorner";
+import { type InsetProjection, insetProjection } from "./insetProjection";
+import { toLatLng, toPosition } from "./latLng";
+import { moveByKey } from "./MapControls";
+import { prefersReducedMotion } from "./mapMotion";
+import type { Place } from "./places";
+import { useReserve } from "./reserved";
+import type { MapFrame } from "./useMapFrame";
+import { useNames } from "./useNames";
+
+interface InsetProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly places: readonly Place[];
+  readonly core: CoreArea | null;
+  readonly baseUrl: string;
+}
+
+const WIDTH = 168; // px
+
+export function Inset({ map, frame, places, core, baseUrl }: InsetProps) {
+  const { t } = useMessages();
+  const names = useNames();
+  const reserve = useReserve();
+  const country = useCountry(baseUrl);
+  const [isOpen, setOpen] = useState(true);
+  const projection = useMemo(() => country && insetProjection(country.bounds, WIDTH), [country]);
+  const ground = useMemo(
+    () => country && projection && drawGround(country, projection, core),
+    [country, projection, core],
+  );
+  const corner = useCorner(frame, places, projection);
+  if (!ground || !projection) return null;
+
+  const [west, north] = cornerOf(map, frame, -1);
+  const [east, south] = cornerOf(map, frame, 1);
+  const a = projection.toPoint([west, north]);
+  const b = projection.toPoint([east, south]);
+  const beyond = places.filter(({ role, position }) => role !== "within" && !isInFrame(frame, position));
+  const count = new Set(beyond.flatMap(({ events }) => events.map(({ slug }) => slug))).size;
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const coreName = core?.site && names.text(core.site.shortName);
+  const coreAt = core && projection.toPoint(middleOf(core));
+  const size = { width: Math.max(9, b.x - a.x), height: Math.max(7, b.y - a.y) };
+
+  return (
+    <div ref={reserve} className={styles.inset} data-open={isOpen} data-corner={corner}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={isOpen}
+        aria-label={t(isOpen ? "map-inset-hide" : "map-inset-show")}
+        title={t(isOpen ? "map-inset-hide" : "map-inset-show")}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? "minus" : "globe"} />
+      </button>
+      {isOpen && (
+        <button
+          type="button"
+          className={styles.picture}
+          aria-label={`${t("map-inset")}: ${t("map-inset-count", { count })}`}
+          style={{ inlineSize: projection.width, blockSize: projection.height }}
+          onKeyDown={(event) => moveByKey(map, event)}
+          onClick={(event) => {
+            if (event.detail === 0) return; // a key; the arrows move
+            const box = event.currentTarget.getBoundingClientRect();
+            const to = projection.toPosition({ x: event.clientX - box.left, y: event.clientY - box.top });
+            map.setView(toLatLng(to), map.getZoom(), { animate: !prefersReducedMotion() });
+          }}
+        >
+          <svg viewBox={`0 0 ${projection.width} ${projection.height}`} aria-hidden="true" focusable="false">
+            {ground}
+            {beyond.map((place) => {
+              const { x, y } = projection.toPoint(place.position);
+              const { shape } = place.events[0]!.kind;
+              const radius = place.asArea ? radiusOnInset(place, projection) : 0;
+              return (
+                <g key={place.id} className={styles.place} data-shape={shape} data-role={place.role}>
+                  {radius > 3 && <circle cx={x} cy={y} r={radius} />}
+                  {!place.asArea && (
+                    <path d={MARK_PATHS[shape]} transform={`translate(${x} ${y}) scale(0.6)`} />
+                  )}
+                </g>
+              );
+            })}
+            {coreName && coreAt && (
+              <text
+                className={styles.name}
+                x={coreAt.x + (coreAt.x < WIDTH * 0.6 ? 10 : -10)}
+                y={coreAt.y}
+                textAnchor={coreAt.x < WIDTH * 0.6 ? "start" : "end"}
+                lang={coreName.lang}
+              >
+                {coreName.value}
+              </text>
+            )}
+            <rect
+              className={styles.frame}
+              x={middle.x - size.width / 2}
+              y={middle.y - size.height / 2}
+              {...size}
+            />
+          </svg>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Chosen once for each size of the panel, so that it never jumps while the map moves. */
+function useCorner(frame: MapFrame, places: readonly Place[], projection: InsetProjection | null) {
+  const { direction } = useMessages();
+  const chosen = useRef<{ readonly key: string; readonly corner: "top" | "bottom" } | null>(null);
+  const key = `${frame.width} ${frame.height} ${direction} ${projection !== null}`;
+  if (chosen.current?.key !== key && projection && frame.zoom > 2) {
+    const { width, height } = projection;
+    const left = direction === "rtl" ? 0 : frame.width - width;
+    const candidates = [0, frame.height - height - 72].map((top) => ({ left, top, width, height }));
+    const things = places.map(({ position, radiusMeters }) => {
+      const at = frame.pointOf(position);
+      return { at, area: boxAround(at, (2 * (radiusMeters ?? 0)) / frame.metersPerPixel + 32) };
+    });
+    chosen.current = { key, corner: insetCorner(candidates, things) === 0 ? "top" : "bottom" };
+  }
+  return chosen.current?.corner ?? "top";
+}
+
+/** Null until it has come, and for good where it can't be had: the map does without. */
+function useCountry(baseUrl: string): Basemap | null {
+  const [country, setCountry] = useState<Basemap | null>(null);
+  useEffect(() => {
+    const aborter = new AbortController();
+    fetch(`${baseUrl}basemap/country.json`, { signal: aborter.signal })
+      .then((response) => response.json())
+      .then((json) => setCountry(decodeBasemap(json)))
+      .catch(() => {}); // the basemap layer asks for the same file and says so
+    return () => aborter.abort();
+  }, [baseUrl]);
+  return country;
+}
+
+function drawGround(country: Basemap, projection: InsetProjection, core: CoreArea | null) {
+  const middle = core && middleOf(core);
+  const own = country.layers
+    .get("countries")
+    ?.features.find(({ geometry }) => middle !== null && isWithin(geometry, middle));
+  const layers = ["countries", "lakes", "rivers"].map((layer) => (
+    <path
+      key={layer}
+      className={styles[layer]}
+      d={(country.layers.get(layer)?.features ?? [])
+        .filter(({ properties }) => layer !== "rivers" || (properties.rank ?? 9) <= 1)
+        .map(({ geometry }) => toPath(geometry, projection))
+        .join("")}
+    />
+  ));
+  // The country that the story is about stands out from its neighbours, under the water.
+  if (own)
+    layers.splice(1, 0, <path key="own" className={styles.own} d={toPath(own.geometry, projection)} />);
+  return layers;
+}
+
+const middleOf = ({ bounds: [west, south, east, north] }: CoreArea) =>
+  [(west + east) / 2, (south + north) / 2] as const;
+
+/** Even–odd over all rings. */
+function isWithin(geometry: BasemapGeometry, [lon, lat]: readonly [number, number]): boolean {
+  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return false;
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([x1, y1], i) => {
+      const [x2, y2] = ring[(i + 1) % ring.length]!;
+      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+function toPath(geometry: BasemapGeometry, { toPoint }: InsetProjection): string {
+  const line = (positions: readonly (readonly [number, number])[], end: string) =>
+    `M${positions
+      .map((position) => {
+        const { x, y } = toPoint(position);
+        return `${x.toFixed(1)} ${y.toFixed(1)}`;
+      })
+      .join("L")}${end}`;
+  switch (geometry.type) {
+    case "Point":
+      return "";
+    case "LineString":
+      return line(geometry.coordinates, "");
+    case "MultiLineString":
+      return geometry.coordinates.map((each) => line(each, "")).join("");
+    case "Polygon":
+      return geometry.coordinates.map((each) => line(each, "Z")).join("");
+    case "MultiPolygon":
+      return geometry.coordinates
+        .flat()
+        .map((each) => line(each, "Z"))
+        .join("");
+  }
+}
+
+/** The frame's upper left (−1) or lower right (1) corner. */
+function cornerOf(
+  map: LeafletMap,
+  { center, zoom, width, height }: MapFrame,
+  side: 1 | -1,
+): readonly [number, number] {
+  const middle = map.project(toLatLng(center), zoom);
+  const [lon = 0, lat = 0] = toPosition(
+    map.unproject(middle.add([(side * width) / 2, (side * height) / 2]), zoom),
+  );
+  return [lon, lat];
+}
+
+function isInFrame({ pointOf, width, height }: MapFrame, position: Place["position"]) {
+  const { x, y } = pointOf(position);
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+function radiusOnInset({ position: [lon = 0, lat = 0], radiusMeters }: Place, { toPoint }: InsetProjection) {
+  return toPoint([lon, lat]).y - toPoint([lon, lat + (radiusMeters ?? 0) / 111_320]).y;
+}

@@ -1,0 +1,59 @@
+/** The bundled basemap on the map: in the page's language, its names clear of ours. */
+
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { LayerCredit } from "../core/space/basemap";
+import { useMessages } from "../i18n/react";
+import "./basemap/basemap.css";
+import { type BasemapLayer, createBasemapLayer } from "./basemap/BasemapLayer";
+import type { Box } from "./box";
+
+export interface BasemapState {
+  readonly credits: readonly LayerCredit[];
+  /** A file of it is missing or broken. */
+  readonly isFaulty: boolean;
+  /** Boxes in pixels of the map, and the names that are written on it already. */
+  readonly keepClear: (boxes: readonly Box[], names: readonly string[]) => void;
+}
+
+export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapState {
+  const { language } = useMessages();
+  const latestLanguage = useRef(language);
+  const [layer, setLayer] = useState<BasemapLayer | null>(null);
+  const [credits, setCredits] = useState<readonly LayerCredit[]>([]);
+  const [isFaulty, setFaulty] = useState(false);
+
+  useEffect(() => {
+    if (!map) return;
+    const created = createBasemapLayer({
+      baseUrl: `${baseUrl}basemap/`,
+      language: latestLanguage.current,
+      onFault: () => setFaulty(true),
+    });
+    const onLoad = () => setCredits(created.attributions());
+    created.on("load", onLoad);
+    map.whenReady(() => created.addTo(map));
+    setLayer(created);
+    return () => {
+      created.off("load", onLoad);
+      created.remove();
+      setLayer(null);
+    };
+  }, [map, baseUrl]);
+
+  useEffect(() => {
+    latestLanguage.current = language;
+    layer?.setLanguage(language);
+  }, [layer, language]);
+
+  const keepClear = useCallback(
+    (boxes: readonly Box[], names: readonly string[]) => {
+      layer?.setReserved(
+        boxes.map(({ left: x, top: y, width, height }) => ({ x, y, width, height })),
+        names,
+      );
+    },
+    [layer],
+  );
+  return { credits, isFaulty, keepClear };
+}
