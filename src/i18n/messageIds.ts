@@ -280,7 +280,6 @@ export interface MessageArguments {
   "share-copy": never;
   "share-copy-failed": never;
   "share-data": never;
-  "share-data-all": never;
   "share-data-shown": never;
   "share-embed": never;
   "share-embed-hint": never;

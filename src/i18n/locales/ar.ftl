@@ -433,7 +433,6 @@ share-picture = صورة (PNG)
 share-picture-svg = صورة (SVG)
 share-print = طباعة
 share-data-shown = المعروض فقط
-share-data-all = جميع الأحداث
 share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي برنامج نصي.
 share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR

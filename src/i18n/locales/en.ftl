@@ -367,7 +367,6 @@ share-picture = Picture (PNG)
 share-picture-svg = Picture (SVG)
 share-print = Print
 share-data-shown = Only what is shown
-share-data-all = All events
 share-embed-hint = Paste this into your page. It runs no script there.
 share-failed = This did not work. Try again.
 share-qr = QR code

@@ -385,7 +385,6 @@ share-picture = تصویر (PNG)
 share-picture-svg = تصویر (SVG)
 share-print = چاپ
 share-data-shown = فقط آنچه نمایش داده می‌شود
-share-data-all = همهٔ رویدادها
 share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
 share-failed = انجام نشد. دوباره امتحان کنید.
 share-qr = کد QR
