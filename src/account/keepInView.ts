@@ -40,13 +40,13 @@ export function useHeldInPlace(ref: RefObject<HTMLElement | null>, changesWith: 
 }
 
 /**
- * In the wide layout, where the account has a scroll of its own, keeps in view the selected event once it is
- * selected and the one nearest to the playhead as that moves.
+ * Keeps the selected event in view once it is selected and, where the account has a scroll of its own, the one
+ * nearest to the playhead as that moves; the page itself never scrolls while the reader scrubs.
  */
 export function useNearestInView(list: RefObject<HTMLElement | null>) {
   const selection = useReader((state) => state.selection);
   const nearest = useReader((state, selectors) => selectors.nearest(state)?.slug ?? null);
-  const byHandAt = useRef(0);
+  const byHandAt = useRef(Number.NEGATIVE_INFINITY);
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -68,17 +68,21 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
     const isNewSelection = followed.current.selection !== selection;
     followed.current = { selection, nearest };
     const slug = isNewSelection || isFirst.current ? (selection ?? nearest) : nearest;
+    const atOnce = isFirst.current; // the page opens where the link leads; nothing has to be followed by eye
     isFirst.current = false;
     if (slug === null || performance.now() - byHandAt.current < HAND_MS) return;
     const entry = list.current?.querySelector(`[data-slug="${CSS.escape(slug)}"]`);
-    if (entry) bringIntoView(entry);
+    if (!entry) return;
+    const panel = scrollPanelOf(entry);
+    if (panel) bringIntoView(entry, panel, atOnce);
+    else if (slug === selection && (isNewSelection || atOnce) && !list.current?.contains(document.activeElement)) {
+      showOnPage(entry, atOnce);
+    }
   }, [selection, nearest, list]);
 }
 
 /** The entry's beginning, and as much more as fits; nothing moves where it is in view already. */
-function bringIntoView(entry: Element) {
-  const panel = scrollPanelOf(entry);
-  if (!panel) return;
+function bringIntoView(entry: Element, panel: HTMLElement, atOnce: boolean) {
   const view = panel.getBoundingClientRect();
   const top = view.top + stickyHeight(panel);
   const { top: start, bottom: end } = entry.getBoundingClientRect();
@@ -86,8 +90,16 @@ function bringIntoView(entry: Element) {
   const below = end - view.bottom + MARGIN;
   const by = above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
   if (Math.abs(by) < 1) return;
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  panel.scrollBy({ top: by, behavior: isStill ? "auto" : "smooth" });
+  panel.scrollBy({ top: by, behavior: behaviorOf(atOnce) });
+}
+
+/** On a phone, a card opened from a link, the map or the timeline comes up under them; the page's scroll padding keeps it clear. */
+function showOnPage(entry: Element, atOnce: boolean) {
+  entry.scrollIntoView({ block: "start", behavior: behaviorOf(atOnce) });
+}
+
+function behaviorOf(atOnce: boolean): ScrollBehavior {
+  return atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
 
 /** What stays at the panel's top covers as much of it. */

@@ -19,6 +19,7 @@ import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
+import { useStageHeight } from "./useStageHeight";
 
 export interface AppProps {
   readonly base: AddressBase;
@@ -52,6 +53,8 @@ export function App({ base, firstRoot = base.root, notices = [], stills, onReady
     else return;
     event.preventDefault();
   };
+  const stage = useRef<HTMLDivElement>(null);
+  useStageHeight(stage);
   useDocumentTitle();
   useThemeOnRoot();
   useEffect(() => onReady?.(), [onReady]);
@@ -65,7 +68,7 @@ export function App({ base, firstRoot = base.root, notices = [], stills, onReady
       {mounted && !embed ? <LanguageOffer base={links} /> : null}
       <Notices notices={notices} base={links} />
       <main className={styles.main} onKeyDown={onKeyDown}>
-        <div className={styles.stage}>
+        <div className={styles.stage} ref={stage}>
           <a className={styles.skip} href="#timeline">
             {t("skip-map")}
           </a>
