@@ -233,6 +233,7 @@ export interface MessageArguments {
   "play-speed-value": "factor";
   playhead: never;
   "playhead-value": "moment" | "count";
+  "precision-code": "code";
   "previous-day": never;
   "previous-event": never;
   "quote-in-report": "speaker";
