@@ -11,7 +11,7 @@ import { createPaint, type PictureTheme } from "./paint";
 import { mapPart } from "./stillMap";
 import { laneWidth } from "./stillTimeline";
 import { element, escapeXml, textLine } from "./svg";
-import { shorten } from "./textWidth";
+import { OTHER_FONTS, shorten } from "./textWidth";
 import { timelinePart } from "./timelinePart";
 import { eventWords } from "./words";
 
@@ -42,7 +42,9 @@ export function viewPicture(picture: ViewPicture): {
   const width = VIEW_WIDTH - 2 * MARGIN;
   const say = (text: Text) => textIn(text, messages.language, dossier.header.language).value;
   const words = event && eventWords(event, dossier, messages);
-  const column = createColumn(MARGIN, 18, width, messages.direction, paint);
+  const textWidth = width * OTHER_FONTS;
+  const textLeft = messages.direction === "rtl" ? MARGIN + width - textWidth : MARGIN;
+  const column = createColumn(textLeft, 18, textWidth, messages.direction, paint);
   column.add(words?.title ?? say(dossier.header.title), {
     sizes: [38, 34, 30],
     face: "serif-strong",
