@@ -1,7 +1,63 @@
 /** The share dialog with the addresses of what is being looked at. */
 
-import type { AddressBase } from "../state/address";
+import { decodeBasemap } from "../core/space/basemap";
+import { dayOf } from "../core/time/zone";
+import type { CompiledDossier } from "../schema/dossier";
+import { type AddressBase, formatAddress, pathOf } from "../state/address";
+import { useDossier, useReader, useReaderStore } from "../state/react";
+import { ShareDialog } from "./share/ShareDialog";
+import { siteConfig } from "./siteConfig";
 
-export function SharePanel({ onClose }: { readonly base: AddressBase; readonly onClose: () => void }) {
-  return <button onClick={onClose} />;
+interface SharePanelProps {
+  readonly base: AddressBase;
+  readonly onClose: () => void;
+}
+
+export function SharePanel({ base, onClose }: SharePanelProps) {
+  const dossier = useDossier();
+  const { selectors } = useReaderStore();
+  const state = useReader((reader) => reader);
+  const visible = selectors.visible(state);
+  const whole = (path: string) => new URL(path, location.href).href;
+  const event = state.selection === null ? null : (dossier.eventOf(state.selection) ?? null);
+  const named = (slug: string | null) =>
+    whole(
+      base.hasPages
+        ? pathOf(slug, base)
+        : `${pathOf(null, base)}?dossier=${base.dossierId}${slug ? `&event=${slug}` : ""}`,
+    );
+  const { id } = dossier.header;
+  return (
+    <ShareDialog
+      dossier={dossier}
+      event={event}
+      urls={{
+        dossier: named(null),
+        event: event && named(event.slug),
+        view: whole(formatAddress(state, base, dossier)),
+        embed: whole(formatAddress({ ...state, embed: true }, base, dossier)),
+      }}
+      baseUrl={whole(base.root)}
+      siteName={siteConfig.siteName}
+      shown={visible.length < dossier.events.length ? new Set(visible.map(({ slug }) => slug)) : null}
+      viewport={state.viewport}
+      theme={state.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")}
+      loadCompiled={() => fetchJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>}
+      loadBasemaps={() =>
+        Promise.all(
+          BASEMAPS.map(async (file) => decodeBasemap(await fetchJson(`${base.root}basemap/${file}.json`))),
+        )
+      }
+      today={dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      onClose={onClose}
+    />
+  );
+}
+
+const BASEMAPS = ["country", "city", "centre"];
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return response.json();
 }

@@ -13,9 +13,11 @@ export function credits(
   frame: Frame,
   size: number,
   paint: Paint,
+  /** Less than 1 where the picture may be shown in another font than ours. */
+  part = 1,
 ): { readonly svg: string; readonly height: number } {
   const { width, height } = frame;
-  const lines = wrap(creditsOf(basemaps, frame).join(" · "), width - 24, size, "sans");
+  const lines = wrap(creditsOf(basemaps, frame).join(" · "), (width - 24) * part, size, "sans");
   const pitch = size * 1.3;
   const svg = lines.map((line, i) =>
     textLine(line, width - 10, height - 8 - (lines.length - 1 - i) * pitch, {

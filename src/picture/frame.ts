@@ -62,6 +62,15 @@ export function createFrame(
   };
 }
 
+/** What a map of this size shows round a centre at a zoom. */
+export function boundsOfView(center: Position, zoom: number, width: number, height: number): Bounds {
+  const [x, y] = toMercator(center);
+  const pixels = 256 * 2 ** zoom;
+  const [west, north] = fromMercator(x - width / 2 / pixels, y - height / 2 / pixels);
+  const [east, south] = fromMercator(x + width / 2 / pixels, y + height / 2 / pixels);
+  return [west, south, east, north];
+}
+
 /** The box round a circle of this many metres. */
 export function boundsAround(at: Position, meters: number): Bounds {
   const [lon = 0, lat = 0] = at;

@@ -11,6 +11,7 @@ import { createPaint, type PictureTheme } from "./paint";
 import { scaleBar } from "./scaleBar";
 import { boundsOfEvent, boundsOfStory } from "./story";
 import { element } from "./svg";
+import { OTHER_FONTS } from "./textWidth";
 
 export interface StillMap {
   readonly dossier: Dossier;
@@ -50,7 +51,7 @@ export function mapPart(
   const box = { x: rightToLeft ? 14 : width - inset.width - 14, y: 14, ...inset };
   const isLarge = width >= 420 && height >= 300;
   const small = isLarge ? locator(basemaps, frame, box, paint) : "";
-  const credit = credits(basemaps, frame, 10.5, paint);
+  const credit = credits(basemaps, frame, 10.5, paint, OTHER_FONTS);
   const bar = scaleBar(16, height - 12 - credit.height, Math.min(130, width / 4), 12, frame, messages, paint);
   const taken = [
     { left: 0, top: height - 36 - credit.height, right: 28 + bar.width, bottom: height },

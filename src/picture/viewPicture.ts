@@ -4,14 +4,14 @@ import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../core/space/basemap";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
-import type { Text } from "../schema/dossier";
+import type { Position, Text } from "../schema/dossier";
 import { createColumn } from "./column";
-import type { Bounds } from "./frame";
+import { boundsOfView } from "./frame";
 import { createPaint, type PictureTheme } from "./paint";
 import { mapPart } from "./stillMap";
 import { laneWidth } from "./stillTimeline";
 import { element, escapeXml, textLine } from "./svg";
-import { shorten } from "./textWidth";
+import { OTHER_FONTS, shorten } from "./textWidth";
 import { timelinePart } from "./timelinePart";
 import { eventWords } from "./words";
 
@@ -21,13 +21,13 @@ export interface ViewPicture {
   readonly messages: Messages;
   readonly basemaps: readonly Basemap[];
   readonly theme: Exclude<PictureTheme, "auto">;
-  /** The part of the map on screen; the event's place or the whole story where it is missing. */
-  readonly bounds: Bounds | null;
+  /** Where the reader's map stands; the event's place or the whole story where it is missing. */
+  readonly view: { readonly center: Position; readonly zoom: number } | null;
   /** Written at the foot, so that the picture leads back. */
   readonly address: string;
 }
 
-export const VIEW_WIDTH = 1200;
+const VIEW_WIDTH = 1200;
 const MARGIN = 32;
 const MAP_HEIGHT = 640;
 const TIME_HEIGHT = 180;
@@ -37,12 +37,14 @@ export function viewPicture(picture: ViewPicture): {
   readonly width: number;
   readonly height: number;
 } {
-  const { dossier, event, messages, basemaps, theme, bounds, address } = picture;
+  const { dossier, event, messages, basemaps, theme, view, address } = picture;
   const paint = createPaint(theme);
   const width = VIEW_WIDTH - 2 * MARGIN;
   const say = (text: Text) => textIn(text, messages.language, dossier.header.language).value;
   const words = event && eventWords(event, dossier, messages);
-  const column = createColumn(MARGIN, 18, width, messages.direction, paint);
+  const textWidth = width * OTHER_FONTS;
+  const textLeft = messages.direction === "rtl" ? MARGIN + width - textWidth : MARGIN;
+  const column = createColumn(textLeft, 18, textWidth, messages.direction, paint);
   column.add(words?.title ?? say(dossier.header.title), {
     sizes: [38, 34, 30],
     face: "serif-strong",
@@ -61,6 +63,7 @@ export function viewPicture(picture: ViewPicture): {
   const mapTop = column.y + 18;
   const timeTop = mapTop + MAP_HEIGHT + 14;
   const height = timeTop + TIME_HEIGHT + 44;
+  const bounds = view && boundsOfView(view.center, view.zoom, width, MAP_HEIGHT);
   const map = mapPart({ dossier, event, messages, basemaps, bounds }, width, MAP_HEIGHT, paint);
   const time = timelinePart({
     dossier,

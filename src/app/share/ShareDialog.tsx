@@ -5,14 +5,14 @@ import type { Dossier, DossierEvent } from "../../core/dossier";
 import type { Basemap } from "../../core/space/basemap";
 import { useMessages } from "../../i18n/react";
 import { textIn } from "../../i18n/textIn";
-import type { Bounds } from "../../picture/frame";
 import type { CompiledDossier } from "../../schema/dossier";
+import type { Viewport } from "../../state/readerState";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { CiteForms } from "./CiteForms";
 import { CopyField } from "./CopyField";
 import { embedCode } from "./embedCode";
-import { type ExportFormat, exportFile } from "./exportFiles";
+import type { ExportFormat } from "./exportFiles";
 import styles from "./ShareDialog.module.css";
 import { saveFile, toPngBlob } from "./saveFile";
 
@@ -20,7 +20,6 @@ const QrCode = lazy(() => import("./QrCode").then((module) => ({ default: module
 
 export interface ShareDialogProps {
   readonly dossier: Dossier;
-  readonly compiled: CompiledDossier;
   readonly event: DossierEvent | null;
   /** Whole addresses. `event` is null where none is selected. */
   readonly urls: {
@@ -35,8 +34,9 @@ export interface ShareDialogProps {
   /** Slugs that window and filters leave; null where nothing is filtered. */
   readonly shown: ReadonlySet<string> | null;
   /** What the map shows; null for the event's place or the whole story. */
-  readonly bounds: Bounds | null;
+  readonly viewport: Viewport | null;
   readonly theme: "light" | "dark";
+  readonly loadCompiled: () => Promise<CompiledDossier>;
   readonly loadBasemaps: () => Promise<readonly Basemap[]>;
   /** The reader's day, `2026-12-01`. */
   readonly today: string;
@@ -102,17 +102,20 @@ function NativeShare({ title, url }: { readonly title: string; readonly url: str
 
 const FORMATS: readonly ExportFormat[] = ["geojson", "csv", "ics"];
 
-function Downloads({ compiled, shown, baseUrl }: ShareDialogProps) {
+function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
   const { t, language } = useMessages();
   const [onlyShown, setOnlyShown] = useState(false);
-  const save = (format: ExportFormat) => {
-    const { name, type, content } = exportFile(format, {
-      compiled,
-      only: onlyShown ? shown : null,
-      language,
-      baseUrl,
-    });
-    saveFile(name, type, content);
+  const [failed, setFailed] = useState(false);
+  const save = async (format: ExportFormat) => {
+    try {
+      const [{ exportFile }, compiled] = await Promise.all([import("./exportFiles"), loadCompiled()]);
+      const only = onlyShown ? shown : null;
+      const { name, type, content } = exportFile(format, { compiled, only, language, baseUrl });
+      saveFile(name, type, content);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <>
@@ -133,11 +136,14 @@ function Downloads({ compiled, shown, baseUrl }: ShareDialogProps) {
           </Button>
         ))}
       </div>
+      <p role="status" className={styles.said}>
+        {failed ? t("share-failed") : ""}
+      </p>
     </>
   );
 }
 
-function Pictures({ dossier, event, urls, theme, bounds, loadBasemaps }: ShareDialogProps) {
+function Pictures({ dossier, event, urls, theme, viewport, loadBasemaps }: ShareDialogProps) {
   const messages = useMessages();
   const { t } = messages;
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
@@ -153,7 +159,7 @@ function Pictures({ dossier, event, urls, theme, bounds, loadBasemaps }: ShareDi
         messages,
         basemaps,
         theme,
-        bounds,
+        view: viewport,
         address,
       });
       const name = `${event?.slug ?? dossier.header.id}.${format}`;

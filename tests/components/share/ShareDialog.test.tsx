@@ -27,7 +27,6 @@ function show(props: Partial<ShareDialogProps> = {}) {
     <MessagesProvider messages={messages}>
       <ShareDialog
         dossier={dossier}
-        compiled={harbour}
         event={dossier.eventOf("fire-at-quay") ?? null}
         urls={{
           dossier: "https://example.org/news/",
@@ -38,8 +37,9 @@ function show(props: Partial<ShareDialogProps> = {}) {
         baseUrl="https://example.org/news/"
         siteName="Dateline"
         shown={new Set(["fire-at-quay"])}
-        bounds={null}
+        viewport={null}
         theme="light"
+        loadCompiled={async () => harbour}
         loadBasemaps={async () => []}
         today="2026-12-01"
         onClose={() => undefined}

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createDossier, type Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/core/space/basemap";
 import { createMessages } from "../../../src/i18n/messages";
+import { boundsOfView, createFrame } from "../../../src/picture/frame";
 import { DARK, LIGHT } from "../../../src/picture/paint";
 import { sharePicture } from "../../../src/picture/sharePicture";
 import { stillMap } from "../../../src/picture/stillMap";
@@ -52,8 +53,12 @@ test.each(["en", "ar", "fa"])(
         stillMap({ ...common, width: 800, height: 500, theme: "dark" }),
         stillMap({ ...common, width: 300, height: 200, theme: "light" }),
         stillTimeline({ ...common, width: 900, height: 160, theme: "light" }),
-        viewPicture({ ...common, theme: "light", bounds: null, address: "https://example.org/a?b=1&c=2" })
-          .svg,
+        viewPicture({
+          ...common,
+          theme: "light",
+          view: { center: [44.4, 33.3], zoom: 11 },
+          address: "https://example.org/a?b=1&c=2",
+        }).svg,
       ]) {
         const { document } = parse(svg);
         expect(document.documentElement.tagName).toBe("svg");
@@ -178,6 +183,14 @@ test("the colours are those of the page", () => {
     expect(light.get(name), name).toBe(value);
     expect(dark.get(name), name).toBe(DARK[name as keyof typeof DARK]);
   }
+});
+
+test("a view and its bounds are the same part of the world", () => {
+  const bounds = boundsOfView([44.4, 33.3], 11.5, 800, 500);
+  const frame = createFrame(bounds, 800, 500);
+  expect(frame.zoom).toBeCloseTo(11.5, 6);
+  const [x, y] = frame.project([44.4, 33.3]);
+  expect([x, y].map(Math.round)).toEqual([400, 250]);
 });
 
 test("the same dossier gives the same picture", () => {

@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { aliasesOf } from "../../../../src/app/pages/aliases";
+import { writeSite } from "../../../../src/app/pages/writeSite";
+import { siteConfig } from "../../../../src/app/siteConfig";
+import { checkDossier } from "../../../../src/compiler/checkDossier";
+import { createDossier } from "../../../../src/core/dossier";
+import { createMessages } from "../../../../src/i18n/messages";
+import { PublishedFile } from "../../../../src/schema/source";
+import { harbour } from "../../../fixtures/harbour";
+
+const english = createMessages("en", readFileSync("src/i18n/locales/en.ftl", "utf8"));
+const distDir = mkdtempSync(join(tmpdir(), "pages-"));
+
+beforeAll(() => {
+  const template =
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><div id="app"></div></body></html>';
+  writeFileSync(join(distDir, "index.html"), template);
+  const copy = structuredClone(harbour);
+  copy.features = copy.features.filter(({ id }) => id === "quay" || id === "fire-at-quay"); // one event: pictures take time
+  writeSite({
+    distDir,
+    dossier: createDossier(copy),
+    messages: [english],
+    basemaps: [],
+    tombstones: [{ slug: "gone", date: "2026-11-23", reason: "Told twice." }],
+    aliases: aliasesOf(copy),
+    siteUrl: null,
+    siteName: "Dateline",
+    renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
+    icon: readFileSync("public/icon.svg", "utf8"),
+  });
+});
+
+afterAll(() => rmSync(distDir, { recursive: true }));
+
+test("every file that the contract names is written", () => {
+  const files = readdirSync(distDir, { recursive: true, encoding: "utf8" });
+  for (const file of [
+    "index.html",
+    "events/fire-at-quay/index.html",
+    "events/quay-fire/index.html",
+    "events/gone/index.html",
+    "og/index.png",
+    "og/fire-at-quay.png",
+    "stills/en/index-map.svg",
+    "stills/en/fire-at-quay-timeline.svg",
+    "oembed/fire-at-quay.json",
+    "feed.xml",
+    "sitemap.xml",
+    "robots.txt",
+    "404.html",
+    "manifest.webmanifest",
+    "icons/icon-192.png",
+  ])
+    expect(files).toContain(file);
+});
+
+test("a page holds what was rendered for it, an alias and a tombstone hold no app", () => {
+  const read = (slug: string) => readFileSync(join(distDir, `events/${slug}/index.html`), "utf8");
+  expect(read("fire-at-quay")).toContain('<div id="app"><p>body of fire-at-quay</p></div>');
+  expect(read("quay-fire")).toContain("url=../../events/fire-at-quay/");
+  expect(read("gone")).toContain("Told twice.");
+});
+
+test("no slug that was ever published is without a page", () => {
+  const folder = `src/dossiers/${siteConfig.dossier}`;
+  const { dossier } = checkDossier(folder);
+  if (!dossier) throw new Error("The bundled dossier does not compile.");
+  const published = v.parse(PublishedFile, parse(readFileSync(`${folder}/published.yaml`, "utf8")));
+  const pages = new Set([
+    ...dossier.features.map(({ id }) => id),
+    ...aliasesOf(dossier).keys(),
+    ...published.tombstones.map(({ slug }) => slug),
+  ]);
+  expect(published.slugs.filter((slug) => !pages.has(slug))).toEqual([]);
+});
