@@ -79,9 +79,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   );
   usePlayback(useMemo(() => createPace(stops, dossier.extent), [stops, dossier.extent]));
 
+  const moments = useMemo(() => stops.map(({ at }) => at).sort((a, b) => a - b), [stops]);
+
   const [fold, setFold] = useState(false);
   const quiet = useMemo(
-    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 16),
+    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 20),
     [spans, dossier.extent],
   );
   const scale = useMemo(
@@ -128,9 +130,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     },
     [dispatch, getState, dossier.extent],
   );
+  const focusPlayhead = useCallback(() => playhead.current?.focus({ preventScroll: true }), []);
   const parts = useMemo(
-    () => ({ scale, timeZone, messages, room, nameOf, scrubTo }),
-    [scale, timeZone, messages, room, nameOf, scrubTo],
+    () => ({ scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead }),
+    [scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead],
   );
 
   /** True where the key was ours. */
