@@ -1,45 +1,59 @@
 /** Why the selected event came about, and what came of it: arcs between the places, with the word for the relation. */
 
+import { useMemo } from "react";
 import { useMessages } from "../i18n/react";
 import { useReader } from "../state/react";
 import type { Connection } from "../state/selectors";
-import { arcBetween } from "./arcs";
-import { type Box, collides } from "./box";
+import { type Arc, arcBetween } from "./arcs";
+import { type Box, boxAround, collides, isInside } from "./box";
 import styles from "./ConnectionArcs.module.css";
 import type { Placed } from "./placement";
 import type { Place } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
-interface ConnectionArcsProps {
-  readonly places: readonly Place[];
-  readonly placed: ReadonlyMap<string, Placed>;
-  readonly frame: MapFrame;
-  readonly panel: Box;
+export interface DrawnArc {
+  readonly connection: Connection;
+  readonly arc: Arc;
+  /** Null where there is no room for them. */
+  readonly words: string | null;
+  readonly box: Box;
 }
 
 /** These give a reason; all others only say what came before what. */
 const REASONS = new Set(["retaliation-for", "protest-against", "responds-to", "ordered-by"]);
 const CLEAR = 20; // from the middle of a marker, px
 
-export function ConnectionArcs({ places, placed, frame, panel }: ConnectionArcsProps) {
+/** The arcs of the selected event, between the places as they stand on the screen. */
+export function useArcs(
+  places: readonly Place[],
+  placed: ReadonlyMap<string, Placed>,
+  frame: MapFrame,
+): readonly DrawnArc[] {
   const { t } = useMessages();
   const connections = useReader((state, selectors) => selectors.connections(state));
   const selection = useReader((state) => state.selection);
-  const taken = [...placed.values()].flatMap(({ label }) => (label ? [label] : []));
-  const arcs = connections.flatMap((connection) => {
-    const from = placeOf(connection.from.slug, places);
-    const to = placeOf(connection.to.slug, places);
-    if (!from || !to || from === to) return [];
-    const at = (place: Place) => placed.get(place.id)?.at ?? frame.pointOf(place.position);
-    const arc = arcBetween(at(from), at(to), panel, CLEAR);
-    if (!arc) return [];
-    const words = t(relationMessage(connection, selection));
-    const width = words.length * 7.5 + 12;
-    const box = { left: arc.middle.x - width / 2, top: arc.middle.y - 11, width, height: 22 };
-    const isFree = !taken.some((other) => collides(other, box));
-    if (isFree) taken.push(box);
-    return [{ connection, arc, words: isFree ? words : null }];
-  });
+  return useMemo(() => {
+    const panel = { left: 0, top: 0, width: frame.width, height: frame.height };
+    const taken = [...placed.values()].flatMap(({ label }) => (label ? [label] : []));
+    return connections.flatMap((connection) => {
+      const from = placeOf(connection.from.slug, places);
+      const to = placeOf(connection.to.slug, places);
+      if (!from || !to || from === to) return [];
+      const at = (place: Place) => placed.get(place.id)?.at ?? frame.pointOf(place.position);
+      const arc = arcBetween(at(from), at(to), panel, CLEAR);
+      if (!arc) return [];
+      const words = t(relationMessage(connection, selection));
+      const box = boxAround(arc.middle, words.length * LETTER + 12, 22);
+      const isFree = isInside(box, panel) && !taken.some((other) => collides(other, box));
+      if (isFree) taken.push(box);
+      return [{ connection, arc, words: isFree ? words : null, box }];
+    });
+  }, [connections, selection, places, placed, frame, t]);
+}
+
+const LETTER = 7.5; // px, on average
+
+export function ConnectionArcs({ arcs }: { arcs: readonly DrawnArc[] }) {
   return (
     <svg className={styles.arcs} aria-hidden="true" focusable="false">
       {arcs.map(({ connection: { from, to, relation }, arc, words }) => (

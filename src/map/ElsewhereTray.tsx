@@ -18,13 +18,14 @@ export const elsewhereId = (group: ElsewhereGroup) => `elsewhere:${group.id ?? "
 export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   const { t } = useMessages();
   const reserve = useReserve();
+  const names = useNames();
   const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
   const [isUnfolded, setUnfolded] = useState(false);
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
   if (groups.length === 0) return null;
   return (
     <section
-      ref={reserve}
+      ref={isUnfolded ? null : reserve} // unfolded it lies over the map for a moment, and nothing makes way
       className={styles.tray}
       aria-label={t("elsewhere-region")}
       data-unfolded={isUnfolded}
@@ -36,7 +37,7 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
         aria-label={t("elsewhere-button", { place: t("elsewhere-region"), count })}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {t("elsewhere-region")} <span className={styles.count}>{count}</span>
+        {t("elsewhere-region")} <span className={styles.count}>{names.count(count)}</span>
       </button>
       <span className={styles.heading} aria-hidden="true">
         {t("elsewhere-region")}
@@ -74,7 +75,7 @@ function ElsewhereButton({ group, isOpen, onPress }: ElsewhereButtonProps) {
       aria-current={isSelected ? "true" : undefined}
       onClick={(event) => onPress(group, event.currentTarget)}
     >
-      <span lang={place.lang}>{place.value}</span> <span className={styles.count}>{count}</span>
+      <span lang={place.lang}>{place.value}</span> <span className={styles.count}>{names.count(count)}</span>
     </button>
   );
 }

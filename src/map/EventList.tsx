@@ -30,18 +30,30 @@ export function EventList({ heading, description, events, anchor, invoker, room,
   const id = useId();
   const spot = useSpot(panel, room, anchor);
 
+  const isPlaced = spot !== null; // what is hidden takes no focus
   useEffect(() => {
-    panel.current?.querySelector("button")?.focus({ preventScroll: true });
-  }, []);
+    if (isPlaced) panel.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
+  }, [isPlaced]);
 
   useEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target as Node;
       if (!panel.current?.contains(target) && !invoker.contains(target)) onClose();
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation(); // one step out, not two
+      onClose();
+      invoker.focus({ preventScroll: true });
+    };
+    const whole = room.current;
     document.addEventListener("pointerdown", onPointerDown);
-    return () => document.removeEventListener("pointerdown", onPointerDown);
-  }, [invoker, onClose]);
+    whole?.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("pointerdown", onPointerDown);
+      whole?.removeEventListener("keydown", onKeyDown);
+    };
+  }, [invoker, room, onClose]);
 
   function close() {
     onClose();
@@ -56,10 +68,6 @@ export function EventList({ heading, description, events, anchor, invoker, room,
       aria-labelledby={id}
       style={spot ? { left: spot.x, top: spot.y } : { visibility: "hidden" }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation(); // one step out, not two
-          close();
-        }
         const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
         if (step === 0) return;
         event.preventDefault();

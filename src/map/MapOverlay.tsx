@@ -4,8 +4,8 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Position } from "../schema/dossier";
 import { type Box, boxAround, isInside, type Point } from "./box";
-import { ConnectionArcs } from "./ConnectionArcs";
-import { EdgeArrows } from "./EdgeArrows";
+import { ConnectionArcs, useArcs } from "./ConnectionArcs";
+import { arrowsBeyond, EdgeArrows } from "./EdgeArrows";
 import { toLatLng } from "./latLng";
 import styles from "./MapOverlay.module.css";
 import { PlaceMarkers } from "./PlaceMarkers";
@@ -49,7 +49,6 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
     };
   }, [map, frame]);
 
-  const panel: Box = { left: 0, top: 0, width: frame.width, height: frame.height };
   const inView = useMemo(() => {
     const whole: Box = { left: 0, top: 0, width: frame.width, height: frame.height };
     return places.flatMap((place) => {
@@ -57,6 +56,11 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
       return at ? [{ place, at }] : [];
     });
   }, [places, frame]);
+
+  const arrows = useMemo(() => {
+    const points = inView.map(({ at }) => boxAround(at, markerSize()));
+    return arrowsBeyond(places, frame, [...reserved, ...points]);
+  }, [places, frame, reserved, inView]);
 
   const placed = useMemo(() => {
     const marker = markerSize();
@@ -78,17 +82,25 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
     };
     const from = new Map(inView.map(({ place, at }) => [place.id, at]));
     return new Map<string, Placed & { from: Point }>(
-      placeMarkers(items, room, reserved).map((each) => [each.id, { ...each, from: from.get(each.id)! }]),
+      placeMarkers(items, room, [...reserved, ...arrows.map(({ box }) => box)]).map((each) => [
+        each.id,
+        { ...each, from: from.get(each.id)! },
+      ]),
     );
-  }, [inView, places, sizes, reserved, frame]);
+  }, [inView, places, sizes, reserved, arrows, frame]);
+
+  const arcs = useArcs(places, placed, frame);
 
   const lastKept = useRef("");
   useEffect(() => {
     if (frame.zooming) return;
-    const boxes = [...placed.values()].flatMap(({ at, label, id }) => [
-      ...(label ? [label] : []),
-      ...(isWithin(places, id) ? [] : [boxAround(at, markerSize())]),
-    ]);
+    const boxes = [
+      ...arcs.flatMap(({ words, box }) => (words ? [box] : [])),
+      ...[...placed.values()].flatMap(({ at, label, id }) => [
+        ...(label ? [label] : []),
+        ...(isWithin(places, id) ? [] : [boxAround(at, markerSize())]),
+      ]),
+    ];
     const written = inView.flatMap(({ place }) =>
       place.site ? [names.text(place.site.name).value, names.text(place.site.shortName).value] : [],
     );
@@ -102,11 +114,11 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
     if (key === lastKept.current) return;
     lastKept.current = key;
     keepClear(boxes, written);
-  }, [map, frame, placed, places, inView, names, keepClear]);
+  }, [map, frame, placed, arcs, places, inView, names, keepClear]);
 
   return (
     <div ref={overlay} className={styles.overlay} data-zooming={frame.zooming}>
-      <ConnectionArcs places={places} placed={placed} frame={frame} panel={panel} />
+      <ConnectionArcs arcs={arcs} />
       <PlaceMarkers
         places={inView.map(({ place }) => place)}
         placed={placed}
@@ -114,7 +126,7 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
         openId={openId}
         onPress={onPress}
       />
-      <EdgeArrows places={places} frame={frame} reserved={reserved} onGoTo={onGoTo} />
+      <EdgeArrows arrows={arrows} places={places} onGoTo={onGoTo} />
     </div>
   );
 }

@@ -85,6 +85,8 @@ function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) 
   const gestures = useGestures(map, root);
   const [list, setList] = useState<OpenList | null>(null);
 
+  const closeList = useCallback(() => setList(null), []);
+
   function pressPlace(place: Place, invoker: HTMLElement) {
     const [event] = place.events;
     if (place.events.length === 1 && place.role !== "within" && event) {
@@ -137,6 +139,7 @@ function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) 
         fadeAnimation={false}
         inertia={!prefersReducedMotion()}
         worldCopyJump={false}
+        trackResize={false}
       >
         <SiteAreas places={places} />
         {map && frame && (
@@ -194,7 +197,7 @@ function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) 
           anchor={list.type === "place" ? list.at : null}
           invoker={list.invoker}
           room={root}
-          onClose={() => setList(null)}
+          onClose={closeList}
         />
       )}
     </>

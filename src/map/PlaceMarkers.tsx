@@ -89,7 +89,7 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
       }
     >
       {name.value}
-      {!isPin && <span className={styles.within}>{place.events.length}</span>}
+      {!isPin && <span className={styles.within}>{names.count(place.events.length)}</span>}
     </span>
   );
   return (
@@ -116,7 +116,9 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
       {isPin && (
         <>
           <PhaseMark shape={shape} phase={phase} hollow={place.role === "refined"} />
-          {place.events.length > 1 && <span className={styles.badge}>{place.events.length}</span>}
+          {place.events.length > 1 && (
+            <span className={styles.badge}>{names.count(place.events.length)}</span>
+          )}
         </>
       )}
       {words}

@@ -2,7 +2,7 @@
 
 import type { Position } from "../schema/dossier";
 import { type Bounds, boundsOfPosition, distanceMeters, union } from "./bounds";
-import { type Box, holds, type Point } from "./box";
+import { type Box, boxAround, collides, holds, type Point, type Size } from "./box";
 
 export interface OffScreen {
   readonly id: string;
@@ -76,3 +76,58 @@ export function toEdge(point: Point, { left, top, width, height }: Box): { at: P
     angle: (Math.atan2(dy, dx) * 180) / Math.PI,
   };
 }
+
+export interface PlacedArrow {
+  readonly arrow: EdgeArrow;
+  readonly box: Box;
+}
+
+/** Where each arrow's button of the given size stands, clear of `taken` and of the other arrows. */
+export function placeArrows(
+  arrows: readonly EdgeArrow[],
+  panel: Size,
+  size: Size,
+  taken: readonly Box[],
+): readonly PlacedArrow[] {
+  const boxes: Box[] = [];
+  return arrows.map((arrow) => {
+    const spot = freeSpot(arrow, panel, size, [...taken, ...boxes]);
+    const box = boxAround(spot, size.width, size.height);
+    boxes.push(box);
+    return { arrow, box };
+  });
+}
+
+const INSET = 6;
+const STEP = 12;
+
+/** Along the edge, else further in: as near as possible to where the arrow belongs, clear of what is taken. */
+function freeSpot(arrow: EdgeArrow, { width, height }: Size, size: Size, taken: readonly Box[]): Point {
+  const [halfWidth, halfHeight] = [size.width / 2 + INSET, size.height / 2 + INSET];
+  const clampPoint = ({ x, y }: Point): Point => ({
+    x: Math.max(halfWidth, Math.min(x, width - halfWidth)),
+    y: Math.max(halfHeight, Math.min(y, height - halfHeight)),
+  });
+  const home = clampPoint(arrow.at);
+  const isOnX = arrow.at.y <= 0.5 || arrow.at.y >= height - 0.5;
+  const inwards = {
+    x: isOnX ? 0 : Math.sign(width / 2 - home.x),
+    y: isOnX ? Math.sign(height / 2 - home.y) : 0,
+  };
+  return (
+    OFFSETS.map(([along, inside]) =>
+      clampPoint({
+        x: home.x + inwards.x * inside + (isOnX ? along : 0),
+        y: home.y + inwards.y * inside + (isOnX ? 0 : along),
+      }),
+    ).find((spot) => {
+      const box = boxAround(spot, size.width, size.height);
+      return !taken.some((other) => collides(other, box));
+    }) ?? home
+  );
+}
+
+/** Along the edge and away from it, the least first; a step away counts double. */
+const OFFSETS = Array.from({ length: 61 }, (_, i) => (i - 30) * STEP)
+  .flatMap((along) => Array.from({ length: 14 }, (_, i) => [along, i * STEP] as const))
+  .sort((a, b) => Math.abs(a[0]) + 2 * a[1] - Math.abs(b[0]) - 2 * b[1]);

@@ -12,6 +12,8 @@ export const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: r
 export interface MapMotion {
   /** The move that is ending was the map's own. */
   readonly isOwn: () => boolean;
+  /** What `act` moves counts as moved by the reader, who asked for it by a button. */
+  readonly forReader: (act: () => void) => void;
   readonly showViewport: (viewport: Viewport) => void;
   readonly showBounds: (bounds: Bounds, clear: Box, animate?: boolean) => void;
   /** Moves only if the place isn't wholly inside `clear` already, or a control covers it. */
@@ -21,6 +23,8 @@ export interface MapMotion {
     clear: Box,
     covered: readonly Box[],
   ) => void;
+  /** The panel has another size. */
+  readonly resize: () => void;
   readonly viewport: () => Viewport;
 }
 
@@ -28,22 +32,31 @@ export interface MapMotion {
 const MAX_FIT_ZOOM = 14;
 
 export function createMapMotion(map: LeafletMap): MapMotion {
-  let own = 0;
+  let isMoving = false; // at this moment, without animation
+  let isAnimating = false;
+  let isForReader = false;
   map.on("moveend", () => {
     // Listeners after this one still have to see it: they run in this same task.
-    if (own > 0)
-      queueMicrotask(() => {
-        own = Math.max(0, own - 1);
-      });
+    queueMicrotask(() => {
+      isAnimating = false;
+    });
   });
   map.on("dragstart", () => {
-    own = 0;
+    isAnimating = false;
   });
 
   function move(animate: boolean, act: (options: { animate: boolean; duration: number }) => void) {
-    map.stop(); // ends an animation with a moveend of its own
-    own += 1;
-    act({ animate: animate && !prefersReducedMotion(), duration: 0.25 });
+    const animates = animate && !prefersReducedMotion();
+    let hasBegun = true;
+    const onEnd = () => {
+      hasBegun = false; // over already: it was too short or too far for an animation
+    };
+    map.once("moveend", onEnd);
+    isMoving = !isForReader;
+    act({ animate: animates, duration: 0.25 });
+    isMoving = false;
+    map.off("moveend", onEnd);
+    isAnimating = animates && hasBegun && !isForReader;
   }
 
   function showBounds(bounds: Bounds, clear: Box, animate = true) {
@@ -60,7 +73,12 @@ export function createMapMotion(map: LeafletMap): MapMotion {
   }
 
   return {
-    isOwn: () => own > 0,
+    isOwn: () => isMoving || isAnimating,
+    forReader(act) {
+      isForReader = true;
+      act();
+      isForReader = false;
+    },
     showViewport: ({ center, zoom }) => move(true, (options) => map.setView(toLatLng(center), zoom, options)),
     showBounds,
     bringIntoView(position, radiusMeters, clear, covered) {
@@ -84,6 +102,7 @@ export function createMapMotion(map: LeafletMap): MapMotion {
       }
       move(true, (options) => map.panBy([dx, dy], options));
     },
+    resize: () => move(false, () => map.invalidateSize({ animate: false, pan: false })),
     viewport: () => ({ center: toPosition(map.getCenter()), zoom: map.getZoom() }),
   };
 }

@@ -16,6 +16,7 @@ export interface Names {
   /** What the marker's button is called: the site first, then how many events. */
   readonly button: (place: Place) => string;
   readonly title: (event: DossierEvent) => LocalText;
+  readonly count: (count: number) => string;
   readonly elsewhere: (group: ElsewhereGroup) => LocalText;
   /** Rounded, as one says it. */
   readonly distance: (meters: number) => string;
@@ -57,12 +58,14 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     return formatNumber(value, messages, { style: "unit", unit, unitDisplay: "short" });
   };
 
+  const count = (value: number) => formatNumber(value, messages);
+
   function elsewhere({ id }: ElsewhereGroup): LocalText {
     const found = dossier.header.elsewhere.find((each) => each.id === id);
     return found ? text(found.name) : { value: t("elsewhere-none"), lang: language };
   }
 
-  return { text, label, full, button, title, elsewhere, distance, shortDistance };
+  return { text, label, full, button, title, count, elsewhere, distance, shortDistance };
 }
 
 /** To about a tenth; lengths that are round already stay as they are. */

@@ -27,7 +27,7 @@ const DIRECTIONS = 12;
 
 /**
  * Earlier items have the better claim. Markers outside `panel` are left where they are and have no name;
- * names avoid all markers, each other, `reserved` and the edge of the panel.
+ * markers avoid each other and `reserved`, names those and each other and the edge of the panel.
  */
 export function placeMarkers(
   items: readonly ToPlace[],
@@ -38,7 +38,7 @@ export function placeMarkers(
   const spots = items.map((item): { item: ToPlace; at: Point; shown: boolean } => {
     if (item.marker === 0) return { item, at: item.at, shown: true };
     if (!isInside(boxAround(item.at, 1), panel)) return { item, at: item.at, shown: false };
-    const at = freeSpot(item, panel, markers);
+    const at = freeSpot(item, panel, [...reserved, ...markers]);
     markers.push(boxAround(at, item.marker + MARGIN));
     return { item, at, shown: true };
   });

@@ -83,12 +83,12 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
 
   // Until the reader takes hold of it, the map keeps showing what it has chosen to as its panel changes.
   useEffect(() => {
-    if (!map) return;
+    if (!map || !motion) return;
     const letGo = () => {
       lastOwn.current = null;
     };
     const observer = new ResizeObserver(() => {
-      map.invalidateSize({ animate: false, pan: false });
+      motion.resize();
       lastOwn.current?.(false);
     });
     const container = map.getContainer();
@@ -101,7 +101,7 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
       panel.removeEventListener("pointerdown", letGo);
       panel.removeEventListener("keydown", letGo);
     };
-  }, [map]);
+  }, [map, motion]);
 
   useEffect(() => {
     if (reserved.length > 0) lastOwn.current?.(false);
@@ -129,11 +129,10 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
       fitCore(true);
     },
     fitStory: (bounds: Bounds) => {
-      if (!map || !motion) return;
-      motion.showBounds(bounds, clear.current());
+      motion?.forReader(() => motion.showBounds(bounds, clear.current()));
     },
     goTo: (position: Position, radiusMeters: number | null) =>
-      motion?.bringIntoView(position, radiusMeters, clear.current(), covered.current),
+      motion?.forReader(() => motion.bringIntoView(position, radiusMeters, clear.current(), covered.current)),
     canFollow: isPlaying && !isFollowing,
   };
 }
