@@ -40,7 +40,7 @@ const LABEL_SIZE = 11;
 /** What all rows together should and may take: about a quarter of the window, and no more than reads well. */
 function laneHeights(compact: boolean, viewportHeight: number): LayoutOptions["height"] {
   const share = (part: number, most: number) =>
-    Math.round(Math.min(Math.max(viewportHeight * part, 56), most));
+    Math.round(Math.min(Math.max(viewportHeight * part, 86), most));
   return compact
     ? { wanted: share(0.12, 92), most: share(0.12, 92), row: 5 }
     : { wanted: share(0.26, 204), most: share(0.3, 240), row: 6 };
