@@ -17,7 +17,7 @@ export interface Bar {
   readonly label: BarLabel | null;
 }
 
-export interface BarLabel {
+interface BarLabel {
   readonly text: string;
   readonly left: number;
   readonly width: number;
@@ -60,8 +60,8 @@ export interface LayoutOptions {
 }
 
 /** A bar is never narrower, so that it can be seen and hit. */
-export const MIN_BAR = 9;
-export const LANE_GAP = 6;
+const MIN_BAR = 9;
+const LANE_GAP = 6;
 /** A row of bins takes about as much room as so many of the lowest rows. */
 const BIN_ROWS = 2;
 const ROOMY_ROW = 19;
