@@ -187,7 +187,6 @@ export interface MessageArguments {
   more: never;
   "moved-title": never;
   "moved-to": "event";
-  "next-day": never;
   "next-event": never;
   "no-scripts": never;
   "not-found-hint": never;
@@ -234,7 +233,6 @@ export interface MessageArguments {
   playhead: never;
   "playhead-value": "moment" | "count";
   "precision-code": "code";
-  "previous-day": never;
   "previous-event": never;
   "quote-in-report": "speaker";
   "reader-opened": never;

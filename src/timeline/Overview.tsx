@@ -20,7 +20,7 @@ interface OverviewProps {
 type Held = { readonly what: "window" | "domain"; readonly from: Interval } | { readonly what: "brush" };
 
 export function Overview({ spans, chapters }: OverviewProps) {
-  const { scale: main, messages } = useTimeline();
+  const { scale: main, messages, focusPlayhead } = useTimeline();
   const { dispatch, getState, dossier, selectors } = useReaderStore();
   const strip = useRef<HTMLDivElement>(null);
   const scale = useMemo(
@@ -32,6 +32,7 @@ export function Overview({ spans, chapters }: OverviewProps) {
 
   const drag = usePointerDrag<Held>({
     onStart: (event) => {
+      if (event.pointerType !== "touch") focusPlayhead();
       const state = getState();
       const instant = at(event.clientX);
       if (state.timeWindow && contains(state.timeWindow, instant))

@@ -1,6 +1,7 @@
 /** The playhead in words; pressed, it takes a typed date or time. */
 
 import { type FormEvent, useId, useState } from "react";
+import { firstAtOrAfter } from "../core/time/snap";
 import { parseTypedTime } from "../core/time/typedTime";
 import { dayOf } from "../core/time/zone";
 import { formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";
@@ -17,22 +18,35 @@ export function ReadOut() {
   const [typing, setTyping] = useState(false);
   if (typing) return <TypedTime onDone={() => setTyping(false)} />;
   return (
-    <button
-      type="button"
-      className={styles.readOut}
-      title={t("timeline-go-to")}
-      onClick={() => setTyping(true)}
-    >
-      <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
-      <span className={styles.moment}>
-        {formatMoment(playhead, timeZone, messages, {
-          weekday: true,
-          shortMonth: room !== "much",
-          zone: false,
-        })}
-      </span>
-      <span className={styles.zone}>{formatZone(timeZone, messages)}</span>
-    </button>
+    <div className={styles.place}>
+      <button
+        type="button"
+        className={styles.readOut}
+        title={t("timeline-go-to")}
+        onClick={() => setTyping(true)}
+      >
+        <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
+        <span className={styles.moment}>
+          {formatMoment(playhead, timeZone, messages, {
+            weekday: true,
+            shortMonth: room !== "much",
+            zone: false,
+          })}
+        </span>
+        <span className={styles.zone}>{formatZone(timeZone, messages)}</span>
+      </button>
+      {room !== "little" && <Progress />}
+    </div>
+  );
+}
+
+/** Where in the story one is. */
+function Progress() {
+  const { messages, moments } = useTimeline();
+  const number = useReader((state) => firstAtOrAfter(moments, state.playhead + 1));
+  if (number === 0) return null;
+  return (
+    <span className={styles.progress}>{messages.t("event-position", { number, count: moments.length })}</span>
   );
 }
 

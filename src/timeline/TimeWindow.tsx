@@ -36,7 +36,10 @@ function Handle({ end, timeWindow }: { end: 0 | 1; timeWindow: Interval }) {
     dispatch({ type: "setWindow", window: end === 0 ? [at, other] : [other, at] });
   };
   const drag = usePointerDrag({
-    onStart: () => ({ x: scale.toX(own) }),
+    onStart: (event) => {
+      event.currentTarget.querySelector("input")?.focus({ preventScroll: true });
+      return { x: scale.toX(own) };
+    },
     onDrag: ({ startX, x }, held) => move(scale.toInstant(held.x + x - startX)),
   });
   const x = scale.toX(own);

@@ -17,7 +17,7 @@ import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
 import { drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
-import { layoutLanes } from "./layout";
+import { type LayoutOptions, layoutLanes } from "./layout";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
@@ -25,6 +25,7 @@ import { TOP_BAND, Track } from "./Track";
 import { textWidth } from "./textWidth";
 import { createTimeScale } from "./timeScale";
 import { usePlayback } from "./usePlayback";
+import { useViewportHeight } from "./useViewportHeight";
 import { useWidth } from "./useWidth";
 
 interface TimelineProps {
@@ -36,10 +37,14 @@ interface TimelineProps {
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
 const LABEL_SIZE = 11;
-const LANE_HEIGHTS = {
-  wide: { wanted: 204, most: 240, row: 7 },
-  compact: { wanted: 92, most: 92, row: 5 },
-};
+/** What all rows together should and may take: about a quarter of the window, and no more than reads well. */
+function laneHeights(compact: boolean, viewportHeight: number): LayoutOptions["height"] {
+  const share = (part: number, most: number) =>
+    Math.round(Math.min(Math.max(viewportHeight * part, 86), most));
+  return compact
+    ? { wanted: share(0.12, 92), most: share(0.12, 92), row: 5 }
+    : { wanted: share(0.26, 204), most: share(0.3, 240), row: 6 };
+}
 
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
@@ -50,6 +55,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const room = roomFor(useWidth(region));
   const compact = room === "little";
   const width = useWidth(track);
+  const viewportHeight = useViewportHeight();
 
   const timeZone = useReader((state) => selectors.timeZone(state));
   const domain = useReader((state) => selectors.timeDomain(state));
@@ -79,9 +85,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   );
   usePlayback(useMemo(() => createPace(stops, dossier.extent), [stops, dossier.extent]));
 
+  const moments = useMemo(() => stops.map(({ at }) => at).sort((a, b) => a - b), [stops]);
+
   const [fold, setFold] = useState(false);
   const quiet = useMemo(
-    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 16),
+    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 20),
     [spans, dossier.extent],
   );
   const scale = useMemo(
@@ -101,10 +109,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         nameOf,
         scale,
         lanes: LANES,
-        height: compact ? LANE_HEIGHTS.compact : LANE_HEIGHTS.wide,
+        height: laneHeights(compact, viewportHeight),
         widthOf: (text) => textWidth(text, LABEL_SIZE),
       }),
-    [drawn, times, nameOf, scale, compact],
+    [drawn, times, nameOf, scale, compact, viewportHeight],
   );
   const chapters = useMemo(
     () =>
@@ -128,9 +136,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     },
     [dispatch, getState, dossier.extent],
   );
+  const focusPlayhead = useCallback(() => playhead.current?.focus({ preventScroll: true }), []);
   const parts = useMemo(
-    () => ({ scale, timeZone, messages, room, nameOf, scrubTo }),
-    [scale, timeZone, messages, room, nameOf, scrubTo],
+    () => ({ scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead }),
+    [scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead],
   );
 
   /** True where the key was ours. */

@@ -12,9 +12,13 @@ export interface TimelineParts {
   readonly messages: Messages;
   /** Little on a phone or in a narrow column. */
   readonly room: "little" | "some" | "much";
+  /** The moments of the visible events, sorted. */
+  readonly moments: readonly Instant[];
   readonly nameOf: (event: DossierEvent) => string;
   /** Moves the playhead, and the part of time in view along with it. */
   readonly scrubTo: (to: Instant) => void;
+  /** After a press with a mouse or pen, keys go to the playhead. */
+  readonly focusPlayhead: () => void;
 }
 
 const TimelineContext = createContext<TimelineParts | null>(null);

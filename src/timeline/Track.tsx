@@ -43,7 +43,7 @@ const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
 
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
-  const { scale, timeZone, messages, scrubTo } = useTimeline();
+  const { scale, timeZone, messages, scrubTo, focusPlayhead } = useTimeline();
   const { dispatch, getState, selectors, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
@@ -112,7 +112,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
         gestures.onPointerDown(event);
         if (event.pointerType !== "touch") {
           event.preventDefault(); // the press would take the focus away again
-          playheadRef.current?.focus({ preventScroll: true });
+          focusPlayhead();
         }
       }}
       onPointerMove={(event) => {

@@ -17,7 +17,7 @@ export interface Bar {
   readonly label: BarLabel | null;
 }
 
-export interface BarLabel {
+interface BarLabel {
   readonly text: string;
   readonly left: number;
   readonly width: number;
@@ -60,8 +60,8 @@ export interface LayoutOptions {
 }
 
 /** A bar is never narrower, so that it can be seen and hit. */
-export const MIN_BAR = 9;
-export const LANE_GAP = 6;
+const MIN_BAR = 9;
+const LANE_GAP = 6;
 /** A row of bins takes about as much room as so many of the lowest rows. */
 const BIN_ROWS = 2;
 const ROOMY_ROW = 19;
@@ -70,6 +70,8 @@ const BAR_GAP = 2;
 const LABEL_GAP = 5;
 const LONGEST_LABEL = 260;
 const SHORTEST_LABEL = 44;
+/** About what the mark of a refined moment takes. */
+const MARK_WIDTH = 16;
 const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
@@ -201,24 +203,62 @@ function placeLabels(
     const text = nameOf(bar.event);
     const wanted = labelWidth(text, widthOf);
     const [left, right] = inView(bar, scale);
-    const within = right - left - LABEL_GAP * 2;
+    const zones = freeZones(bar, left, right, scale).map(([from, to]) => ({
+      text,
+      left: from + LABEL_GAP,
+      width: to - from - LABEL_GAP * 2,
+      side: "inside" as const,
+    }));
+    const holding = zones.find((zone) => zone.width >= wanted);
+    const widest = zones.reduce<(typeof zones)[number] | null>(
+      (best, zone) => (best === null || zone.width > best.width ? zone : best),
+      null,
+    );
     const roomRight =
       Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
     const roomLeft = left - LABEL_GAP - taken;
     taken = right + BAR_GAP * 2;
-    if (within >= wanted) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
+    if (holding) return holding;
     if (roomRight >= wanted) {
       taken = right + LABEL_GAP + wanted + BAR_GAP * 2;
       return { text, left: right + LABEL_GAP, width: wanted, side: "right" };
     }
     if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, side: "left" };
-    if (within >= SHORTEST_LABEL) return { text, left: left + LABEL_GAP, width: within, side: "inside" };
+    if (widest && widest.width >= SHORTEST_LABEL) return widest;
     if (roomRight >= SHORTEST_LABEL * 1.5) {
       taken = right + LABEL_GAP + roomRight;
       return { text, left: right + LABEL_GAP, width: roomRight, side: "right" };
     }
     return null;
   });
+}
+
+/** The parts of a bar that its refined time, a mark or a dashed bar, leaves free for a name, in reading order. */
+function freeZones(
+  bar: Candidate,
+  left: number,
+  right: number,
+  scale: TimeScale,
+): (readonly [number, number])[] {
+  const { refined } = bar.time;
+  if (refined === null) return [[left, right]];
+  const box = scale.toBox(refined);
+  const middle = (box.left + box.right) / 2;
+  const isMark = box.right - box.left < MARK_WIDTH * 1.5;
+  const zones: (readonly [number, number])[] = isMark
+    ? [
+        [left, middle - MARK_WIDTH / 2],
+        [middle + MARK_WIDTH / 2, right],
+      ]
+    : [
+        [left, box.left],
+        [box.left, box.right],
+        [box.right, right],
+      ];
+  const shown = zones
+    .map(([from, to]) => [Math.max(from, left), Math.min(to, right)] as const)
+    .filter(([from, to]) => to > from);
+  return scale.sign > 0 ? shown : shown.reverse();
 }
 
 /** Rows without names, shared out between the lanes as they need them when there aren't enough. */

@@ -22,6 +22,7 @@ export function usePointerDrag<T>(handlers: {
       const remembered = handlers.onStart(event);
       if (remembered === null) return;
       event.stopPropagation();
+      event.preventDefault(); // the press would take the focus out of the timeline, and with it the keys
       event.currentTarget.setPointerCapture?.(event.pointerId); // so that a drag may leave the element
       held.current = { startX: event.clientX, remembered, moved: false };
     },

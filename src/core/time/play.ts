@@ -8,7 +8,7 @@ export interface Stop {
   readonly slug: string;
 }
 
-export interface Frame {
+interface Frame {
   readonly at: Instant;
   /** The last stop reached; null before the first. */
   readonly slug: string | null;

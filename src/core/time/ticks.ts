@@ -3,7 +3,7 @@
 import { DAY, HOUR, type Instant, type Interval, MINUTE } from "./interval";
 import { localTime, startOfDate, zoneOffset } from "./zone";
 
-export type TickUnit = "minute" | "hour" | "day" | "month" | "year";
+type TickUnit = "minute" | "hour" | "day" | "month" | "year";
 
 export interface TickStep {
   readonly unit: TickUnit;

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { formatInstant } from "../../../src/core/time/zone";
+import { harbour } from "../../fixtures/harbour";
 import { renderTimeline } from "./renderTimeline";
 
 const ZONE = "Pacific/Auckland";
@@ -143,4 +144,57 @@ test("it never plays by itself, and stops when touched", () => {
   const track = playhead().closest("div")!.parentElement!;
   fireEvent.pointerDown(track, { button: 0, clientX: 480, pointerId: 1 });
   expect(getState().playing).toBe(false);
+});
+
+test("another zone is said in every date", async () => {
+  renderTimeline({ state: { playhead: day("1931-03-02") } });
+  await userEvent.selectOptions(screen.getByLabelText("Time zone"), "UTC");
+  expect(playhead()).toHaveAttribute("aria-valuetext", "Sunday 1 March 1931, 12:00, UTC; 2 events");
+  expect(screen.getByRole("button", { name: /^Go to a time/ })).toHaveTextContent(
+    /Sunday 1 Mar 1931, 12:00 ?UTC/,
+  );
+});
+
+test("the clock asks what was known", async () => {
+  const { getState } = renderTimeline();
+  await userEvent.selectOptions(screen.getByLabelText("Show"), "When it was known");
+  expect(getState().clock).toBe("known");
+  // Nobody says of any of these when it became known.
+  expect(screen.getByRole("button", { name: "fire at quay" })).toBeInTheDocument();
+});
+
+test("the buttons step through what the filters leave", async () => {
+  const { getState } = renderTimeline({ state: { hidden: ["statement"] } });
+  const next = screen.getByRole("button", { name: "Next event" });
+  for (let i = 0; i < 4; i++) await userEvent.click(next);
+  expect(getState().selection).toBe("fire-at-quay");
+  await userEvent.click(screen.getByRole("button", { name: "Previous event" }));
+  expect(getState().selection).toBe("ship-arrives");
+});
+
+test("as told by one speaker, the others are gone", () => {
+  renderTimeline({ state: { toldBy: "harbour-master" } });
+  expect(screen.queryByRole("button", { name: "rumour" })).not.toBeInTheDocument();
+});
+
+test("a dossier without events says so", () => {
+  const compiled = {
+    ...harbour,
+    features: harbour.features.filter(({ properties }) => properties.role === "site"),
+  };
+  renderTimeline({ compiled });
+  expect(screen.getByText("This dossier has no events yet.")).toBeInTheDocument();
+  expect(playhead()).toHaveAttribute("aria-valuetext", expect.stringContaining("no events"));
+});
+
+test("two thousand years and a single instant are times like any other", () => {
+  const extent = { start: "0020-01-01T00:00:00Z", end: "2020-01-01T00:00:00Z" };
+  const { unmount } = renderTimeline({
+    compiled: { ...harbour, dossier: { ...harbour.dossier, ...extent } },
+  });
+  expect(screen.getByText("1000")).toBeInTheDocument();
+  unmount();
+  const instant = { start: "1931-03-02T00:00:00+12:00", end: "1931-03-02T00:00:00+12:00" };
+  renderTimeline({ compiled: { ...harbour, dossier: { ...harbour.dossier, ...instant } } });
+  expect(playhead()).toBeInTheDocument();
 });

@@ -17,7 +17,7 @@ interface Options {
   readonly language?: string;
 }
 
-export const messagesIn = (language: string) =>
+const messagesIn = (language: string) =>
   createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
 
 export function renderTimeline({ compiled = harbour, state = {}, language = "en" }: Options = {}) {

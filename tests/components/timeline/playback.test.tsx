@@ -1,0 +1,66 @@
+import { act, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { renderTimeline } from "./renderTimeline";
+
+/** jsdom has no media queries. */
+function preferReducedMotion(on: boolean) {
+  vi.stubGlobal("matchMedia", (query: string) => ({ matches: on && query.includes("reduced-motion") }));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  preferReducedMotion(false);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+test("Play follows the story, event after event, and stops at the end", () => {
+  const { getState, dispatch } = renderTimeline();
+  act(() => dispatch({ type: "play" }));
+  expect(screen.getByRole("button", { name: "Pause" })).toBeInTheDocument();
+  const told: (string | null)[] = [];
+  for (let i = 0; i < 400 && getState().playing; i++) {
+    pass(50);
+    if (told.at(-1) !== getState().selection) told.push(getState().selection);
+  }
+  expect(told).toEqual(["ship-arrives", "fire-at-quay", "harbour-master-speaks"]);
+  expect(getState().playing).toBe(false);
+});
+
+test("it goes on where it was paused", () => {
+  const { getState, dispatch } = renderTimeline();
+  act(() => dispatch({ type: "play" }));
+  pass(3000);
+  act(() => dispatch({ type: "pause" }));
+  const { playhead } = getState();
+  pass(5000);
+  expect(getState().playhead).toBe(playhead);
+  act(() => dispatch({ type: "play" }));
+  pass(100);
+  expect(Math.abs(getState().playhead - playhead)).toBeLessThan(12 * 3_600_000);
+});
+
+test("with reduced motion it steps from event to event", () => {
+  preferReducedMotion(true);
+  const { getState, dispatch } = renderTimeline();
+  act(() => dispatch({ type: "play" }));
+  const moments = new Set([getState().playhead]);
+  for (let i = 0; i < 400 && getState().playing; i++) {
+    pass(50);
+    moments.add(getState().playhead);
+  }
+  expect(moments.size).toBeLessThanOrEqual(4);
+});
+
+test("it stops when the page is hidden", () => {
+  const { getState, dispatch } = renderTimeline();
+  act(() => dispatch({ type: "play" }));
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(getState().playing).toBe(false);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { drawnMomentOf, drawnPhaseOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { harbourDossier } from "../../fixtures/harbour";
+
+const [ship, fire, speech, rumour] = harbourDossier().events;
+
+test("a range is soft, a stated day or a lasting time solid, other sources' time apart", () => {
+  expect(drawnTimeOf(fire!, "happened", false)).toMatchObject({
+    span: fire!.time.possible,
+    solid: null,
+    refined: fire!.time.refined,
+  });
+  expect(drawnTimeOf(speech!, "happened", false).solid).toEqual(speech!.time.possible);
+  expect(drawnTimeOf(ship!, "happened", false).solid).toEqual(ship!.time.possible);
+});
+
+test("only the report means: no refined time, neither drawn nor played", () => {
+  expect(drawnTimeOf(fire!, "happened", true).refined).toBeNull();
+  expect(drawnMomentOf(fire!, "happened", true)).toBe(fire!.time.possible![0]);
+});
+
+test("what has no time is nowhere, on either clock", () => {
+  expect(drawnTimeOf(rumour!, "happened", false).span).toBeNull();
+  expect(drawnMomentOf(rumour!, "happened", false)).toBeNull();
+});
+
+test("by the other clock, what nobody says when it was known stays unknown, and what wasn't yet known is ahead", () => {
+  expect(drawnTimeOf(ship!, "known", false).span).toBeNull();
+  const known = [1000, 2000] as const;
+  const told = { ...ship!, time: { ...ship!.time, known } };
+  expect(drawnTimeOf(told, "known", false)).toEqual({ span: known, solid: null, refined: null });
+  const phaseAt = (playhead: number) => drawnPhaseOf(told, { clock: "known", playhead, onlyReport: false });
+  expect([phaseAt(999), phaseAt(1500), phaseAt(2000)]).toEqual(["ahead", "possible", "past"]);
+});
