@@ -3,11 +3,16 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { pages } from "./src/app/pages/vitePlugin";
 import { dossiers } from "./src/compiler/vitePlugin";
+import { layerOrder } from "./src/ui/layerOrder";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), dossiers({ siteUrl: process.env.SITE_URL ?? "" }), pages()],
-  resolve: { alias: [{ find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) }] },
+  plugins: [react(), layerOrder(), dossiers({ siteUrl: process.env.SITE_URL ?? "" }), pages()],
+  resolve: {
+    alias: [
+      { find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) },
+    ],
+  },
   build: {
     target: "es2022",
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it

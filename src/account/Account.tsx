@@ -63,14 +63,16 @@ function EventList() {
       {selected && !visible.includes(selected) && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
       {before > 0 && <Button onClick={showBefore}>{t("account-earlier", { count: before })}</Button>}
-      <ol className={styles.list} start={before + 1}>
-        {lines.map((line) => (
-          <li key={line.event.slug} data-slug={line.event.slug}>
-            <Headings line={line} />
-            <EventEntry event={line.event} />
-          </li>
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol className={styles.list} start={before + 1}>
+          {lines.map((line) => (
+            <li key={line.event.slug} data-slug={line.event.slug}>
+              <Headings line={line} />
+              <EventEntry event={line.event} />
+            </li>
+          ))}
+        </ol>
+      )}
       {after > 0 && <Button onClick={showAfter}>{t("account-later", { count: after })}</Button>}
     </>
   );

@@ -52,8 +52,8 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
       )}
       {conflicts.length > 0 && (
         <Section title={t("event-accounts-differ")} wide>
-          {conflicts.map((conflict) => (
-            <CardConflict key={conflict.id} conflict={conflict} />
+          {conflicts.map((conflict, at) => (
+            <CardConflict key={conflict.id} conflict={conflict} isOpen={at === 0} />
           ))}
         </Section>
       )}

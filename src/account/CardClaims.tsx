@@ -12,9 +12,13 @@ import { Quotes } from "./Quote";
 import { SpeakerLine } from "./Speaker";
 import { usePlainText, Words } from "./Words";
 
+/** So few claims show their evidence at once; more of them one step away, so that the card can be overlooked. */
+const FEW = 3;
+
 export function CardClaims({ event }: { readonly event: DossierEvent }) {
   const { t } = useMessages();
   const hasFigure = event.claims.some((claim) => figureOf(claim) !== null);
+  const narrator = event.mode === "unattributed" ? null : event.speaker; // named above already
   const speakers = new Set(event.claims.map(({ speaker }) => speaker));
   return (
     <>
@@ -27,10 +31,15 @@ export function CardClaims({ event }: { readonly event: DossierEvent }) {
         <ul className={styles.speakers}>
           {bySpeaker(event.claims).map(([speaker, claims]) => (
             <li key={speaker}>
-              <SpeakerLine id={speaker} mode={null} />
+              {speaker !== narrator && <SpeakerLine id={speaker} mode={null} />}
               <ul className={styles.claims}>
                 {claims.map((claim) => (
-                  <ClaimItem key={claim.id} claim={claim} slug={event.slug} />
+                  <ClaimItem
+                    key={claim.id}
+                    claim={claim}
+                    slug={event.slug}
+                    isOpen={event.claims.length <= FEW}
+                  />
                 ))}
               </ul>
             </li>
@@ -45,7 +54,7 @@ export function CardClaims({ event }: { readonly event: DossierEvent }) {
   );
 }
 
-function ClaimItem({ claim, slug }: { readonly claim: Claim; readonly slug: string }) {
+function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
   const messages = useMessages();
   const { t } = messages;
   const dossier = useDossier();
@@ -71,26 +80,34 @@ function ClaimItem({ claim, slug }: { readonly claim: Claim; readonly slug: stri
       {figure && (
         <p className={styles.figure}>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>
       )}
-      <Quotes evidence={claim.evidence} />
-      <p className={styles.aside}>
-        {t(`mode-${claim.mode}`)}
-        {statement && statement.slug !== slug && (
-          <>
-            {" · "}
-            {t("claim-said-in")}{" "}
-            <EventLink slug={statement.slug}>
-              <Words text={statement.title} />
-            </EventLink>
-          </>
-        )}
-      </p>
-      {claim.note && (
-        <p className={styles.aside}>
-          <Words text={claim.note} />
-        </p>
-      )}
+      <details className={styles.more} open={isOpen || isNamed}>
+        <summary>{t(`mode-${claim.mode}`)}</summary>
+        <div className={styles.evidence}>
+          <Quotes evidence={claim.evidence} />
+          {statement && statement.slug !== slug && (
+            <p className={styles.aside}>
+              {t("claim-said-in")}{" "}
+              <EventLink slug={statement.slug}>
+                <Words text={statement.title} />
+              </EventLink>
+            </p>
+          )}
+          {claim.note && (
+            <p className={styles.aside}>
+              <Words text={claim.note} />
+            </p>
+          )}
+        </div>
+      </details>
     </li>
   );
+}
+
+interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly slug: string;
+  /** Its evidence shows at once. */
+  readonly isOpen: boolean;
 }
 
 /** What a statement says about other events, each claim at its own address there. */

@@ -4,49 +4,46 @@ import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import type { Conflict } from "../schema/dossier";
 import { useDossier } from "../state/react";
+import type { Position } from "./accounts";
 import { EventLink } from "./addresses";
 import styles from "./CardConflicts.module.css";
 import { ComparisonOfAccounts } from "./ComparisonOfAccounts";
-import { claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
+import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
 import { Quotes } from "./Quote";
 import { SpeakerName, useSpeakerName } from "./Speaker";
 import { Words } from "./Words";
 
-export function CardConflict({ conflict }: { readonly conflict: Conflict }) {
+/** `isOpen` at first; several of them would hide what follows. */
+export function CardConflict({
+  conflict,
+  isOpen,
+}: {
+  readonly conflict: Conflict;
+  readonly isOpen: boolean;
+}) {
   const { t } = useMessages();
   const dossier = useDossier();
   const ends = figureEnds(conflict, dossier);
   return (
-    <section className={styles.conflict}>
-      <h5 className={styles.question}>
-        <Words text={conflict.question} />
-      </h5>
-      <p className={styles.nature}>{t(`conflict-${conflict.nature}`)}</p>
+    <details className={styles.conflict} open={isOpen}>
+      <summary>
+        <h5 className={styles.question}>
+          <Words text={conflict.question} />
+        </h5>
+        <span className={styles.nature}>{t(`conflict-${conflict.nature}`)}</span>
+      </summary>
       {ends && <Ends ends={ends} />}
       <ul className={styles.positions}>
-        {conflict.positions.map((position, at) => {
-          const rest = position.claim === undefined ? undefined : claimOf(dossier, position.claim);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: positions have no id, and one speaker may take several
-            <li key={at} className={styles.position}>
-              <p className={styles.speaker}>
-                <SpeakerName id={position.speaker} />
-              </p>
-              <p>
-                {rest ? (
-                  <EventLink slug={rest.about.slug} claim={rest.claim.id}>
-                    <Words text={position.text} />
-                  </EventLink>
-                ) : (
-                  <Words text={position.text} />
-                )}
-              </p>
-              <Quotes
-                evidence={position.evidence?.length ? position.evidence : (rest?.claim.evidence ?? [])}
-              />
-            </li>
-          );
-        })}
+        {bySpeaker(conflict.positions).map(([speaker, positions]) => (
+          <li key={speaker} className={styles.position}>
+            <p className={styles.speaker}>
+              <SpeakerName id={speaker} />
+            </p>
+            {positions.map((position) => (
+              <PositionWords key={Object.values(position.text)[0]} position={position} />
+            ))}
+          </li>
+        ))}
       </ul>
       {conflict.note && (
         <p className={styles.note}>
@@ -57,7 +54,26 @@ export function CardConflict({ conflict }: { readonly conflict: Conflict }) {
         <summary>{t("conflict-compare")}</summary>
         <ComparisonOfAccounts conflict={conflict} />
       </details>
-    </section>
+    </details>
+  );
+}
+
+function PositionWords({ position: { text, claim, evidence } }: { readonly position: Position }) {
+  const dossier = useDossier();
+  const rest = claim === undefined ? undefined : claimOf(dossier, claim);
+  return (
+    <>
+      <p>
+        {rest ? (
+          <EventLink slug={rest.about.slug} claim={rest.claim.id}>
+            <Words text={text} />
+          </EventLink>
+        ) : (
+          <Words text={text} />
+        )}
+      </p>
+      <Quotes evidence={evidence?.length ? evidence : (rest?.claim.evidence ?? [])} />
+    </>
   );
 }
 
@@ -76,8 +92,7 @@ function Ends({ ends: { lowest, highest, countDifferentThings } }: { readonly en
         figure: formatFigure(highest.figure, null, messages),
         speakers: names(highest.speakers),
       })}{" "}
-      {countDifferentThings && `${t("counts-different-things")} `}
-      {t("counts-not-added")}
+      {countDifferentThings && t("counts-different-things")}
     </p>
   );
 }

@@ -57,7 +57,7 @@ export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
         <li key={`${direction} ${link.relation} ${other?.slug ?? link.target}`}>
           <p>
             <span className={styles.relation}>
-              {t(direction === "out" ? `relation-${link.relation}` : `relation-of-${link.relation}`)}
+              {direction === "out" ? t(`relation-${link.relation}`) : t(`relation-of-${link.relation}`)}
             </span>{" "}
             {other ? (
               <EventLink slug={other.slug}>

@@ -2,12 +2,12 @@
 
 import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
-import { formatHowKnown, formatWhen } from "../i18n/when";
+import { formatWhen } from "../i18n/when";
 import { useDossier, useReader } from "../state/react";
 import styles from "./EventCard.module.css";
 import { OtherSources, SourceList } from "./OtherSources";
 import { InlineQuote } from "./Quote";
-import { precisionOf, useTimeWords } from "./timeWords";
+import { howKnown, refinedWords, useTimeWords } from "./timeWords";
 import { Words } from "./Words";
 
 export function CardWhen({ event }: { readonly event: DossierEvent }) {
@@ -21,15 +21,12 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
     <>
       <p>
         <strong>{when(time)}</strong>{" "}
-        <span className={styles.aside}>
-          {time.possible && `${formatHowKnown(time, dayZone, messages)}; `}
-          {precisionOf(time, messages)}
-        </span>
+        <span className={styles.aside}>{howKnown(time, dayZone, messages)}</span>
       </p>
       {time.words !== null && <TimeWords words={time.words} />}
       {time.refined && !onlyReport && (
         <OtherSources
-          says={t("refined-time", { when: when({ possible: time.refined, lasting: false }) })}
+          says={refinedWords(event, when, messages) ?? ""}
           sources={event.refined?.sources ?? []}
         />
       )}
@@ -68,10 +65,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
         <details className={styles.more}>
           <summary>
             {t("known-from", {
-              when: when({
-                possible: [Date.parse(event.known.start), Date.parse(event.known.end)],
-                lasting: false,
-              }),
+              when: when({ possible: time.known, lasting: false }, event.known.timeZone),
             })}
           </summary>
           <div className={styles.disclosed}>

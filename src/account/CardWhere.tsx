@@ -21,16 +21,23 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const { site, geoPrecision, position } = event.place;
   const { refined } = event;
   const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
-  const knowledge = [
-    site && t(`place-precision-${site.precision}`),
-    site?.radiusMeters && t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
-    site?.approximate && t("map-approximate"),
-    t(geoPrecision === null ? "geo-precision-none" : `geo-precision-${geoPrecision}`),
-  ].filter(Boolean);
+  const whole = site?.partOf ? sites.get(site.partOf) : undefined;
+  const knowledge = site
+    ? [
+        whole && t("place-in", { site: plain(whole.name) }),
+        t(`place-precision-${site.precision}`),
+        site.radiusMeters && t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
+        site.approximate && t("map-approximate"),
+      ]
+    : [geoPrecision === null ? t("geo-precision-none") : t(`geo-precision-${geoPrecision}`)];
   return (
     <>
       <p>
-        <strong>{placeWords(event)}</strong> <span className={styles.aside}>{knowledge.join("; ")}</span>
+        <strong>{placeWords(event)}</strong>{" "}
+        <span className={styles.aside}>
+          {knowledge.filter(Boolean).join(" · ")}
+          {site && geoPrecision !== null && ` (${t("precision-code", { code: geoPrecision })})`}
+        </span>
       </p>
       {refined && !onlyReport && (refinedSite || refined.position) && (
         <OtherSources
@@ -45,16 +52,14 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   );
 }
 
-/** "near Air cargo terminal, Baghdad airport"; the name of what is elsewhere; "not reported". */
+/** "near Air cargo terminal, Baghdad airport": the name of what is elsewhere; "not reported". */
 export function usePlaceWords(): (event: DossierEvent) => string {
   const { t } = useMessages();
-  const { sites, header } = useDossier();
+  const { header } = useDossier();
   const plain = usePlainText();
   return ({ place }) => {
     if (place.site) {
-      const whole = place.site.partOf === null ? undefined : sites.get(place.site.partOf);
-      const name = plain(place.site.name);
-      const site = whole ? t("place-part-of", { site: name, whole: plain(whole.name) }) : name;
+      const site = plain(place.site.name);
       return place.relation ? t(`place-${place.relation}`, { site }) : site;
     }
     const named = header.elsewhere.find(({ id }) => id === place.elsewhere);

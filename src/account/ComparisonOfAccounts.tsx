@@ -87,15 +87,15 @@ function SaidItem({ said: { position, rests, statement, at } }: { readonly said:
 /** A drawing of what the words beside it say. */
 function Span({ domain, spans, isCertain }: SpanProps) {
   const { direction } = useMessages();
-  const places = domain
-    ? spans
-        .flatMap((span) => (span ? [placeIn(span, domain, direction)] : []))
-        .filter((place) => place !== null)
-    : [];
+  const places = new Map<string, { readonly x: number; readonly width: number }>(); // one for each place: some are said at once
+  for (const span of spans) {
+    const place = span && domain ? placeIn(span, domain, direction) : null;
+    if (place) places.set(`${place.x} ${place.width}`, place);
+  }
   return (
     <svg className={styles.track} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className={styles.ground} x="0" y="4.5" width="1000" height="1" />
-      {places.map(({ x, width }) => (
+      {[...places.values()].map(({ x, width }) => (
         <rect
           key={`${x} ${width}`}
           className={styles.span}

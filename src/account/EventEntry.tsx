@@ -4,7 +4,6 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } f
 import type { DossierEvent } from "../core/dossier";
 import type { Phase } from "../core/phase";
 import { useMessages } from "../i18n/react";
-import { formatHowKnown } from "../i18n/when";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { IconButton } from "../ui/IconButton";
 import { Mark } from "../ui/Mark";
@@ -13,7 +12,7 @@ import { isPlainClick, useAddresses } from "./addresses";
 import { CardBody } from "./CardBody";
 import styles from "./EventEntry.module.css";
 import { useHeldInPlace } from "./keepInView";
-import { useShortTimeWords } from "./timeWords";
+import { refinedWords, shortHowKnown, useShortTimeWords } from "./timeWords";
 import { useAtRest } from "./useAtRest";
 import { Words } from "./Words";
 
@@ -95,7 +94,11 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
           />
         )}
         <p className={styles.facts} id={describedBy}>
-          <Facts event={event} phase={phase} />
+          <Words text={event.kind.name} />
+          {!isSelected && <TimeFacts event={event} />}
+          <PhaseWords phase={phase} />
+          {!isSelected && <OtherSourcesMark event={event} />}
+          <KnownAtPlayhead event={event} />
         </p>
       </div>
       {isSelected && <CardBody event={event} />}
@@ -103,26 +106,13 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
   );
 });
 
-/** Kind, time and how it stands to the playhead, each in words. */
-function Facts({ event, phase }: { readonly event: DossierEvent; readonly phase: Phase }) {
+/** The card says it in full below, so the line of an open one doesn't. */
+function TimeFacts({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();
-  const dossier = useDossier();
+  const { timeZone } = useDossier();
   const when = useShortTimeWords();
-  const onlyReport = useReader((state) => state.onlyReport);
-  const { time } = event;
-  return (
-    <>
-      <span className={styles.kind}>
-        <Words text={event.kind.name} />
-      </span>
-      {" · "}
-      {when(time)}
-      {time.possible && `, ${formatHowKnown(time, dossier.timeZone, messages)}`}
-      <PhaseWords phase={phase} />
-      <KnownAtPlayhead event={event} />
-      {!onlyReport && <OtherSourcesMark event={event} />}
-    </>
-  );
+  const known = shortHowKnown(event.time, timeZone, messages);
+  return [when(event.time), known].filter(Boolean).map((words) => ` · ${words}`);
 }
 
 function PhaseWords({ phase }: { readonly phase: Phase }) {
@@ -140,25 +130,35 @@ function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
   if (knowledge === null) return null;
   return (
     <span className={styles.knowledge} data-knowledge={knowledge}>
-      {t(`knowledge-${knowledge}`)}
-      {knowledge === "known" &&
-        event.time.known &&
-        ` (${t("known-from", { when: when({ possible: event.time.known, lasting: false }) })})`}
+      {knowledge === "known" && event.time.known
+        ? t("known-from", {
+            when: when({ possible: event.time.known, lasting: false }, event.known?.timeZone),
+          })
+        : t(`knowledge-${knowledge}`)}
     </span>
   );
 }
 
+/** Hollow and dashed, as on map and timeline; in words what they make of the time, where they do. */
 function OtherSourcesMark({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
+  const messages = useMessages();
   const { backgroundOf } = useDossier();
   const when = useShortTimeWords();
-  const { refined } = event.time;
-  if (refined)
+  const onlyReport = useReader((state) => state.onlyReport);
+  if (onlyReport) return null;
+  const words = refinedWords(event, when, messages);
+  const mark = <Mark shape={event.kind.shape} variant="hollow" size={11} />;
+  if (words !== null)
     return (
-      <span className={styles.other}>
-        {t("refined-time", { when: when({ possible: refined, lasting: false }) })}
+      <span className={styles.refined}>
+        {mark} {words}
       </span>
     );
   if (backgroundOf(event.slug).length === 0) return null;
-  return <span className={styles.other}>{t("event-other-sources")}</span>;
+  return (
+    <span className={styles.other}>
+      {mark}
+      <VisuallyHidden>{` · ${messages.t("event-other-sources")}`}</VisuallyHidden>
+    </span>
+  );
 }

@@ -3,7 +3,6 @@
 import type { ReactNode } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
-import { formatHowKnown } from "../i18n/when";
 import type { Text } from "../schema/dossier";
 import { useDossier, useReader } from "../state/react";
 import type { HrefOf } from "./addresses";
@@ -13,7 +12,7 @@ import { figureOf, formatFigure } from "./claims";
 import styles from "./EventTable.module.css";
 import { Quotes } from "./Quote";
 import { SpeakerName } from "./Speaker";
-import { precisionOf, useTimeWords } from "./timeWords";
+import { howKnown, refinedWords, useTimeWords } from "./timeWords";
 import { usePlainText, Words } from "./Words";
 
 /** A page with more rows than this is no use to anybody; the data itself is offered as a file. */
@@ -68,6 +67,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
   const links = useLinks(event);
   const { time, refined } = event;
   const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
+  const refinedBy = refinedWords(event, when, messages);
   const silences = header.silences.filter(({ events }) => events.includes(event.slug));
   return (
     <tr>
@@ -84,8 +84,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
       </td>
       <td>
         <p>{when(time)}</p>
-        {time.possible && <p>{formatHowKnown(time, timeZone, messages)}</p>}
-        <p>{precisionOf(time, messages)}</p>
+        <p>{howKnown(time, timeZone, messages)}</p>
         {time.edtf && (
           <p>
             <code dir="ltr">{time.edtf}</code>
@@ -146,7 +145,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         {[...links.ledToIt, ...links.itLedTo, ...links.inSequence].map(({ link, other, direction }) => (
           <div key={`${direction} ${link.relation} ${other?.slug ?? link.target}`} className={styles.part}>
             <p>
-              {t(direction === "out" ? `relation-${link.relation}` : `relation-of-${link.relation}`)}{" "}
+              {direction === "out" ? t(`relation-${link.relation}`) : t(`relation-of-${link.relation}`)}{" "}
               {other ? <Words text={other.title} /> : <SpeakerName id={link.target} />}
             </p>
             <Quotes evidence={link.evidence} />
@@ -159,7 +158,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
       </td>
       {!onlyReport && (
         <td>
-          {time.refined && <p>{when({ possible: time.refined, lasting: false })}</p>}
+          {refinedBy !== null && <p>{refinedBy}</p>}
           {refinedSite && <Paragraph text={refinedSite.name} />}
           {backgroundOf(event.slug).map((item) => (
             <div key={item.id} className={styles.part}>

@@ -57,7 +57,11 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
       {clock === "known" && (
         <p className={styles.clock}>
           {t("account-clock-known")}{" "}
-          <Button tone="quiet" onClick={() => dispatch({ type: "setClock", clock: "happened" })}>
+          <Button
+            tone="quiet"
+            className={styles.clear}
+            onClick={() => dispatch({ type: "setClock", clock: "happened" })}
+          >
             {t("clock-happened")}
           </Button>
         </p>

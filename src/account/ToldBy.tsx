@@ -5,6 +5,7 @@ import type { Dossier } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Select } from "../ui/Select";
+import styles from "./FilterBar.module.css";
 import { usePlainText } from "./Words";
 
 const EVERYONE = "";
@@ -18,18 +19,22 @@ export function ToldBy() {
   const counts = useMemo(() => eventsBySpeaker(dossier), [dossier]);
   const speakers = [...dossier.speakers.values()].filter(({ id }) => counts.has(id));
   return (
-    <Select
-      label={t("told-by")}
-      value={chosen ?? EVERYONE}
-      options={[
-        { value: EVERYONE, label: t("as-told-by-all") },
-        ...speakers.map(({ id, name }) => ({
-          value: id,
-          label: t("told-by-option", { speaker: plain(name), count: counts.get(id) ?? 0 }),
-        })),
-      ]}
-      onChange={(speaker) => dispatch({ type: "setToldBy", speaker: speaker === EVERYONE ? null : speaker })}
-    />
+    <div className={styles.toldBy}>
+      <Select
+        label={t("told-by")}
+        value={chosen ?? EVERYONE}
+        options={[
+          { value: EVERYONE, label: t("as-told-by-all") },
+          ...speakers.map(({ id, name }) => ({
+            value: id,
+            label: t("told-by-option", { speaker: plain(name), count: counts.get(id) ?? 0 }),
+          })),
+        ]}
+        onChange={(speaker) =>
+          dispatch({ type: "setToldBy", speaker: speaker === EVERYONE ? null : speaker })
+        }
+      />
+    </div>
   );
 }
 

@@ -1,31 +1,58 @@
 /** Time in words as cards and rows say it: in the reader's zone, with days that stay those of the dossier. */
 
-import type { EventTime } from "../core/dossier";
-import { DAY } from "../core/time/interval";
+import type { DossierEvent, EventTime } from "../core/dossier";
+import { DAY, duration, HOUR } from "../core/time/interval";
 import type { Messages } from "../i18n/messages";
 import { useMessages } from "../i18n/react";
-import { formatWhen, type UncertainTime, type WhenStyle } from "../i18n/when";
+import { formatHowKnown, formatWhen, type UncertainTime, type WhenStyle } from "../i18n/when";
 import { useDossier, useReader } from "../state/react";
 
+/** `dayZone` is for days that are another zone's: a statement dated in Washington stays of that day there. */
+export type TimeWords = (time: UncertainTime, dayZone?: string | null) => string;
+
 /** In full: weekday, year and the language's second calendar. */
-export function useTimeWords(): (time: UncertainTime) => string {
+export function useTimeWords(): TimeWords {
   return useFormat({ weekday: true, otherCalendar: true });
 }
 
 /** For one line: the year only where the dossier covers more than one winter. */
-export function useShortTimeWords(): (time: UncertainTime) => string {
+export function useShortTimeWords(): TimeWords {
   const { extent } = useDossier();
   return useFormat({ year: extent[1] - extent[0] > 300 * DAY });
 }
 
-function useFormat(style: WhenStyle) {
+function useFormat(style: WhenStyle): TimeWords {
   const messages = useMessages();
-  const { timeZone: dayZone } = useDossier();
-  const zone = useReader((state, { timeZone }) => timeZone(state));
-  return (time: UncertainTime) => formatWhen(time, zone, messages, { ...style, dayZone });
+  const { timeZone } = useDossier();
+  const zone = useReader((state, selectors) => selectors.timeZone(state));
+  return (time, dayZone) => formatWhen(time, zone, messages, { ...style, dayZone: dayZone ?? timeZone });
 }
 
-/** "day known (code 1)" */
-export function precisionOf({ precision }: EventTime, { t }: Messages): string {
-  return t(precision === null ? "time-precision-none" : `time-precision-${precision}`);
+/** What other sources make of the time; null where they say nothing of it. */
+export function refinedWords(
+  { time, refined }: DossierEvent,
+  when: TimeWords,
+  { t }: Messages,
+): string | null {
+  if (time.refined === null) return null;
+  return t("refined-time", { when: when({ possible: time.refined, lasting: false }, refined?.timeZone) });
 }
+
+/** "day stated, hour not given (code 1)", "inferred from the report · about a week (code 2)" */
+export function howKnown(time: EventTime, dayZone: string, messages: Messages): string {
+  const { t } = messages;
+  if (time.possible === null || time.precision === null) return t("time-precision-none");
+  const words = formatHowKnown(time, dayZone, messages);
+  return isOneDay(time)
+    ? `${words} (${t("precision-code", { code: time.precision })})`
+    : `${words} · ${t(`time-precision-${time.precision}`)}`;
+}
+
+/** Within a line: how one day is known, or that anything is uncertain; a range says it by itself. */
+export function shortHowKnown(time: EventTime, dayZone: string, messages: Messages): string | null {
+  if (time.possible === null || (!isOneDay(time) && time.certainty !== "uncertain")) return null;
+  return formatHowKnown(time, dayZone, messages);
+}
+
+/** A day may have 25 hours where clocks change. */
+const isOneDay = ({ possible }: EventTime) => possible !== null && duration(possible) <= DAY + HOUR;

@@ -233,6 +233,7 @@ export interface MessageArguments {
   "play-speed-value": "factor";
   playhead: never;
   "playhead-value": "moment" | "count";
+  "precision-code": "code";
   "previous-day": never;
   "previous-event": never;
   "quote-in-report": "speaker";
@@ -279,7 +280,6 @@ export interface MessageArguments {
   "share-copy": never;
   "share-copy-failed": never;
   "share-data": never;
-  "share-data-all": never;
   "share-data-shown": never;
   "share-embed": never;
   "share-embed-hint": never;

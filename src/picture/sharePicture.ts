@@ -7,8 +7,8 @@ import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import { type Column, createColumn } from "./column";
+import { credits } from "./credits";
 import { createFrame } from "./frame";
-import { creditsOf } from "./ground";
 import { locator } from "./locator";
 import { mapContent } from "./mapContent";
 import { mark } from "./marks";
@@ -63,30 +63,20 @@ function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>
   const frame = createFrame(bounds, width, height, { top: 10, bottom: 10 });
   const box = { x: rightToLeft ? 18 : width - 138, y: 18, width: 120, height: 114 };
   const small = locator(basemaps, frame, box, paint);
-  const bar = scaleBar(18, height - 34, 150, 15, frame, messages, paint);
+  const credit = credits(basemaps, frame, 11.5, paint);
+  const bar = scaleBar(18, height - 14 - credit.height, 150, 15, frame, messages, paint);
   const taken = [
-    { left: 0, top: height - 60, right: 30 + bar.width, bottom: height },
-    { left: 0, top: height - 24, right: width, bottom: height },
+    { left: 0, top: height - 42 - credit.height, right: 30 + bar.width, bottom: height },
+    { left: 0, top: height - credit.height, right: width, bottom: height },
     ...(small ? [{ left: box.x, top: 0, right: box.x + box.width, bottom: box.y + box.height }] : []),
   ];
-  const credit = shorten(creditsOf(basemaps, frame).join(" · "), width - 28, 11.5, "sans");
   const map = element(
     "svg",
     { x: left, y: 0, width, height },
     mapContent({ dossier, event, messages, basemaps, frame, paint, scale: 1.3, taken }),
     small,
     bar.svg,
-    textLine(credit, width - 12, height - 10, {
-      size: 11.5,
-      face: "sans",
-      anchor: "end",
-      direction: "ltr",
-      attributes: {
-        ...paint.of({ fill: "map-label", stroke: "map-halo" }),
-        "stroke-width": 3,
-        "paint-order": "stroke",
-      },
-    }),
+    credit.svg,
   );
   const textLeft = rightToLeft ? WIDTH - MARGIN - TEXT_WIDTH : MARGIN;
   return [

@@ -3,15 +3,14 @@
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../core/space/basemap";
 import type { Messages } from "../i18n/messages";
+import { credits } from "./credits";
 import { type Bounds, createFrame, padded } from "./frame";
-import { creditsOf } from "./ground";
 import { locator } from "./locator";
 import { mapContent } from "./mapContent";
 import { createPaint, type PictureTheme } from "./paint";
 import { scaleBar } from "./scaleBar";
 import { boundsOfEvent, boundsOfStory } from "./story";
-import { element, textLine } from "./svg";
-import { shorten } from "./textWidth";
+import { element } from "./svg";
 
 export interface StillMap {
   readonly dossier: Dossier;
@@ -51,11 +50,11 @@ export function mapPart(
   const box = { x: rightToLeft ? 14 : width - inset.width - 14, y: 14, ...inset };
   const isLarge = width >= 420 && height >= 300;
   const small = isLarge ? locator(basemaps, frame, box, paint) : "";
-  const credit = shorten(creditsOf(basemaps, frame).join(" · "), width - 24, 10.5, "sans");
-  const bar = scaleBar(16, height - 30, Math.min(130, width / 4), 12, frame, messages, paint);
+  const credit = credits(basemaps, frame, 10.5, paint);
+  const bar = scaleBar(16, height - 12 - credit.height, Math.min(130, width / 4), 12, frame, messages, paint);
   const taken = [
-    { left: 0, top: height - 52, right: 28 + bar.width, bottom: height },
-    { left: 0, top: height - 20, right: width, bottom: height },
+    { left: 0, top: height - 36 - credit.height, right: 28 + bar.width, bottom: height },
+    { left: 0, top: height - credit.height, right: width, bottom: height },
     ...(small
       ? [{ left: box.x - 4, top: 0, right: box.x + box.width + 4, bottom: box.y + box.height + 4 }]
       : []),
@@ -64,18 +63,7 @@ export function mapPart(
     mapContent({ dossier, event, messages, basemaps, frame, paint, scale: 1, taken }),
     small,
     bar.svg,
-    textLine(credit, width - 10, height - 9, {
-      size: 10.5,
-      face: "sans",
-      anchor: "end",
-      direction: "ltr",
-      attributes: {
-        ...paint.of({ fill: "map-label", stroke: "map-halo" }),
-        "stroke-width": 3,
-        "stroke-linejoin": "round",
-        "paint-order": "stroke",
-      },
-    }),
+    credit.svg,
   ].join("");
 }
 

@@ -152,8 +152,6 @@ export const HeaderSchema = v.object({
   /** The language the text was written in; the others are translations and marked as such. */
   language: v.string(),
   timeZone: v.string(),
-  /** IANA names that readers of this dossier may want to choose as well. */
-  otherTimeZones: v.optional(v.array(v.string())),
   extent: v.string(),
   start: InstantSchema,
   end: InstantSchema,

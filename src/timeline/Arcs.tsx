@@ -40,12 +40,15 @@ function arcOf({ from, to, relation }: Connection, layout: TimelineLayout, width
     ? [anchorOf(from.slug, layout, width), anchorOf(to.slug, layout, width)]
     : [anchorOf(to.slug, layout, width), anchorOf(from.slug, layout, width)];
   if (!a || !b) return null;
-  const rise = Math.min(a.y, b.y) - 10 - Math.min(Math.abs(b.x - a.x) / 12, 16);
-  const bend = (b.x - a.x) / 6;
-  const aside = Math.abs(b.x - a.x) < SIDEWAYS ? SIDEWAYS * 1.5 : 0; // one above the other: round what lies between
+  const across = b.x - a.x;
+  const rise = Math.min(a.y, b.y) - 10 - Math.min(Math.abs(across) / 12, 16);
+  const isAbove = Math.abs(across) < SIDEWAYS; // one above the other: round what lies between
+  const controls = isAbove
+    ? `${a.x + SIDEWAYS * 1.5} ${a.y - 8} ${b.x + SIDEWAYS * 1.5} ${b.y - 8}`
+    : `${a.x + across / 6} ${rise} ${b.x - across / 6} ${rise}`;
   return {
     key: `${from.slug} ${to.slug} ${relation}`,
-    d: `M${a.x} ${a.y}C${a.x + bend + aside} ${rise} ${b.x - bend + aside} ${aside ? b.y - 6 : rise} ${b.x} ${b.y}`,
+    d: `M${a.x} ${a.y}C${controls} ${b.x} ${b.y}`,
     isReason: REASONS.has(relation),
   };
 }

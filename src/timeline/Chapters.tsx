@@ -13,7 +13,7 @@ export interface ChapterMark {
 }
 
 const SIZE = 11;
-const GAP = 18;
+const GAP = 14;
 
 export const Chapters = memo(function Chapters({ chapters }: { chapters: readonly ChapterMark[] }) {
   const { scale, messages } = useTimeline();

@@ -1,5 +1,6 @@
 /** Steps, play, the read-out and the choices of the timeline. With little room the choices stand in a panel of their own. */
 
+import { useMemo } from "react";
 import { zoomAbout } from "../core/time/domain";
 import type { Interval } from "../core/time/interval";
 import { formatZone } from "../i18n/dates";
@@ -151,15 +152,16 @@ function ClockSelect({ labelHidden = false }: { labelHidden?: boolean }) {
   );
 }
 
-/** The dossier's zone, others that it names, UTC, and the reader's own. */
+/** The dossier's zone, those that some of its times are given in, UTC, and the reader's own. */
 function ZoneSelect() {
   const { messages, timeZone } = useTimeline();
   const dispatch = useDispatch();
   const dossier = useDossier();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [
-    ...new Set([dossier.timeZone, ...(dossier.header.otherTimeZones ?? []), "UTC", own, timeZone]),
-  ];
+  const zones = useMemo(() => {
+    const named = dossier.events.flatMap(({ known, refined }) => [known?.timeZone, refined?.timeZone]);
+    return [...new Set([dossier.timeZone, ...named, "UTC", own, timeZone])].filter((zone) => zone != null);
+  }, [dossier, own, timeZone]);
   return (
     <Select
       label={messages.t("zone-choice")}

@@ -26,7 +26,6 @@ export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout })
 });
 
 function LaneRows({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) {
-  const { messages } = useTimeline();
   return (
     <>
       {lane.bars.map((bar) => (
@@ -34,30 +33,37 @@ function LaneRows({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) 
           key={bar.event.slug}
           bar={bar}
           top={lane.top + bar.row * rowHeight}
-          height={rowHeight - (rowHeight > 9 ? 2 : 1)}
+          height={barHeight(rowHeight)}
         />
       ))}
-      {lane.bins.map(({ start, end, items }) => (
-        <div
-          key={start}
-          className={styles.bin}
-          data-pick="bin"
-          data-from={start}
-          data-to={end}
-          title={messages.t("account-events", { count: items.length })}
-          style={{
-            left: start,
-            width: end - start - 2,
-            top: lane.top + lane.rows * rowHeight,
-            height: BIN_HEIGHT - 2,
-          }}
-        >
-          {`+${new Intl.NumberFormat(messages.locale, { notation: "compact" }).format(items.length)}`}
-        </div>
-      ))}
+      <Bins lane={lane} rowHeight={rowHeight} />
     </>
   );
 }
+
+/** How many events found no row, where they are. */
+export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) {
+  const { messages } = useTimeline();
+  const { format } = new Intl.NumberFormat(messages.locale, { notation: "compact" });
+  return lane.bins.map(({ start, end, items }) => (
+    <div
+      key={start}
+      className={styles.bin}
+      title={messages.t("account-events", { count: items.length })}
+      style={{
+        left: start,
+        width: end - start - 2,
+        top: lane.top + lane.rows * rowHeight,
+        height: BIN_HEIGHT - 2,
+      }}
+    >
+      {`+${format(items.length)}`}
+    </div>
+  ));
+}
+
+/** Pixels of a bar in a row: the rest is the gap to the next. */
+export const barHeight = (rowHeight: number) => rowHeight - (rowHeight > 9 ? 2 : 1);
 
 const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: number; height: number }) {
   const { event, time, left, width, label } = bar;
@@ -79,7 +85,6 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
   return (
     <div
       className={styles.bar}
-      data-pick={event.slug}
       data-phase={phase}
       data-shape={event.kind.shape}
       data-layer={event.layer}

@@ -1,6 +1,7 @@
 /** A small card at the pointer or the focused playhead: the moment, and what stands there with its phase. */
 
 import type { DossierEvent } from "../core/dossier";
+import { knowledgeOf } from "../core/phase";
 import type { Instant } from "../core/time/interval";
 import { formatMoment } from "../i18n/dates";
 import { formatWhen } from "../i18n/when";
@@ -15,29 +16,55 @@ export interface PreviewTarget {
   readonly slug: string | null;
 }
 
-export function Preview({ target }: { target: PreviewTarget }) {
+interface PreviewProps {
+  readonly target: PreviewTarget;
+  readonly onPointerEnter?: () => void;
+}
+
+export function Preview({ target, onPointerEnter }: PreviewProps) {
   const { scale, timeZone, messages, room } = useTimeline();
   const event = useDossier().eventOf(target.slug ?? "");
   const width = room === "little" ? 220 : 300;
   const left = Math.min(Math.max(target.x - width / 2, 0), Math.max(scale.width - width, 0));
   return (
-    <div className={styles.preview} style={{ left, width }} aria-hidden="true" dir={messages.direction}>
+    <div
+      className={styles.preview}
+      data-room={room}
+      style={{ left, width }}
+      aria-hidden="true"
+      dir={messages.direction}
+      onPointerEnter={onPointerEnter}
+      onPointerDown={(event) => event.stopPropagation()}
+      onPointerMove={(event) => event.stopPropagation()}
+    >
       <p className={styles.moment}>{formatMoment(target.at, timeZone, messages, { shortMonth: true })}</p>
       {event && <EventLine event={event} />}
     </div>
   );
 }
 
+/** For the keyboard: what stands at the playhead, or nearest to it. */
+export function PlayheadPreview() {
+  const { scale } = useTimeline();
+  const at = useReader((state) => state.playhead);
+  const slug = useReader((state, selectors) => state.selection ?? selectors.nearest(state)?.slug ?? null);
+  return <Preview target={{ x: scale.toX(at), at, slug }} />;
+}
+
 function EventLine({ event }: { event: DossierEvent }) {
   const { timeZone, messages, nameOf } = useTimeline();
   const dossier = useDossier();
+  const clock = useReader((state) => state.clock);
+  const knowledge = useReader((state) => knowledgeOf(event.time, state.playhead));
   const phase = useReader((state) => drawnPhaseOf(event, state));
   return (
     <>
       <p className={styles.title}>{nameOf(event)}</p>
       <p className={styles.when}>
-        {formatWhen(event.time, timeZone, messages, { dayZone: dossier.timeZone })} ·{" "}
-        {messages.t(`phase-${phase}`)}
+        {formatWhen(event.time, timeZone, messages, { dayZone: dossier.timeZone })}
+      </p>
+      <p className={styles.when}>
+        {messages.t(clock === "known" ? `knowledge-${knowledge}` : `phase-${phase}`)}
       </p>
     </>
   );

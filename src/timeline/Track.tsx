@@ -1,6 +1,6 @@
 /** Lanes, axis and playhead on one scale, and all that fingers, mice and wheels do on them. */
 
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { nightsIn } from "../core/time/daylight";
 import { pan, zoomAbout } from "../core/time/domain";
 import { DAY, duration, type Instant, type Interval } from "../core/time/interval";
@@ -10,10 +10,12 @@ import { Arcs } from "./Arcs";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
+import { DenseLanes, isDense } from "./DenseLanes";
 import { Lanes } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
-import { Preview, type PreviewTarget } from "./Preview";
+import { PlayheadPreview, Preview, type PreviewTarget } from "./Preview";
+import { pickAt } from "./pickAt";
 import { useTimeline } from "./TimelineContext";
 import { TimeWindow } from "./TimeWindow";
 import styles from "./Track.module.css";
@@ -35,6 +37,7 @@ const SNAP_REACH = 5;
 /** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
 export const TOP_BAND = 16;
 const AXIS_HEIGHT = 20;
+const LINGER_MS = 350;
 /** Pixels for a day, from which on nights are no mere noise. */
 const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
@@ -42,7 +45,8 @@ const TICK_SIZE = 12;
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, scrubTo } = useTimeline();
   const { dispatch, getState, selectors, dossier } = useReaderStore();
-  const [preview, setPreview] = usePreview();
+  const { preview, show, hideSoon, keep, hide } = usePreview();
+  const [byKey, setByKey] = useState(false);
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
   const ticks = useMemo(
@@ -58,18 +62,19 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 
   const gestures = useTrackGestures(scale, {
     onScrub: (to, free) => scrubTo(free ? to : snap(to, edges, SNAP_REACH * perPixel)),
-    onPick: (target) => {
-      const pick = target.getAttribute("data-pick");
-      if (pick !== "bin") return dispatch({ type: "select", slug: pick });
-      const [from, to] = ["data-from", "data-to"].map((name) =>
-        scale.toInstant(Number(target.getAttribute(name))),
-      );
-      const domain: Interval = [Math.min(from!, to!), Math.max(from!, to!)];
+    pickAt: (x, y) => pickAt(layout, x, y - TOP_BAND),
+    onPick: (pick) => {
+      if (pick.type === "event") return dispatch({ type: "select", slug: pick.slug });
+      const [a, b] = [scale.toInstant(pick.left), scale.toInstant(pick.right)];
+      const domain: Interval = [Math.min(a, b), Math.max(a, b)];
       dispatch({ type: "setTimeDomain", domain });
     },
     onBrush: (from, to) => dispatch({ type: "setWindow", window: [from, to] }),
     onDomain: (domain) => dispatch({ type: "setTimeDomain", domain: pan(domain, 0, dossier.extent) }),
-    onPress: () => setPreview(null),
+    onPress: () => {
+      hide();
+      setByKey(false);
+    },
   });
 
   useWheel(trackRef, (event, x) => {
@@ -89,11 +94,11 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     return true;
   });
 
-  const hover = (clientX: number, element: Element, target: EventTarget) => {
-    const x = clientX - element.getBoundingClientRect().left;
-    const picked = target instanceof Element ? target.closest("[data-pick]") : null;
-    const slug = picked?.getAttribute("data-pick") ?? null;
-    setPreview({ x, at: scale.toInstant(x), slug: slug === "bin" ? null : slug });
+  const hover = (event: PointerEvent<Element>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const x = event.clientX - left;
+    const pick = pickAt(layout, x, event.clientY - top - TOP_BAND);
+    show({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
   };
 
   return (
@@ -112,10 +117,17 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       }}
       onPointerMove={(event) => {
         gestures.onPointerMove(event);
-        if (event.pointerType === "mouse" && event.buttons === 0)
-          hover(event.clientX, event.currentTarget, event.target);
+        if (event.pointerType === "mouse" && event.buttons === 0) hover(event);
       }}
-      onPointerLeave={() => setPreview(null)}
+      onPointerLeave={hideSoon}
+      onBlur={() => setByKey(false)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && (preview || byKey)) {
+          event.stopPropagation(); // the card goes first, the window with the next Escape
+          hide();
+          setByKey(false);
+        } else setByKey(event.target === playheadRef.current && event.key !== "Tab");
+      }}
       onDoubleClick={(event) => {
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
         const domain = selectors.timeDomain(getState());
@@ -128,12 +140,12 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <NightAxis ticks={ticks} />
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
-        <Lanes layout={layout} />
+        {isDense(layout) ? <DenseLanes layout={layout} /> : <Lanes layout={layout} />}
         <Arcs layout={layout} />
       </div>
       <TimeWindow />
       <Playhead inputRef={playheadRef} />
-      {preview && <Preview target={preview} />}
+      {preview ? <Preview target={preview} onPointerEnter={keep} /> : byKey && <PlayheadPreview />}
     </div>
   );
 }
@@ -152,20 +164,44 @@ function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
   return <Axis ticks={ticks} nights={nights} />;
 }
 
-/** The card goes with Escape, too (WCAG 1.4.13). */
+/** The card goes with Escape, and stays while the pointer is on its way to it or on it (WCAG 1.4.13). */
 function usePreview() {
-  const state = useState<PreviewTarget | null>(null);
-  const [preview, setPreview] = state;
+  const [preview, setPreview] = useState<PreviewTarget | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const keep = () => {
+    if (timer.current !== null) clearTimeout(timer.current);
+  };
   const isOpen = preview !== null;
   useEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") setPreview(null);
     };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, [isOpen]);
-  return state;
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
+  return {
+    preview,
+    keep,
+    show(target: PreviewTarget) {
+      keep();
+      setPreview(target);
+    },
+    hide() {
+      keep();
+      setPreview(null);
+    },
+    hideSoon() {
+      keep();
+      timer.current = setTimeout(() => setPreview(null), LINGER_MS);
+    },
+  };
 }
 
 /** React listens to wheels passively; ours must be able to keep the page from zooming. `onWheel` says whether it took it. */

@@ -92,8 +92,9 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const withNames = boxes.map(([, lane]) =>
     packRows(
       lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)),
-      60,
+      Math.floor(height.most / NAMED_ROW),
       BAR_GAP * 3,
+      ({ item }) => item.left, // not of their names: who comes first stands higher
     ),
   );
   const namedRows = sum(withNames.map(({ rows }) => rows.length));

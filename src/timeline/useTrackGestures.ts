@@ -2,13 +2,16 @@
 
 import { type PointerEvent, useRef } from "react";
 import type { Instant, Interval } from "../core/time/interval";
+import type { Pick } from "./pickAt";
 import type { TimeScale } from "./timeScale";
 import { DRAG_THRESHOLD } from "./usePointerDrag";
 
 export interface TrackGestures {
   /** `free` where the reader holds Alt: no snap. */
   readonly onScrub: (to: Instant, free: boolean) => void;
-  readonly onPick: (target: Element) => void;
+  /** What is drawn at a point of the track; a press picks it, a drag scrubs across it. */
+  readonly pickAt: (x: number, y: number) => Pick | null;
+  readonly onPick: (pick: Pick) => void;
   readonly onBrush: (from: Instant, to: Instant) => void;
   readonly onDomain: (domain: Interval) => void;
   /** Something was pressed: the playhead should take the focus. */
@@ -16,13 +19,10 @@ export interface TrackGestures {
 }
 
 type Gesture =
-  | { readonly type: "waiting"; readonly x: number; readonly target: Element | null }
+  | { readonly type: "waiting"; readonly x: number; readonly pick: Pick | null }
   | { readonly type: "scrub" }
   | { readonly type: "brush"; readonly from: Instant }
   | { readonly type: "pinch"; readonly anchors: ReadonlyMap<number, Instant> };
-
-/** Elements with this attribute are picked by a press, and scrubbed across by a drag. */
-const PICKABLE = "[data-pick]";
 
 export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
   const gesture = useRef<Gesture | null>(null);
@@ -30,6 +30,8 @@ export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
 
   const xOf = (event: PointerEvent<Element>) =>
     event.clientX - event.currentTarget.getBoundingClientRect().left;
+  const yOf = (event: PointerEvent<Element>) =>
+    event.clientY - event.currentTarget.getBoundingClientRect().top;
   const scrub = (event: PointerEvent<Element>) => gestures.onScrub(scale.toInstant(xOf(event)), event.altKey);
 
   return {
@@ -44,10 +46,10 @@ export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
       } else if (event.shiftKey) {
         gesture.current = { type: "brush", from: scale.toInstant(xOf(event)) };
       } else {
-        const target = event.target instanceof Element ? event.target.closest(PICKABLE) : null;
+        const pick = gestures.pickAt(xOf(event), yOf(event));
         // A finger may be about to scroll the page, a press on a bar may be meant for the bar.
-        if (target || event.pointerType === "touch")
-          gesture.current = { type: "waiting", x: event.clientX, target };
+        if (pick || event.pointerType === "touch")
+          gesture.current = { type: "waiting", x: event.clientX, pick };
         else {
           gesture.current = { type: "scrub" };
           scrub(event);
@@ -75,7 +77,7 @@ export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
       const now = gesture.current;
       gesture.current = null;
       if (now?.type !== "waiting") return;
-      if (now.target) gestures.onPick(now.target);
+      if (now.pick) gestures.onPick(now.pick);
       else scrub(event);
     },
 

@@ -11,9 +11,9 @@ export function embedCode(address: string, title: string, height = 600): string 
     allow: "fullscreen; clipboard-write; web-share",
     referrerpolicy: "strict-origin-when-cross-origin",
   };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   return `<iframe${written.join("")}></iframe>`;
 }
 
-const escape = (text: string) =>
+const escapeAttribute = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -13,19 +13,35 @@ export interface Packed<T> {
   readonly overflow: readonly Box<T>[];
 }
 
-/** Each box goes into the first row with room, in the order of their starts; boxes of one row keep `gap` pixels apart. */
-export function packRows<T>(boxes: readonly Box<T>[], maxRows: number, gap: number): Packed<T> {
+/** Each box goes into the first row with room, in the order of `by`; boxes of one row keep `gap` pixels apart. */
+export function packRows<T>(
+  boxes: readonly Box<T>[],
+  maxRows: number,
+  gap: number,
+  by: (box: Box<T>) => number = ({ start }) => start,
+): Packed<T> {
   const rows: Box<T>[][] = [];
   const overflow: Box<T>[] = [];
-  const inOrder = boxes.map((box, index) => ({ box, index }));
-  inOrder.sort((a, b) => a.box.start - b.box.start || a.index - b.index);
-  for (const { box } of inOrder) {
-    const row = rows.find((held) => held[held.length - 1]!.end + gap <= box.start);
-    if (row) row.push(box);
+  for (const box of [...boxes].sort((a, b) => by(a) - by(b))) {
+    const row = rows.find((held) => hasRoom(held, box, gap));
+    if (row) row.splice(placeIn(row, box), 0, box);
     else if (rows.length < maxRows) rows.push([box]);
     else overflow.push(box);
   }
   return { rows, overflow };
+}
+
+/** Rows are kept sorted, and most boxes come after all the others. */
+function placeIn<T>(row: readonly Box<T>[], box: Box<T>): number {
+  let place = row.length;
+  while (place > 0 && row[place - 1]!.start > box.start) place--;
+  return place;
+}
+
+function hasRoom<T>(row: readonly Box<T>[], box: Box<T>, gap: number): boolean {
+  const place = placeIn(row, box);
+  const [before, after] = [row[place - 1], row[place]];
+  return (!before || before.end + gap <= box.start) && (!after || box.end + gap <= after.start);
 }
 
 export interface Bin<T> {

@@ -219,6 +219,45 @@ quote-in-report = { $speaker }، كما ورد في التقرير
 
 ## Account: its filters, cards, table
 
+account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
+account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
+account-earlier = إظهار { $count } مما سبق
+account-later = إظهار { $count } مما يلي
+filters-chosen = التصفية ({ $count } قيد الاستخدام)
+told-by = بحسب
+told-by-option = { $speaker } ({ $count })
+event-reading = كيف حُدّد الوقت
+event-coordinates = من أين جاءت الإحداثيات
+precision-code = الرمز { $code }
+event-in-sequence = قبله وبعده وبالتزامن معه
+event-disputed = موضع خلاف بينها:
+sequence-not-cause = تعاقب في الزمن، لا سبب.
+claim-said-in = قيل في:
+figure-at-least = { $count } على الأقل
+figure-range = من { $low } إلى { $high }
+figures-not-reported = الأعداد: غير مذكورة.
+counts-lowest = أدنى رقم: { $figure } ({ $speakers }).
+counts-highest = أعلى رقم: { $figure } ({ $speakers }).
+counts-different-things = وهي لا تعدّ كلها الشيء نفسه.
+conflict-compare = المقارنة على خط زمني واحد
+conflict-time-not-given = وقت القول غير مذكور
+conflict-no-order = لا يدل ترتيب الروايات على أيّها الصحيح.
+sources-count = { $count ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+  }
+source-no-address = لا عنوان معروفًا له
+about-sources-hint = من مصادر أخرى، لا من التقرير. وحيث لا يُعرف عنوان، تبيّن الملاحظة كيف يُعثر على النص من جديد.
+report-publisher-unknown = الناشر غير معروف
+report-hash = ومن كان لديه النص يمكنه التحقق منه ببصمة SHA-256:
+table-title = كل شيء في جدول
+table-event = الحدث
+table-claims = الإفادات والأعداد
+table-links = ما أدّى إليه وما نتج عنه
 
 ## Who says so, and how
 
@@ -394,7 +433,6 @@ share-picture = صورة (PNG)
 share-picture-svg = صورة (SVG)
 share-print = طباعة
 share-data-shown = المعروض فقط
-share-data-all = جميع الأحداث
 share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي برنامج نصي.
 share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR
@@ -477,47 +515,6 @@ about-licences-text = البرنامج حر برخصة MIT. يجوز استعم�
 about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
 about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
 keys-help = عرض هذه المفاتيح
-
-## Account: what the parts above do not say
-
-account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
-account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
-account-earlier = إظهار { $count } مما سبق
-account-later = إظهار { $count } مما يلي
-filters-chosen = التصفية ({ $count } قيد الاستخدام)
-told-by = بحسب
-told-by-option = { $speaker } ({ $count })
-event-reading = كيف حُدّد الوقت
-event-coordinates = من أين جاءت الإحداثيات
-event-in-sequence = قبله وبعده وبالتزامن معه
-event-disputed = موضع خلاف بينها:
-sequence-not-cause = تعاقب في الزمن، لا سبب.
-claim-said-in = قيل في:
-figure-at-least = { $count } على الأقل
-figure-range = من { $low } إلى { $high }
-figures-not-reported = الأعداد: غير مذكورة.
-counts-lowest = أدنى رقم: { $figure } ({ $speakers }).
-counts-highest = أعلى رقم: { $figure } ({ $speakers }).
-counts-different-things = وهي لا تعدّ كلها الشيء نفسه.
-conflict-compare = المقارنة على خط زمني واحد
-conflict-time-not-given = وقت القول غير مذكور
-conflict-no-order = لا يدل ترتيب الروايات على أيّها الصحيح.
-sources-count = { $count ->
-    [zero] لا مصادر
-    [one] مصدر واحد
-    [two] مصدران
-    [few] { $count } مصادر
-    [many] { $count } مصدرًا
-   *[other] { $count } مصدر
-  }
-source-no-address = لا عنوان معروفًا له
-about-sources-hint = من مصادر أخرى، لا من التقرير. وحيث لا يُعرف عنوان، تبيّن الملاحظة كيف يُعثر على النص من جديد.
-report-publisher-unknown = الناشر غير معروف
-report-hash = ومن كان لديه النص يمكنه التحقق منه ببصمة SHA-256:
-table-title = كل شيء في جدول
-table-event = الحدث
-table-claims = الإفادات والأعداد
-table-links = ما أدّى إليه وما نتج عنه
 
 ## صفحات لم تعد كما كانت
 

@@ -189,6 +189,41 @@ quote-in-report = { $speaker }, quoted in the report
 
 ## Account: its filters, cards, table
 
+account-outside-filter = This event is outside the current search or filters.
+account-clock-known = Shown for each event: whether it could be known at the playhead.
+account-earlier = Show { $count } earlier
+account-later = Show { $count } more
+filters-chosen = Filters ({ $count } in use)
+told-by = As told by
+told-by-option = { $speaker } ({ $count })
+event-reading = How the time was read
+event-coordinates = Where the coordinates come from
+precision-code = code { $code }
+event-in-sequence = Before, after, at the same time
+event-disputed = Disputed among them:
+sequence-not-cause = A sequence in time, not a cause.
+claim-said-in = said in:
+figure-at-least = at least { $count }
+figure-range = { $low } to { $high }
+figures-not-reported = Figures: not reported.
+counts-lowest = Lowest figure: { $figure } ({ $speakers }).
+counts-highest = Highest figure: { $figure } ({ $speakers }).
+counts-different-things = They do not all count the same thing.
+conflict-compare = Compare on one time line
+conflict-time-not-given = when it was said is not given
+conflict-no-order = The order of the lanes says nothing about who is right.
+sources-count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+  }
+source-no-address = no address known
+about-sources-hint = Other sources, not the report. Where no address is known, the note says how to find the text again.
+report-publisher-unknown = publisher not known
+report-hash = Whoever has it can check it by its SHA-256:
+table-title = Everything as a table
+table-event = Event
+table-claims = Claims and figures
+table-links = What led to it, what it led to
 
 ## Who says so, and how
 
@@ -332,7 +367,6 @@ share-picture = Picture (PNG)
 share-picture-svg = Picture (SVG)
 share-print = Print
 share-data-shown = Only what is shown
-share-data-all = All events
 share-embed-hint = Paste this into your page. It runs no script there.
 share-failed = This did not work. Try again.
 share-qr = QR code
@@ -411,43 +445,6 @@ about-licences-text = The program is free software under the MIT licence. The do
 about-licences-map = Map data: © OpenStreetMap contributors (ODbL), Who’s On First, Natural Earth, OurAirports, OpenFlights; main roads by way of © MapTiler and © OpenMapTiles. Outlines marked as approximate are computed, not surveyed.
 about-licences-fonts = Set in IBM Plex, under the SIL Open Font License 1.1.
 keys-help = show these keys
-
-## Account: what the parts above do not say
-
-account-outside-filter = This event is outside the current search or filters.
-account-clock-known = Shown for each event: whether it could be known at the playhead.
-account-earlier = Show { $count } earlier
-account-later = Show { $count } more
-filters-chosen = Filters ({ $count } in use)
-told-by = As told by
-told-by-option = { $speaker } ({ $count })
-event-reading = How the time was read
-event-coordinates = Where the coordinates come from
-event-in-sequence = Before, after, at the same time
-event-disputed = Disputed among them:
-sequence-not-cause = A sequence in time, not a cause.
-claim-said-in = said in:
-figure-at-least = at least { $count }
-figure-range = { $low } to { $high }
-figures-not-reported = Figures: not reported.
-counts-lowest = Lowest figure: { $figure } ({ $speakers }).
-counts-highest = Highest figure: { $figure } ({ $speakers }).
-counts-different-things = They do not all count the same thing.
-conflict-compare = Compare on one time line
-conflict-time-not-given = when it was said is not given
-conflict-no-order = The order of the lanes says nothing about who is right.
-sources-count = { $count ->
-    [one] { $count } source
-   *[other] { $count } sources
-  }
-source-no-address = no address known
-about-sources-hint = Other sources, not the report. Where no address is known, the note says how to find the text again.
-report-publisher-unknown = publisher not known
-report-hash = Whoever has it can check it by its SHA-256:
-table-title = Everything as a table
-table-event = Event
-table-claims = Claims and figures
-table-links = What led to it, what it led to
 
 ## Pages that are no longer what they were
 

@@ -187,6 +187,41 @@ quote-in-report = { $speaker }، به نقل گزارش
 
 ## Account: its filters, cards, table
 
+account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
+account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
+account-earlier = نمایش { $count } مورد پیشین
+account-later = نمایش { $count } مورد بعدی
+filters-chosen = صافی‌ها ({ $count } فعال)
+told-by = به گفتهٔ
+told-by-option = { $speaker } ({ $count })
+event-reading = زمان چگونه تعیین شد
+event-coordinates = مختصات از کجا آمده است
+precision-code = کد { $code }
+event-in-sequence = پیش از آن، پس از آن، هم‌زمان
+event-disputed = محل اختلاف میان آن‌ها:
+sequence-not-cause = ترتیب زمانی است، نه علت.
+claim-said-in = گفته‌شده در:
+figure-at-least = دست‌کم { $count }
+figure-range = { $low } تا { $high }
+figures-not-reported = ارقام: ذکر نشده.
+counts-lowest = کمترین رقم: { $figure } ({ $speakers }).
+counts-highest = بیشترین رقم: { $figure } ({ $speakers }).
+counts-different-things = همهٔ آن‌ها یک چیز را نمی‌شمارند.
+conflict-compare = مقایسه روی یک خط زمان
+conflict-time-not-given = زمان گفتن ذکر نشده
+conflict-no-order = ترتیب روایت‌ها نشان نمی‌دهد حق با کیست.
+sources-count = { $count ->
+    [0] بدون منبع
+   *[other] { $count } منبع
+  }
+source-no-address = نشانی آن معلوم نیست
+about-sources-hint = از منابع دیگر، نه از گزارش. هرجا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
+report-publisher-unknown = ناشر معلوم نیست
+report-hash = هرکس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
+table-title = همه‌چیز در یک جدول
+table-event = رویداد
+table-claims = گفته‌ها و ارقام
+table-links = چه چیزی به آن انجامید، به چه چیزی انجامید
 
 ## Who says so, and how
 
@@ -350,7 +385,6 @@ share-picture = تصویر (PNG)
 share-picture-svg = تصویر (SVG)
 share-print = چاپ
 share-data-shown = فقط آنچه نمایش داده می‌شود
-share-data-all = همهٔ رویدادها
 share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
 share-failed = انجام نشد. دوباره امتحان کنید.
 share-qr = کد QR
@@ -429,43 +463,6 @@ about-licences-text = برنامه آزاد و با مجوز MIT است. کلم�
 about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی خوانده شده‌اند محاسبه شده‌اند، نه نقشه‌برداری.
 about-licences-fonts = حروف IBM Plex با مجوز SIL Open Font License 1.1.
 keys-help = نمایش این کلیدها
-
-## Account: what the parts above do not say
-
-account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
-account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
-account-earlier = نمایش { $count } مورد پیشین
-account-later = نمایش { $count } مورد بعدی
-filters-chosen = صافی‌ها ({ $count } فعال)
-told-by = به گفتهٔ
-told-by-option = { $speaker } ({ $count })
-event-reading = زمان چگونه تعیین شد
-event-coordinates = مختصات از کجا آمده است
-event-in-sequence = پیش از آن، پس از آن، هم‌زمان
-event-disputed = محل اختلاف میان آن‌ها:
-sequence-not-cause = ترتیب زمانی است، نه علت.
-claim-said-in = گفته‌شده در:
-figure-at-least = دست‌کم { $count }
-figure-range = { $low } تا { $high }
-figures-not-reported = ارقام: ذکر نشده.
-counts-lowest = کمترین رقم: { $figure } ({ $speakers }).
-counts-highest = بیشترین رقم: { $figure } ({ $speakers }).
-counts-different-things = همهٔ آن‌ها یک چیز را نمی‌شمارند.
-conflict-compare = مقایسه روی یک خط زمان
-conflict-time-not-given = زمان گفتن ذکر نشده
-conflict-no-order = ترتیب روایت‌ها نشان نمی‌دهد حق با کیست.
-sources-count = { $count ->
-    [0] بدون منبع
-   *[other] { $count } منبع
-  }
-source-no-address = نشانی آن معلوم نیست
-about-sources-hint = از منابع دیگر، نه از گزارش. هرجا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
-report-publisher-unknown = ناشر معلوم نیست
-report-hash = هرکس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
-table-title = همه‌چیز در یک جدول
-table-event = رویداد
-table-claims = گفته‌ها و ارقام
-table-links = چه چیزی به آن انجامید، به چه چیزی انجامید
 
 ## صفحه‌هایی که دیگر مثل پیش نیستند
 

@@ -4,11 +4,19 @@ import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Account, type AccountProps } from "../../../src/account/Account";
-import type { Dossier } from "../../../src/core/dossier";
+import { checkDossier } from "../../../src/compiler/checkDossier";
+import { createDossier, type Dossier } from "../../../src/core/dossier";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
 import { createReader, type Reader, ReaderProvider } from "../../../src/state/react";
 import { type ReaderState, restoreState } from "../../../src/state/readerState";
+
+/** The bundled dossier as the site gets it. */
+export function bundledDossier(): Dossier {
+  const { dossier } = checkDossier("src/dossiers/baghdad-2020");
+  if (!dossier) throw new Error("the bundled dossier could not be read");
+  return createDossier(dossier);
+}
 
 export const hrefOf = (slug: string, claim?: string) => `/events/${slug}/${claim ? `#${claim}` : ""}`;
 

@@ -1,0 +1,180 @@
+/** Everything that can be taken along: links, frame, code for phones, citation, data, picture, paper. */
+
+import { lazy, Suspense, useState } from "react";
+import type { Dossier, DossierEvent } from "../../core/dossier";
+import type { Basemap } from "../../core/space/basemap";
+import { useMessages } from "../../i18n/react";
+import { textIn } from "../../i18n/textIn";
+import type { Bounds } from "../../picture/frame";
+import type { CompiledDossier } from "../../schema/dossier";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { CiteForms } from "./CiteForms";
+import { CopyField } from "./CopyField";
+import { embedCode } from "./embedCode";
+import { type ExportFormat, exportFile } from "./exportFiles";
+import styles from "./ShareDialog.module.css";
+import { saveFile, toPngBlob } from "./saveFile";
+
+const QrCode = lazy(() => import("./QrCode").then((module) => ({ default: module.QrCode })));
+
+export interface ShareDialogProps {
+  readonly dossier: Dossier;
+  readonly compiled: CompiledDossier;
+  readonly event: DossierEvent | null;
+  /** Whole addresses. `event` is null where none is selected. */
+  readonly urls: {
+    readonly dossier: string;
+    readonly event: string | null;
+    readonly view: string;
+    readonly embed: string;
+  };
+  /** The site's root, with a slash at the end: what tables and calendars link to. */
+  readonly baseUrl: string;
+  readonly siteName: string;
+  /** Slugs that window and filters leave; null where nothing is filtered. */
+  readonly shown: ReadonlySet<string> | null;
+  /** What the map shows; null for the event's place or the whole story. */
+  readonly bounds: Bounds | null;
+  readonly theme: "light" | "dark";
+  readonly loadBasemaps: () => Promise<readonly Basemap[]>;
+  /** The reader's day, `2026-12-01`. */
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+export function ShareDialog(props: ShareDialogProps) {
+  const { dossier, event, urls, siteName, today, onClose } = props;
+  const { t, language } = useMessages();
+  const [hasQr, setHasQr] = useState(false);
+  const title = textIn(event?.title ?? dossier.header.title, language, dossier.header.language).value;
+  const shortest = urls.event ?? urls.dossier;
+  return (
+    <Dialog title={t("share")} closeLabel={t("close")} onClose={onClose}>
+      <div className={styles.content}>
+        {urls.event ? <CopyField label={t("share-event-link")} value={urls.event} /> : null}
+        {urls.view !== urls.event ? <CopyField label={t("share-view-link")} value={urls.view} /> : null}
+        <div className={styles.row}>
+          <NativeShare title={title} url={shortest} />
+          <Button aria-expanded={hasQr} onClick={() => setHasQr(!hasQr)}>
+            {t("share-qr")}
+          </Button>
+          <Button onClick={() => window.print()}>{t("share-print")}</Button>
+        </div>
+        {hasQr ? (
+          <Suspense fallback={<p>{t("loading")}</p>}>
+            <QrCode value={shortest} label={`${t("share-qr")}: ${title}`} />
+          </Suspense>
+        ) : null}
+        <details>
+          <summary>{t("share-embed")}</summary>
+          <CopyField
+            label={t("share-embed")}
+            value={embedCode(urls.embed, title)}
+            rows={4}
+            hint={t("share-embed-hint")}
+          />
+        </details>
+        <details>
+          <summary>{t("share-cite")}</summary>
+          <CiteForms dossier={dossier} event={event} siteName={siteName} url={shortest} today={today} />
+        </details>
+        <details>
+          <summary>{t("share-data")}</summary>
+          <Downloads {...props} />
+        </details>
+        <Pictures {...props} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Only where the device has a share sheet. One that is closed without sharing is no fault. */
+function NativeShare({ title, url }: { readonly title: string; readonly url: string }) {
+  const { t } = useMessages();
+  if (typeof navigator.share !== "function") return null;
+  return (
+    <Button onClick={() => navigator.share({ title, url }).catch(() => undefined)}>
+      {t("share-with-app")}
+    </Button>
+  );
+}
+
+const FORMATS: readonly ExportFormat[] = ["geojson", "csv", "ics"];
+
+function Downloads({ compiled, shown, baseUrl }: ShareDialogProps) {
+  const { t, language } = useMessages();
+  const [onlyShown, setOnlyShown] = useState(false);
+  const save = (format: ExportFormat) => {
+    const { name, type, content } = exportFile(format, {
+      compiled,
+      only: onlyShown ? shown : null,
+      language,
+      baseUrl,
+    });
+    saveFile(name, type, content);
+  };
+  return (
+    <>
+      {shown ? (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={onlyShown}
+            onChange={(event) => setOnlyShown(event.target.checked)}
+          />
+          {t("share-data-shown")}
+        </label>
+      ) : null}
+      <div className={styles.row}>
+        {FORMATS.map((format) => (
+          <Button key={format} onClick={() => save(format)}>
+            {format === "geojson" ? "GeoJSON" : format.toUpperCase()}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Pictures({ dossier, event, urls, theme, bounds, loadBasemaps }: ShareDialogProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const save = async (format: "png" | "svg") => {
+    setState("busy");
+    try {
+      const { viewPicture } = await import("../../picture/viewPicture");
+      const basemaps = await loadBasemaps();
+      const address = urls.event ?? urls.dossier;
+      const { svg, width, height } = viewPicture({
+        dossier,
+        event,
+        messages,
+        basemaps,
+        theme,
+        bounds,
+        address,
+      });
+      const name = `${event?.slug ?? dossier.header.id}.${format}`;
+      if (format === "svg") saveFile(name, "image/svg+xml", svg);
+      else saveFile(name, "image/png", await toPngBlob(svg, width, height));
+      setState("idle");
+    } catch {
+      setState("failed");
+    }
+  };
+  return (
+    <div className={styles.row}>
+      <Button disabled={state === "busy"} onClick={() => save("png")}>
+        {t("share-picture")}
+      </Button>
+      <Button disabled={state === "busy"} onClick={() => save("svg")}>
+        {t("share-picture-svg")}
+      </Button>
+      <p role="status" className={styles.said}>
+        {state === "failed" ? t("share-failed") : state === "busy" ? t("loading") : ""}
+      </p>
+    </div>
+  );
+}

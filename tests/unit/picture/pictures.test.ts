@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { createDossier, type Dossier } from "../../../src/core/dossier";
+import { decodeBasemap } from "../../../src/core/space/basemap";
+import { createMessages } from "../../../src/i18n/messages";
+import { DARK, LIGHT } from "../../../src/picture/paint";
+import { sharePicture } from "../../../src/picture/sharePicture";
+import { stillMap } from "../../../src/picture/stillMap";
+import { stillTimeline } from "../../../src/picture/stillTimeline";
+import { viewPicture } from "../../../src/picture/viewPicture";
+import type { SitePrecision } from "../../../src/schema/vocabulary";
+import { parseTokens } from "../../../src/ui/parseTokens";
+import { harbour } from "../../fixtures/harbour";
+
+const messagesIn = (tag: string) => createMessages(tag, readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"));
+const english = messagesIn("en");
+const basemaps = ["country", "city", "centre"].map((file) =>
+  decodeBasemap(JSON.parse(readFileSync(`public/basemap/${file}.json`, "utf8"))),
+);
+const dossier = createDossier(harbour);
+
+function parse(svg: string) {
+  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+  const texts = [...document.getElementsByTagName("text")].map(({ textContent }) =>
+    (textContent ?? "").replace(/[\u2066-\u2069]/g, ""),
+  );
+  return { document, texts };
+}
+
+/** The invented quay moved to where the basemap is, and known this well. */
+function moved(position: readonly number[], precision: SitePrecision, radius: number): Dossier {
+  const copy = structuredClone(harbour);
+  for (const feature of copy.features) {
+    if (!("precision" in feature.properties)) continue;
+    Object.assign(feature.properties, { anchor: [...position], precision, radius });
+    feature.geometry = null;
+  }
+  return createDossier(copy);
+}
+
+const all = (of: Dossier) => [null, ...of.events];
+
+test.each(["en", "ar", "fa"])(
+  "every picture in %s is sound SVG without styles, scripts or broken numbers",
+  (tag) => {
+    const messages = messagesIn(tag);
+    for (const event of all(dossier)) {
+      const common = { dossier, event, messages, basemaps };
+      for (const svg of [
+        sharePicture({ ...common, siteName: "Dateline" }),
+        stillMap({ ...common, width: 800, height: 500, theme: "dark" }),
+        stillMap({ ...common, width: 300, height: 200, theme: "light" }),
+        stillTimeline({ ...common, width: 900, height: 160, theme: "light" }),
+        viewPicture({ ...common, theme: "light", bounds: null, address: "https://example.org/a?b=1&c=2" })
+          .svg,
+      ]) {
+        const { document } = parse(svg);
+        expect(document.documentElement.tagName).toBe("svg");
+        expect(document.querySelector("[style], style, script, [onload], parsererror")).toBeNull();
+        expect(svg).not.toMatch(/NaN|Infinity|undefined|direction=/);
+      }
+    }
+  },
+);
+
+test("the picture of a shared link says what, when, where, and whose account it is", () => {
+  const event = dossier.eventOf("fire-at-quay")!;
+  const words = parse(
+    sharePicture({ dossier, event, messages: english, basemaps, siteName: "Dateline" }),
+  ).texts.join(" ");
+  expect(words).toContain("fire at quay");
+  expect(words).toContain("2 and");
+  expect(words).toContain("4 March 1931");
+  expect(words).toContain("near North quay");
+  expect(words).toContain("known within 300 m");
+  expect(words).toContain("One report’s account");
+});
+
+test("a headline of any length stays inside the picture", () => {
+  for (const title of ["Word ".repeat(80), "Unbreakable".repeat(30), "خبر عاجل ".repeat(60)]) {
+    const copy = structuredClone(harbour);
+    for (const feature of copy.features)
+      if ("title" in feature.properties) feature.properties.title = { en: title };
+    const long = createDossier(copy);
+    for (const event of long.events) {
+      const { document } = parse(
+        sharePicture({ dossier: long, event, messages: english, basemaps, siteName: "Dateline" }),
+      );
+      const lines = [...document.querySelectorAll("svg > text")];
+      expect(lines.every((line) => Number(line.getAttribute("y")) < 630)).toBe(true);
+      expect(lines.some((line) => line.textContent?.includes("…"))).toBe(true);
+    }
+  }
+});
+
+describe("a place is drawn as well as it is known", () => {
+  const at = [44.4, 33.3] as const;
+  const marksOf = (precision: SitePrecision, radius: number) => {
+    const there = moved(at, precision, radius);
+    const event = there.eventOf("fire-at-quay")!;
+    const { document } = parse(
+      stillMap({
+        dossier: there,
+        event,
+        messages: english,
+        basemaps,
+        width: 800,
+        height: 600,
+        theme: "light",
+      }),
+    );
+    return {
+      marks: document.querySelectorAll(`polygon[fill="${LIGHT["mark-diamond"]}"]`).length,
+      circles: [...document.querySelectorAll(`circle[fill="${LIGHT["mark-diamond"]}"]`)],
+    };
+  };
+
+  test("a building: a mark inside a dashed circle of its radius", () => {
+    const { marks, circles } = marksOf("building", 1500);
+    expect(marks).toBe(1);
+    expect(circles).toHaveLength(1);
+    expect(circles[0]?.getAttribute("stroke-dasharray")).toBeTruthy();
+  });
+
+  test("a region: a soft ground without an edge and without a mark", () => {
+    const { marks, circles } = marksOf("region", 200_000);
+    expect(marks).toBe(0);
+    expect(circles.length).toBeGreaterThan(5);
+    expect(circles.some((circle) => circle.hasAttribute("stroke"))).toBe(false);
+  });
+});
+
+test("an unknown day is soft on the timeline, a known one solid", () => {
+  const { document } = parse(
+    stillTimeline({ dossier, event: null, messages: english, width: 900, height: 160, theme: "light" }),
+  );
+  const bars = (fill: string) => document.querySelectorAll(`rect[fill="${fill}"]`).length;
+  const known = dossier.events.filter(({ time, kind }) => time.certain && kind.shape === "diamond").length;
+  expect(bars(LIGHT["mark-diamond"])).toBe(known);
+  expect(bars(LIGHT["mark-diamond-soft"])).toBe(
+    dossier.events.filter(({ time, kind }) => time.possible && kind.shape === "diamond").length,
+  );
+});
+
+test("time runs in the reading direction", () => {
+  const xOf = (tag: string, day: string) => {
+    const { document } = parse(
+      stillTimeline({
+        dossier,
+        event: null,
+        messages: messagesIn(tag),
+        width: 900,
+        height: 160,
+        theme: "light",
+      }),
+    );
+    const text = [...document.getElementsByTagName("text")].find(
+      ({ textContent }) => textContent?.replace(/[\u2066-\u2069]/g, "") === day,
+    );
+    return Number(text?.getAttribute("x"));
+  };
+  expect(xOf("en", "1")).toBeLessThan(xOf("en", "4"));
+  expect(xOf("ar", "1")).toBeGreaterThan(xOf("ar", "4"));
+});
+
+test("a picture that follows the device has both colours; nothing but colours differs", () => {
+  const options = { dossier, event: null, messages: english, basemaps, width: 400, height: 300 };
+  const auto = stillMap({ ...options, theme: "auto" });
+  const bare = auto.replace(/<style>.*<\/style>/, "").replace(/ class="[^"]*"/g, "");
+  expect(bare).toBe(stillMap({ ...options, theme: "light" }));
+  expect(auto).toContain("prefers-color-scheme:dark");
+});
+
+test("the colours are those of the page", () => {
+  const { light, dark } = parseTokens(readFileSync("src/ui/tokens.css", "utf8"));
+  for (const [name, value] of Object.entries(LIGHT)) {
+    expect(light.get(name), name).toBe(value);
+    expect(dark.get(name), name).toBe(DARK[name as keyof typeof DARK]);
+  }
+});
+
+test("the same dossier gives the same picture", () => {
+  const event = dossier.events[0] ?? null;
+  const make = () => sharePicture({ dossier, event, messages: english, basemaps, siteName: "Dateline" });
+  expect(make()).toBe(make());
+});
