@@ -18,7 +18,7 @@ import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
 import { createMapMotion, prefersReducedMotion } from "./mapMotion";
 import { type Place, placesOf } from "./places";
-import { ReservedProvider } from "./reserved";
+import { ReservedProvider, useReserve } from "./reserved";
 import { ScaleBar } from "./ScaleBar";
 import { AreaPatterns, SiteAreas } from "./SiteAreas";
 import { OPEN_STREET_MAP, type TileSource } from "./tileSources";
@@ -61,6 +61,7 @@ function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) 
   const dispatch = useDispatch();
   const names = useNames();
   const { t } = useMessages();
+  const reserve = useReserve();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const motion = useMemo(() => map && createMapMotion(map), [map]);
   const frame = useMapFrame(map);
@@ -165,7 +166,7 @@ function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) 
       />
       {map && frame && <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />}
       {(basemap.isFaulty || failedTiles) && (
-        <p className={styles.notice} role="status">
+        <p ref={reserve} className={styles.notice} role="status">
           {failedTiles ? t("map-tiles-off", { name: failedTiles.name }) : t("map-basemap-missing")}
         </p>
       )}

@@ -47,7 +47,8 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
   useEffect(() => {
     if (!map || !motion) return;
     const onMoveEnd = () => {
-      if (motion.isOwn() || seen.current === undefined) return;
+      const { x: width, y: height } = map.getSize();
+      if (motion.isOwn() || seen.current === undefined || width * height === 0) return;
       lastOwn.current = null;
       dispatch({ type: "viewportMoved", viewport: motion.viewport() });
       seen.current = getState().viewport;
