@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
 import { dossiers } from "./src/compiler/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), layerOrder(), dossiers({ siteUrl: process.env.SITE_URL ?? "" }), pages()],
+  plugins: [react(), layerOrder(), dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }), pages()],
   resolve: {
     alias: [
       { find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) },

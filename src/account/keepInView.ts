@@ -75,7 +75,11 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
     if (!entry) return;
     const panel = scrollPanelOf(entry);
     if (panel) bringIntoView(entry, panel, atOnce);
-    else if (slug === selection && (isNewSelection || atOnce) && !list.current?.contains(document.activeElement)) {
+    else if (
+      slug === selection &&
+      (isNewSelection || atOnce) &&
+      !list.current?.contains(document.activeElement)
+    ) {
       showOnPage(entry, atOnce);
     }
   }, [selection, nearest, list]);

@@ -12,7 +12,7 @@ import { Header, type OpenDialog } from "./Header";
 import { LanguageOffer } from "./LanguageOffer";
 import { MapPanel } from "./MapPanel";
 import { type Notice, Notices } from "./Notices";
-import type { Stills } from "./stills";
+import { NO_STILLS, stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
 import { useAnnouncement } from "./useAnnouncement";
@@ -26,18 +26,20 @@ export interface AppProps {
   /** The way to the site's root as the page's markup has it; the first render must say the same. */
   readonly firstRoot?: string;
   readonly notices?: readonly Notice[];
-  /** Still pictures of map and timeline stand in for them until scripts run, and where they never do. */
-  readonly stills: Stills;
+  /** The build has made still pictures of this dossier: they stand in for map and timeline without scripts and on paper. */
+  readonly hasStills: boolean;
   /** Called after the first render; gives back what undoes it. */
   readonly onReady?: () => () => void;
 }
 
-export function App({ base, firstRoot = base.root, notices = [], stills, onReady }: AppProps) {
-  const { t } = useMessages();
+export function App({ base, firstRoot = base.root, notices = [], hasStills, onReady }: AppProps) {
+  const { t, language } = useMessages();
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
+  const selection = useReader((state) => state.selection);
   const announcement = useAnnouncement();
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
+  const stills = hasStills ? stillsOf(links.root, language, selection) : NO_STILLS;
   const hrefOf = useCallback(
     (slug: string, claim?: string) => pathOf(slug, links) + (claim ? `#${claim}` : ""),
     [links],

@@ -1,28 +1,33 @@
 /** The map's place on the page: the still picture until Leaflet has come, and after a failure words and another try. */
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useMessages } from "../i18n/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import styles from "./App.module.css";
+import { Still } from "./Still";
+import { siteConfig } from "./siteConfig";
 import { useMounted } from "./useMounted";
 
-// Leaflet throws on import where there is no window, so the server never gets as far as this import.
-const MapView = lazy(() => import("../map/MapView").then((module) => ({ default: module.MapView })));
+// Leaflet throws on import where there is no window, so the server never gets as far as this import. Each try
+// needs a `lazy` of its own, as one that failed stays failed.
+const loadMap = () => lazy(() => import("../map/MapView").then((module) => ({ default: module.MapView })));
 
-export function MapPanel({ baseUrl, still }: { baseUrl: string; still: string | null }) {
+export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonly still: string | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
-  const waiting = still ? (
-    <img className={styles.still} src={still} alt="" />
-  ) : (
-    <div className={styles.still} />
-  );
-  if (!mounted) return waiting;
+  const [MapView, setMapView] = useState(loadMap);
+  if (!mounted) return <Still src={still} />;
   return (
-    <ErrorBoundary message={t("map-unavailable")} retryLabel={t("retry")}>
-      <Suspense fallback={waiting}>
-        <MapView baseUrl={baseUrl} />
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary
+        message={t("map-unavailable")}
+        retryLabel={t("retry")}
+        onError={() => setMapView(loadMap)}
+      >
+        <Suspense fallback={<Still src={still} />}>
+          <MapView baseUrl={baseUrl} tileSources={siteConfig.tileSources} />
+        </Suspense>
+      </ErrorBoundary>
+      <Still src={still} onPaper />
+    </>
   );
 }

@@ -3,20 +3,21 @@
 import { useMessages } from "../i18n/react";
 import { Timeline } from "../timeline/Timeline";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import styles from "./App.module.css";
+import { Still } from "./Still";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 
-export function TimelinePanel({ still }: { still: string | null }) {
+export function TimelinePanel({ still }: { readonly still: string | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
   const singleKeys = useSingleKeys();
-  if (!mounted) {
-    return still ? <img className={styles.still} src={still} alt="" /> : <div className={styles.still} />;
-  }
+  if (!mounted) return <Still src={still} />;
   return (
-    <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
-      <Timeline singleKeys={singleKeys} />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
+        <Timeline singleKeys={singleKeys} />
+      </ErrorBoundary>
+      <Still src={still} onPaper />
+    </>
   );
 }

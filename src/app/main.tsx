@@ -10,12 +10,12 @@ import { createReader, type Reader, ReaderProvider } from "../state/react";
 import { restoreState } from "../state/readerState";
 import { type AddressEnvironment, foreignParameters, syncAddress } from "../state/syncAddress";
 import "../ui/styles.css";
+import "./print.css";
 import { App } from "./App";
 import { Failure } from "./Failure";
 import { loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
 import { type Place, readPlace } from "./place";
-import { stillsOf } from "./stills";
 
 async function start(root: HTMLElement) {
   const place = readPlace(document, location, import.meta.env.DEV);
@@ -48,15 +48,7 @@ async function start(root: HTMLElement) {
             base={place.base}
             {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
             notices={notices}
-            stills={
-              canHydrate
-                ? stillsOf(
-                    document.documentElement.dataset.base ?? "./",
-                    place.language,
-                    reader.getState().selection,
-                  )
-                : NO_STILLS
-            }
+            hasStills={place.isBundled}
             onReady={() => takeOver(reader, place, url)}
           />
         </ReaderProvider>
@@ -66,8 +58,6 @@ async function start(root: HTMLElement) {
   if (canHydrate) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
-
-const NO_STILLS = { map: null, timeline: null };
 
 /** What the path alone says. */
 function pageState(place: Place, url: URL, dossier: Parameters<typeof parseAddress>[2]) {

@@ -7,9 +7,9 @@ import { MessagesProvider } from "../i18n/react";
 import { createReader, ReaderProvider } from "../state/react";
 import { restoreState } from "../state/readerState";
 import "../ui/styles.css";
+import "./print.css";
 import { App } from "./App";
 import { languagePath } from "./place";
-import { stillsOf } from "./stills";
 
 export interface Page {
   readonly dossier: Dossier;
@@ -26,7 +26,7 @@ export function renderPage({ dossier, messages, slug, root }: Page): string {
   return renderToString(
     <MessagesProvider messages={messages}>
       <ReaderProvider reader={reader}>
-        <App base={base} stills={stillsOf(root, messages.language, slug)} />
+        <App base={base} hasStills />
       </ReaderProvider>
     </MessagesProvider>,
   );

@@ -1,5 +1,7 @@
 /** What a newsroom sets for its own site, in one place. */
 
+import type { TileSource } from "../map/tileSources";
+
 export interface SiteConfig {
   /** Shown in titles and in shared pictures beside the dossier's own name. */
   readonly siteName: string;
@@ -9,17 +11,16 @@ export interface SiteConfig {
   readonly tileSources: readonly TileSource[];
 }
 
-export interface TileSource {
-  readonly id: string;
-  readonly name: string;
-  /** With {z}, {x} and {y}. */
-  readonly url: string;
-  readonly attribution: string;
-  readonly maxZoom: number;
-}
-
 export const siteConfig: SiteConfig = {
   siteName: "Dateline",
   dossier: "baghdad-2020",
-  tileSources: [],
+  tileSources: [
+    {
+      id: "osm",
+      name: "OpenStreetMap",
+      url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png", // as its usage policy asks: this address, no subdomains
+      attribution: "© OpenStreetMap contributors",
+      maxZoom: 19,
+    },
+  ],
 };

@@ -5,6 +5,8 @@ export interface Stills {
   readonly timeline: string | null;
 }
 
+export const NO_STILLS: Stills = { map: null, timeline: null };
+
 /** `root` is the site's path or a relative way there, with a slash at its end. */
 export function stillsOf(root: string, language: string, slug: string | null): Stills {
   const name = slug ?? "index";

@@ -21,7 +21,7 @@ import { type Place, placesOf } from "./places";
 import { ReservedProvider, useReserve } from "./reserved";
 import { ScaleBar } from "./ScaleBar";
 import { AreaPatterns, SiteAreas } from "./SiteAreas";
-import { OPEN_STREET_MAP, type TileSource } from "./tileSources";
+import type { TileSource } from "./tileSources";
 import { useBasemap } from "./useBasemap";
 import { useGestures } from "./useGestures";
 import { useMapFrame } from "./useMapFrame";
@@ -36,7 +36,7 @@ interface MapViewProps {
   readonly tileSources?: readonly TileSource[];
 }
 
-const TILE_SOURCES = [OPEN_STREET_MAP];
+const NO_TILES: readonly TileSource[] = [];
 
 export function MapView(props: MapViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -56,7 +56,7 @@ type OpenList =
 
 type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | null> };
 
-function MapPanel({ root, baseUrl, tileSources = TILE_SOURCES }: MapPanelProps) {
+function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const dossier = useDossier();
   const dispatch = useDispatch();
   const names = useNames();

@@ -12,15 +12,6 @@ export interface TileSource {
   readonly maxZoom: number;
 }
 
-/** As its usage policy asks: this very address, no subdomains, attribution shown, nothing fetched ahead. */
-export const OPEN_STREET_MAP: TileSource = {
-  id: "osm",
-  name: "OpenStreetMap",
-  url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
-  attribution: "© OpenStreetMap contributors",
-  maxZoom: 19,
-};
-
 export const tileOptions = ({ maxZoom }: TileSource): TileLayerOptions => ({
   maxNativeZoom: maxZoom,
   maxZoom: 22,
