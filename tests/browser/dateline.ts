@@ -1,6 +1,8 @@
 /** What every browser test needs: the site's address, its roles in words, and a page on which any error is a failure. */
 
 import { test as base, type Page } from "@playwright/test";
+import type { DossierEvent } from "../../src/core/dossier";
+import { en } from "./dossier";
 
 /** The site under its sub-path; `path` has no leading slash. */
 export const at = (path = "") => new URL(path, process.env.DATELINE_URL).href;
@@ -12,6 +14,12 @@ export const elsewhere = (page: Page) => page.getByRole("region", { name: "Elsew
 export const playhead = (page: Page) => page.getByRole("slider", { name: "Playhead", exact: true });
 /** The selected event's card. */
 export const card = (page: Page) => account(page).getByRole("article");
+
+/** An event's own line in the account: the heading's link, not those of other cards that name it. */
+export const entry = (page: Page, event: DossierEvent) =>
+  account(page)
+    .getByRole("heading", { name: en(event.title), exact: true })
+    .getByRole("link");
 
 /** Where the playhead is, in milliseconds since the epoch. */
 export async function playheadOf(page: Page): Promise<number> {
@@ -31,12 +39,12 @@ export async function open(page: Page, path = "") {
 }
 
 interface Watched {
-  /** Patterns of console errors that the test provokes itself. */
-  expectedErrors: RegExp[];
+  /** The console errors that the test provokes itself. */
+  expectedErrors: RegExp | null;
 }
 
 export const test = base.extend<Watched>({
-  expectedErrors: async ({}, use) => use([]),
+  expectedErrors: [null, { option: true }],
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = [];
     const other: string[] = [];
@@ -49,7 +57,7 @@ export const test = base.extend<Watched>({
       if (/^https?:/.test(url.protocol) && url.origin !== new URL(at()).origin) other.push(request.url());
     });
     await use(page);
-    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     base.expect(unexpected, "console errors").toEqual([]);
     base.expect(other, "requests to other origins").toEqual([]);
   },

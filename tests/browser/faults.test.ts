@@ -1,7 +1,7 @@
 import { account, at, expect, map, open, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
 
-test.use({ expectedErrors: [/Failed to load resource/, /MapView/, /basemap/i] });
+test.use({ expectedErrors: /Failed to load resource|MapView|basemap|dynamically imported/i });
 
 const file = "**/dossier.geojson";
 

@@ -1,5 +1,5 @@
 import { momentOf } from "../../src/core/dossier";
-import { account, at, card, expect, map, open, pathOf, playhead, playheadOf, test } from "./dateline";
+import { account, at, card, entry, expect, map, open, pathOf, playhead, playheadOf, test } from "./dateline";
 import { dossier, en } from "./dossier";
 
 for (const event of dossier.events) {
