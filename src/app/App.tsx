@@ -67,8 +67,12 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         {t("skip-to-account")}
       </a>
       {embed ? null : <Header base={links} openDialog={openDialog} onDialog={setOpenDialog} />}
-      {mounted && !embed ? <LanguageOffer base={links} /> : null}
-      <Notices notices={notices} base={links} />
+      {mounted ? (
+        <aside aria-label={t("notices-region")}>
+          {embed ? null : <LanguageOffer base={links} />}
+          <Notices notices={notices} base={links} />
+        </aside>
+      ) : null}
       <main className={styles.main} onKeyDown={onKeyDown}>
         <div className={styles.stage} ref={stage}>
           <a className={styles.skip} href="#timeline">

@@ -205,6 +205,7 @@ export interface MessageArguments {
   "notice-tiles-failed": never;
   "notice-update": never;
   "notice-update-now": never;
+  "notices-region": never;
   "only-report": never;
   "only-report-hint": never;
   "open-full-page": never;

@@ -45,10 +45,10 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles.frame}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label={closeLabel} tone="quiet" onClick={onClose} />
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { account, at, expect, open, playhead, test } from "./dateline";
+import { account, at, entry, expect, open, playhead, test } from "./dateline";
 import { dossier } from "./dossier";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -124,7 +124,7 @@ test.describe("by keyboard alone", () => {
 
   test("an event opens with Enter and closes with Escape, and the focus comes back", async ({ page }) => {
     await open(page);
-    const link = account(page).getByRole("link", { name: dossier.events[1]!.title.en! });
+    const link = entry(page, dossier.events[1]!);
     await link.focus();
     await page.keyboard.press("Enter");
     await expect(account(page).getByRole("article")).toBeVisible();
@@ -170,7 +170,7 @@ test.describe("by keyboard alone", () => {
 test("with reduced motion nothing is animated", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
-  await account(page).getByRole("link", { name: dossier.events[7]!.title.en! }).click();
+  await entry(page, dossier.events[7]!).click();
   await playhead(page).focus();
   await page.keyboard.press("Shift+ArrowLeft");
   const running = await page.evaluate(

@@ -1,4 +1,4 @@
-import { account, at, expect, map, open, test, timeline } from "./dateline";
+import { account, at, entry, expect, map, open, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
 
 test.use({ expectedErrors: /Failed to load resource|MapView|basemap|dynamically imported/i });
@@ -58,9 +58,7 @@ test("a map that fails leaves account and timeline working, and can be tried aga
   await page.goto(at());
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
   await expect(timeline(page)).toBeVisible();
-  await account(page)
-    .getByRole("link", { name: en(dossier.events[0]!.title) })
-    .click();
+  await entry(page, dossier.events[0]!).click();
   await expect(account(page).getByRole("article")).toBeVisible();
 });
 

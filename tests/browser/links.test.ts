@@ -24,12 +24,8 @@ for (const event of dossier.events) {
 test("Back and Forward step through events", async ({ page }) => {
   await open(page);
   const [first, second] = [dossier.events[2]!, dossier.events[3]!];
-  await account(page)
-    .getByRole("link", { name: en(first.title) })
-    .click();
-  await account(page)
-    .getByRole("link", { name: en(second.title) })
-    .click();
+  await entry(page, first).click();
+  await entry(page, second).click();
   await expect(card(page).getByRole("heading", { name: en(second.title), exact: true })).toBeVisible();
   await page.goBack();
   await expect(card(page).getByRole("heading", { name: en(first.title), exact: true })).toBeVisible();
@@ -89,8 +85,6 @@ test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {
   for (let i = 0; i < 5; i++) await page.keyboard.press("PageUp");
   await expect.poll(() => pathOf(page)).toContain("t=");
   expect(await entries()).toBe(start);
-  await account(page)
-    .getByRole("link", { name: en(dossier.events[0]!.title) })
-    .click();
+  await entry(page, dossier.events[0]!).click();
   expect(await entries()).toBe(start + 1);
 });

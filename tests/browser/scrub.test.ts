@@ -1,7 +1,7 @@
 import {
-  account,
   card,
   elsewhere,
+  entry,
   expect,
   map,
   open,
@@ -124,12 +124,12 @@ test("map, timeline and account show the same events after any filter", async ({
       time.possible[1] > Date.parse("2019-12-31T00:00:00+03:00"),
   );
   for (const event of dossier.events) {
-    const link = account(page).getByRole("link", { name: en(event.title) });
+    const link = entry(page, event);
     await expect(link).toHaveCount(inWindow.includes(event) ? 1 : 0);
   }
   await timeline(page).getByRole("slider", { name: "Window start" }).focus();
   await page.keyboard.press("Escape");
-  await expect(account(page).getByRole("link", { name: en(dossier.events[0]!.title) })).toHaveCount(1);
+  await expect(entry(page, dossier.events[0]!)).toHaveCount(1);
 });
 
 test.describe("on a phone", () => {
@@ -140,9 +140,7 @@ test.describe("on a phone", () => {
     const head = (await playhead(page).boundingBox())!;
     await page.touchscreen.tap(300, head.y + head.height / 2);
     expect(await playheadOf(page)).toBeGreaterThan(start + 5 * DAY);
-    await account(page)
-      .getByRole("link", { name: en(dossier.events.at(-1)!.title) })
-      .scrollIntoViewIfNeeded();
+    await entry(page, dossier.events.at(-1)!).scrollIntoViewIfNeeded();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 });

@@ -479,6 +479,7 @@ shape-circle = دائرة
 
 ## Notices
 
+notices-region = تنبيهات
 notice-parameter = لم يُفهم جزء من الرابط فأُهمل: { $names }
 notice-event-unknown = لا يوجد حدث باسم «{ $slug }» في هذا الملف.
 notice-event-nearest = هل تقصد:

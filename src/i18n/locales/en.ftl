@@ -413,6 +413,7 @@ shape-circle = circle
 
 ## Notices
 
+notices-region = Notices
 notice-parameter = Part of the link was not understood and left out: { $names }
 notice-event-unknown = There is no event “{ $slug }” in this dossier.
 notice-event-nearest = Did you mean:

@@ -431,6 +431,7 @@ shape-circle = دایره
 
 ## Notices
 
+notices-region = یادداشت‌ها
 notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
 notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
 notice-event-nearest = آیا منظورتان این بود:
