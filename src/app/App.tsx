@@ -9,6 +9,7 @@ import { LiveStatus } from "../ui/LiveStatus";
 import styles from "./App.module.css";
 import { EmbedFooter } from "./EmbedFooter";
 import { Header, type OpenDialog } from "./Header";
+import { Intro } from "./Intro";
 import { LanguageOffer } from "./LanguageOffer";
 import { MapPanel } from "./MapPanel";
 import { type Notice, Notices } from "./Notices";
@@ -89,6 +90,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           </div>
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
+          {embed ? null : <Intro search={search} />}
           <Account hrefOf={hrefOf} searchRef={search} />
         </div>
       </main>

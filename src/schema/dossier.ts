@@ -96,7 +96,6 @@ const ConflictSchema = v.object({
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
 
 const SilenceSchema = v.object({ id: SlugSchema, text: TextSchema, events: v.array(SlugSchema) });
-export type Silence = v.InferOutput<typeof SilenceSchema>;
 
 const SourceSchema = v.object({
   id: SlugSchema,
@@ -129,7 +128,6 @@ const ChangeSchema = v.object({
   correction: v.boolean(),
   events: v.array(SlugSchema),
 });
-export type Change = v.InferOutput<typeof ChangeSchema>;
 
 const ReportSchema = v.object({
   title: TextSchema,

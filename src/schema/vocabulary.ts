@@ -30,7 +30,6 @@ export const CONFLICT_NATURES = [
   "internal-tension",
   "converging",
 ] as const;
-export type ConflictNature = (typeof CONFLICT_NATURES)[number];
 
 /** How a speaker's words reach us. */
 export const MODES = ["direct-quote", "paraphrase", "unattributed"] as const;
@@ -40,7 +39,6 @@ export const CERTAINTIES = ["certain", "less-certain", "uncertain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 export const CONFIDENCES = ["high", "medium", "low", "editorial"] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Marks on map and timeline: a kind has one shape, and with it one colour token (`--mark-diamond` …). */
 export const SHAPES = ["diamond", "triangle", "square", "circle"] as const;
@@ -62,4 +60,3 @@ export const SPEAKER_TYPES = [
   "state",
   "crowd",
 ] as const;
-export type SpeakerType = (typeof SPEAKER_TYPES)[number];

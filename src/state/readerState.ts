@@ -1,7 +1,7 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
 import { type Dossier, type DossierEvent, momentOf } from "../core/dossier";
-import { clamp, DAY, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
+import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 
 export interface Viewport {
@@ -248,6 +248,3 @@ function roundViewport({ zoom, center: [lon = 0, lat = 0] }: Viewport): Viewport
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
   return { zoom: round(zoom, 2), center: [round(lon, 5), round(lat, 5)] };
 }
-
-/** One day on the reader's clock is close enough to 24 hours for Shift with an arrow. */
-export const DAY_STEP = DAY;

@@ -5,16 +5,6 @@
 
 export type Tables = Map<string, Buffer>;
 
-export function readTables(ttf: Buffer): Tables {
-  const tables: Tables = new Map();
-  for (let i = 0; i < ttf.readUInt16BE(4); i++) {
-    const at = 12 + 16 * i;
-    const offset = ttf.readUInt32BE(at + 8);
-    tables.set(ttf.toString("latin1", at, at + 4), ttf.subarray(offset, offset + ttf.readUInt32BE(at + 12)));
-  }
-  return tables;
-}
-
 /** The first font keeps its shaping rules; the others add the letters that it lacks. */
 export function mergeFonts(first: Tables, ...others: readonly Tables[]): Tables {
   const glyphs: Buffer[] = [];

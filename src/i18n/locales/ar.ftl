@@ -3,7 +3,6 @@
 
 ## The page
 
-app-name = Dateline
 app-tagline = تقرير واحد على الخريطة وعبر الزمن: ماذا حدث، ومتى، وأين، ومن يقول ذلك.
 page-title = { $title } · { $dossier }
 skip-to-account = انتقل إلى السرد
@@ -23,13 +22,12 @@ about = عن هذا الملف
 keys = مفاتيح لوحة المفاتيح
 only-report = التقرير وحده
 only-report-hint = يُخفي ما تضيفه المصادر الأخرى.
-start-read = تابع القراءة
+intro = ما هذا
+start-read = ابدأ القراءة
 start-play = شغّل العرض
 start-find = ابحث عن شيء
 open-full-page = افتح الصفحة الكاملة
-translated = مترجم
 translated-from = مترجم عن { $language }
-in-language = باللغة { $language }
 no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل البرامج النصية. أما السرد أدناه فكامل من دونها.
 
 ## Map
@@ -53,7 +51,6 @@ map-inset-count = { $count ->
   }
 map-scale = المقياس: { $distance }
 map-approximate = حدود تقريبية
-map-key = مفتاح الخريطة
 map-attribution = بيانات الخريطة
 map-follow = متابعة الأحداث على الخريطة
 map-unavailable = تعذّر رسم الخريطة. السرد والخط الزمني كاملان من دونها.
@@ -95,7 +92,6 @@ site-button = { $site }، { $count ->
     [many] { $count } حدثًا
    *[other] { $count } حدث
   }
-site-events = الأحداث في هذا المكان
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = خارج الخريطة
 elsewhere-button = { $place }، { $count ->
@@ -193,27 +189,13 @@ event-time-words = يقول التقرير: { $words }
 event-readings = قراءات أخرى
 event-kind = النوع
 event-position = الحدث { $number } من { $count }
-event-before-in-time = قبله: { $event }
-event-after-in-time = بعده: { $event }
 event-announce = { $event }. { $when }. { $where }
 event-close = إغلاق هذا الحدث
-event-link = رابط هذا الحدث
 claim-link = رابط هذه الإفادة
-claims-count = { $count ->
-    [zero] لا إفادات
-    [one] إفادة واحدة
-    [two] إفادتان
-    [few] { $count } إفادات
-    [many] { $count } إفادة
-   *[other] { $count } إفادة
-  }
 not-reported = غير مذكور
 background-label = من مصادر أخرى، لا من التقرير
-background-disputed = موضع خلاف بينها: { $text }
 refined-time = مصادر أخرى: { $when }
 refined-place = مصادر أخرى: { $place }
-source-published = { $publisher }، { $date }
-quote-in-report = { $speaker }، كما ورد في التقرير
 
 ## Account: its filters, cards, table
 
@@ -262,14 +244,10 @@ table-links = ما أدّى إليه وما نتج عنه
 mode-direct-quote = بكلماته نفسها
 mode-paraphrase = بصياغة التقرير
 mode-unattributed = التقرير نفسه، دون ذكر مصدر
-says = يقول { $speaker }
-as-told-by = بحسب { $speaker }
 as-told-by-all = بحسب الجميع
 count-exact = { $of }: { $count }
 count-at-least = { $of }: { $count } على الأقل
 count-range = { $of }: من { $low } إلى { $high }
-counts-range = من { $low } إلى { $high }، بحسب اختلاف القائلين
-counts-from = { $low } على الأقل، بحسب اختلاف القائلين
 counts-not-added = لا تُجمع أرقام الجهات المختلفة.
 
 ## Conflicting claims, by what they are about
@@ -338,7 +316,6 @@ time-precision-none = الوقت غير مذكور
 certainty-certain = مذكور في التقرير
 certainty-less-certain = مستنتج من التقرير
 certainty-uncertain = غير مؤكد
-hour-not-given = الساعة غير مذكورة
 day-stated = اليوم مذكور، والساعة غير مذكورة
 day-inferred = اليوم مستنتج، والساعة غير مذكورة
 confidence-high = ثقة عالية
@@ -390,7 +367,6 @@ when-some-day-in = في يوم ما من { $month }
 when-some-time-in-year = في وقت ما من عام { $year }
 when-lasting = من { $from } إلى { $to }
 when-hour-open = { $when }، الساعة غير مذكورة
-when-refined = { $when } (مصادر أخرى: { $refined })
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 
@@ -400,9 +376,6 @@ search = بحث
 search-placeholder = ابحث في الأحداث والأماكن والمتحدثين
 filters = التصفية
 filter-kinds = الأنواع
-filter-places = الأماكن
-filter-speakers = المتحدثون
-filter-all = الكل
 filter-clear = إلغاء البحث والتصفية
 results-count = { $count ->
     [zero] لم يُعثر على شيء
@@ -472,10 +445,6 @@ reader-opened = فُتح من جهازك، ولم ننشره نحن.
 mark-solid = زمان أو مكان معروف
 mark-soft = زمان أو مكان محتمل
 mark-hollow = من مصادر أخرى
-shape-diamond = معيّن
-shape-triangle = مثلث
-shape-square = مربع
-shape-circle = دائرة
 
 ## Notices
 
@@ -486,7 +455,6 @@ notice-event-nearest = هل تقصد:
 notice-offline = أنت غير متصل. ما تراه محفوظ من زيارتك الأخيرة.
 notice-update = يتوفر إصدار أحدث.
 notice-update-now = تحديث الآن
-notice-tiles-failed = تعذّر تحميل جزء من الخريطة.
 notice-dossier-missing = تعذّر تحميل الملف.
 notice-dossier-broken = { $count ->
     [zero] لا يمكن عرض الملف.
@@ -496,12 +464,10 @@ notice-dossier-broken = { $count ->
     [many] في الملف { $count } خطأً ولا يمكن عرضه.
    *[other] في الملف { $count } خطأ ولا يمكن عرضه.
   }
-notice-dossier-unknown = لا يوجد هنا ملف باسم «{ $id }».
 notice-dossier-empty = لا أحداث في هذا الملف بعد.
 notice-dismiss = إخفاء
 fault-at = { $path }: { $message }
 fault-hint = ما ينبغي كتابته: { $hint }
-panel-failed = حدث خلل في هذا الجزء من الصفحة. الأجزاء الأخرى ما زالت تعمل.
 
 ## About the site
 

@@ -3,7 +3,6 @@
 
 ## The page
 
-app-name = Dateline
 app-tagline = One report, on a map and in time: what happened, when, where, and who says so.
 page-title = { $title } · { $dossier }
 skip-to-account = Skip to the account
@@ -23,13 +22,12 @@ about = About this dossier
 keys = Keyboard keys
 only-report = Only the report
 only-report-hint = Hides what other sources add.
-start-read = Read on
+intro = What this is
+start-read = Start reading
 start-play = Play it
 start-find = Find something
 open-full-page = Open the full page
-translated = Translated
 translated-from = Translated from { $language }
-in-language = In { $language }
 no-scripts = Map and timeline need scripts. The account below is complete without them.
 
 ## Map
@@ -49,7 +47,6 @@ map-inset-count = { $count ->
   }
 map-scale = Scale: { $distance }
 map-approximate = Outline approximate
-map-key = Key to the map
 map-attribution = Map data
 map-follow = Follow the story
 map-unavailable = The map could not be drawn. The account and the timeline are complete without it.
@@ -79,7 +76,6 @@ site-button = { $site }, { $count ->
     [one] { $count } event
    *[other] { $count } events
   }
-site-events = Events at this place
 place-marker = { $event }, { $when }, { $precision }
 elsewhere-region = Elsewhere
 elsewhere-button = { $place }, { $count ->
@@ -167,23 +163,13 @@ event-time-words = The report says: { $words }
 event-readings = Other readings
 event-kind = Kind
 event-position = Event { $number } of { $count }
-event-before-in-time = Earlier: { $event }
-event-after-in-time = Later: { $event }
 event-announce = { $event }. { $when }. { $where }
 event-close = Close this event
-event-link = Link to this event
 claim-link = Link to this claim
-claims-count = { $count ->
-    [one] { $count } claim
-   *[other] { $count } claims
-  }
 not-reported = not reported
 background-label = Other sources, not the report
-background-disputed = Disputed among them: { $text }
 refined-time = Other sources: { $when }
 refined-place = Other sources: { $place }
-source-published = { $publisher }, { $date }
-quote-in-report = { $speaker }, quoted in the report
 
 ## Account: its filters, cards, table
 
@@ -228,14 +214,10 @@ table-links = What led to it, what it led to
 mode-direct-quote = in their own words
 mode-paraphrase = in the report’s words
 mode-unattributed = The report itself, without naming a source
-says = { $speaker } says
-as-told-by = As told by { $speaker }
 as-told-by-all = As told by everyone
 count-exact = { $count } { $of }
 count-at-least = at least { $count } { $of }
 count-range = { $low } to { $high } { $of }
-counts-range = { $low } to { $high }, depending on who says so
-counts-from = at least { $low }, depending on who says so
 counts-not-added = Figures from different speakers are not added up.
 
 ## Conflicting claims, by what they are about
@@ -296,7 +278,6 @@ time-precision-none = time not given
 certainty-certain = stated in the report
 certainty-less-certain = inferred from the report
 certainty-uncertain = uncertain
-hour-not-given = hour not given
 day-stated = day stated, hour not given
 day-inferred = day inferred, hour not given
 confidence-high = high confidence
@@ -327,7 +308,6 @@ when-some-day-in = some day in { $month }
 when-some-time-in-year = some time in { $year }
 when-lasting = { $from } to { $to }
 when-hour-open = { $when }, hour not given
-when-refined = { $when } (other sources: { $refined })
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 
@@ -337,9 +317,6 @@ search = Search
 search-placeholder = Search events, places, speakers
 filters = Filters
 filter-kinds = Kinds
-filter-places = Places
-filter-speakers = Speakers
-filter-all = All
 filter-clear = Clear search and filters
 results-count = { $count ->
     [0] Nothing found
@@ -406,10 +383,6 @@ reader-opened = Opened from your device. Not published by us.
 mark-solid = known time or place
 mark-soft = possible time or place
 mark-hollow = from other sources
-shape-diamond = diamond
-shape-triangle = triangle
-shape-square = square
-shape-circle = circle
 
 ## Notices
 
@@ -420,18 +393,15 @@ notice-event-nearest = Did you mean:
 notice-offline = You are offline. What you see was stored on your last visit.
 notice-update = A newer version is ready.
 notice-update-now = Update now
-notice-tiles-failed = Some of the map could not be loaded.
 notice-dossier-missing = The dossier could not be loaded.
 notice-dossier-broken = { $count ->
     [one] The dossier has a fault and cannot be shown.
    *[other] The dossier has { $count } faults and cannot be shown.
   }
-notice-dossier-unknown = There is no dossier “{ $id }” here.
 notice-dossier-empty = This dossier has no events yet.
 notice-dismiss = Dismiss
 fault-at = { $path }: { $message }
 fault-hint = What to write instead: { $hint }
-panel-failed = Something went wrong in this part of the page. The other parts still work.
 
 ## About the site
 

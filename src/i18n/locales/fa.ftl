@@ -3,7 +3,6 @@
 
 ## The page
 
-app-name = Dateline
 app-tagline = یک گزارش، روی نقشه و در زمان: چه رخ داد، کی، کجا، و چه کسی چنین می‌گوید.
 page-title = { $title } · { $dossier }
 skip-to-account = رفتن به روایت
@@ -23,13 +22,12 @@ about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
 only-report-hint = افزوده‌های منابع دیگر را پنهان می‌کند.
-start-read = خواندن را ادامه دهید
+intro = این چیست
+start-read = شروع خواندن
 start-play = پخش کنید
 start-find = چیزی را بیابید
 open-full-page = باز کردن صفحهٔ کامل
-translated = ترجمه
 translated-from = ترجمه از { $language }
-in-language = به زبان { $language }
 no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. روایت زیر بدون آن‌ها هم کامل است.
 
 ## Map
@@ -49,7 +47,6 @@ map-inset-count = { $count ->
   }
 map-scale = مقیاس: { $distance }
 map-approximate = مرز تقریبی
-map-key = راهنمای نقشه
 map-attribution = داده‌های نقشه
 map-follow = دنبال کردن رویدادها روی نقشه
 map-unavailable = نقشه رسم نشد. روایت و خط زمان بدون آن هم کامل‌اند.
@@ -79,7 +76,6 @@ site-button = { $site }، { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد
   }
-site-events = رویدادهای این مکان
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = بیرون از نقشه
 elsewhere-button = { $place }، { $count ->
@@ -165,23 +161,13 @@ event-time-words = گزارش می‌گوید: { $words }
 event-readings = خوانش‌های دیگر
 event-kind = نوع
 event-position = رویداد { $number } از { $count }
-event-before-in-time = پیش از آن: { $event }
-event-after-in-time = پس از آن: { $event }
 event-announce = { $event }. { $when }. { $where }
 event-close = بستن این رویداد
-event-link = پیوند این رویداد
 claim-link = پیوند این گفته
-claims-count = { $count ->
-    [0] بدون گفته
-   *[other] { $count } گفته
-  }
 not-reported = ذکر نشده
 background-label = از منابع دیگر، نه از گزارش
-background-disputed = محل اختلاف میان آن‌ها: { $text }
 refined-time = منابع دیگر: { $when }
 refined-place = منابع دیگر: { $place }
-source-published = { $publisher }، { $date }
-quote-in-report = { $speaker }، به نقل گزارش
 
 ## Account: its filters, cards, table
 
@@ -226,14 +212,10 @@ table-links = چه چیزی به آن انجامید، به چه چیزی انج
 mode-direct-quote = به زبان خود گوینده
 mode-paraphrase = به بیان گزارش
 mode-unattributed = خود گزارش، بدون نام بردن از منبع
-says = { $speaker } می‌گوید
-as-told-by = به گفتهٔ { $speaker }
 as-told-by-all = به گفتهٔ همه
 count-exact = { $of }: { $count }
 count-at-least = { $of }: دست‌کم { $count }
 count-range = { $of }: { $low } تا { $high }
-counts-range = { $low } تا { $high }، بسته به گوینده
-counts-from = دست‌کم { $low }، بسته به گوینده
 counts-not-added = ارقام گویندگان مختلف با هم جمع نمی‌شود.
 
 ## Conflicting claims, by what they are about
@@ -294,7 +276,6 @@ time-precision-none = زمان ذکر نشده
 certainty-certain = ذکرشده در گزارش
 certainty-less-certain = استنباط از گزارش
 certainty-uncertain = نامطمئن
-hour-not-given = ساعت ذکر نشده
 day-stated = روز ذکر شده، ساعت ذکر نشده
 day-inferred = روز استنباط‌شده، ساعت ذکر نشده
 confidence-high = اطمینان بالا
@@ -346,7 +327,6 @@ when-some-day-in = روزی در { $month }
 when-some-time-in-year = زمانی در سال { $year }
 when-lasting = { $from } تا { $to }
 when-hour-open = { $when }، ساعت ذکر نشده
-when-refined = { $when } (منابع دیگر: { $refined })
 span-days = { $from } تا { $to }
 span-same-month = { $from } تا { $to }
 
@@ -356,9 +336,6 @@ search = جست‌وجو
 search-placeholder = جست‌وجو در رویدادها، مکان‌ها و گویندگان
 filters = صافی‌ها
 filter-kinds = نوع‌ها
-filter-places = مکان‌ها
-filter-speakers = گویندگان
-filter-all = همه
 filter-clear = پاک کردن جست‌وجو و صافی‌ها
 results-count = { $count ->
     [0] چیزی یافت نشد
@@ -424,10 +401,6 @@ reader-opened = از دستگاه شما باز شده است. ما آن را م
 mark-solid = زمان یا مکان معلوم
 mark-soft = زمان یا مکان محتمل
 mark-hollow = از منابع دیگر
-shape-diamond = لوزی
-shape-triangle = مثلث
-shape-square = مربع
-shape-circle = دایره
 
 ## Notices
 
@@ -438,18 +411,15 @@ notice-event-nearest = آیا منظورتان این بود:
 notice-offline = آفلاین هستید. آنچه می‌بینید از بازدید پیشین شما ذخیره شده است.
 notice-update = نسخهٔ تازه‌تری آماده است.
 notice-update-now = اکنون به‌روز شود
-notice-tiles-failed = بخشی از نقشه بارگذاری نشد.
 notice-dossier-missing = پرونده بارگذاری نشد.
 notice-dossier-broken = { $count ->
     [0] پرونده قابل نمایش نیست.
    *[other] پرونده { $count } خطا دارد و قابل نمایش نیست.
   }
-notice-dossier-unknown = پرونده‌ای با نام «{ $id }» اینجا نیست.
 notice-dossier-empty = این پرونده هنوز رویدادی ندارد.
 notice-dismiss = پنهان کردن
 fault-at = { $path }: { $message }
 fault-hint = آنچه باید نوشت: { $hint }
-panel-failed = در این بخش از صفحه خطایی رخ داد. بخش‌های دیگر همچنان کار می‌کنند.
 
 ## About the site
 

@@ -1,0 +1,42 @@
+/** The first minute: what this is in one paragraph, and three ways in. It goes once the reader has taken one. */
+
+import type { RefObject } from "react";
+import { useMessages } from "../i18n/react";
+import { textIn } from "../i18n/textIn";
+import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
+import { Button } from "../ui/Button";
+import styles from "./Intro.module.css";
+import { useMounted } from "./useMounted";
+
+export function Intro({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
+  const { t, language } = useMessages();
+  const { header, events } = useDossier();
+  const { selectors, getState } = useReaderStore();
+  const dispatch = useDispatch();
+  const mounted = useMounted();
+  const isAtStart = useReader((state) => state.selection === null && !selectors.isFiltered(state));
+  if (!isAtStart || events.length === 0) return null;
+  const summary = textIn(header.summary, language, header.language);
+  return (
+    <section className={styles.intro} aria-label={t("intro")}>
+      <p lang={summary.lang === language ? undefined : summary.lang} dir="auto">
+        {summary.value}
+      </p>
+      {mounted ? (
+        <div className={styles.ways}>
+          <Button
+            tone="strong"
+            onClick={() => dispatch({ type: "step", by: 1, among: selectors.visible(getState()) })}
+          >
+            {t("start-read")}
+          </Button>
+          <Button onClick={() => dispatch({ type: "play" })}>{t("start-play")}</Button>
+          <Button onClick={() => search.current?.focus()}>{t("start-find")}</Button>
+        </div>
+      ) : (
+        <div className={styles.ways} />
+      )}
+      <noscript>{t("no-scripts")}</noscript>
+    </section>
+  );
+}
