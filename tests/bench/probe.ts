@@ -57,6 +57,7 @@ export function installProbe(ready: readonly string[]): void {
     },
     answer: null,
     awaitAnswer(selector) {
+      delete document.documentElement.dataset.selected; // an earlier gesture may have chosen, too
       const onPress = ({ timeStamp }: Event) => {
         const look = () => {
           if (document.querySelector(selector)) {
