@@ -8,6 +8,7 @@ const STEP_MS = 1000 / 60;
 /** From one end of the track to the other. */
 const SWEEP_MS = 1000;
 const EDGE = 0.1; // of the width, at either end
+const DRAG_SECONDS = 0.5;
 
 interface Box {
   readonly x: number;
@@ -45,16 +46,18 @@ export async function scrub(page: Page, target: Target, seconds: number): Promis
   await page.mouse.up();
 }
 
-/** Presses, and goes round in an ellipse, once a second. */
+/** Short drags in curves, one after the other: a map may wait for the release before it draws anew. */
 export async function pan(page: Page, target: Target, seconds: number): Promise<void> {
   const { x, y, width, height } = await centerOf(page, target);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await paced(seconds, async (ms) => {
-    const angle = (ms / 1000) * 2 * Math.PI;
-    await page.mouse.move(x + Math.sin(angle) * width * 0.25, y + (1 - Math.cos(angle)) * height * 0.2);
-  });
-  await page.mouse.up();
+  for (let drag = 0; drag < seconds / DRAG_SECONDS; drag++) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await paced(DRAG_SECONDS, async (ms) => {
+      const angle = ((ms / 1000 / DRAG_SECONDS) * 1.5 + drag * 0.5) * Math.PI;
+      await page.mouse.move(x + Math.sin(angle) * width * 0.25, y + (1 - Math.cos(angle)) * height * 0.2);
+    });
+    await page.mouse.up();
+  }
 }
 
 /** Turns the wheel in and out again, with Ctrl, which every map here takes for a zoom. */

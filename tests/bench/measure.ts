@@ -42,6 +42,7 @@ const NOTHING: Sample = {
 
 /** Milliseconds without a long task, after which a page is at rest. */
 const REST_MS = 400;
+const ALERT_MS = 1000;
 
 export function measure(site: string, subject: Subject, size: number | null, settings: Settings) {
   return withTab(subject.ready, async (tab): Promise<Sample> => {
@@ -56,14 +57,14 @@ export function measure(site: string, subject: Subject, size: number | null, set
       add({ usable, loadLongestTask });
       await limited("at rest", rest(tab));
       add({
-        firstPaint: await limited(
-          "first paint",
-          tab.page.evaluate(() => window.benchProbe.firstPaint()),
+        scrub: await framesDuring(tab, limitSeconds + settings.scrubSeconds, "scrubbed", () =>
+          scrub(tab.page, subject.track, settings.scrubSeconds),
         ),
       });
       add({
-        scrub: await framesDuring(tab, limitSeconds + settings.scrubSeconds, "scrubbed", () =>
-          scrub(tab.page, subject.track, settings.scrubSeconds),
+        firstPaint: await limited(
+          "first paint",
+          tab.page.evaluate(() => window.benchProbe.firstPaint()),
         ),
       });
       add({ heapMegabytes: await limited("its heap counted", heapOf(tab)) });
@@ -85,6 +86,16 @@ export function measure(site: string, subject: Subject, size: number | null, set
   });
 }
 
+/** What the page itself says is wrong, if it still answers. */
+async function alertsOf({ page }: Tab): Promise<readonly string[]> {
+  const texts = page.locator('[role="alert"]').allInnerTexts();
+  const late = new Promise<readonly string[]>((done) => setTimeout(done, ALERT_MS, []));
+  return Promise.race([
+    texts.then((all) => all.map((text) => text.split("\n").slice(0, 2).join(" "))),
+    late,
+  ]).catch(() => []);
+}
+
 /** Also used where only a map is compared. */
 export async function load(tab: Tab, address: string, limitSeconds: number) {
   const errors: string[] = [];
@@ -97,6 +108,7 @@ export async function load(tab: Tab, address: string, limitSeconds: number) {
   try {
     await within(tab, limitSeconds, "usable", opened);
   } catch (error) {
+    if (error instanceof GivenUp) errors.unshift(...(await alertsOf(tab)));
     throw errors[0] && error instanceof GivenUp ? new GivenUp(`${error.message}: ${errors[0]}`) : error;
   }
   return tab.page.evaluate(() => ({

@@ -32,33 +32,28 @@ export async function createSite(
   }
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    cpSync("dist", folder, { recursive: true });
-    for (const size of sizes) {
-      console.log(`Making ${size} events …`);
-      await generate(folder, size, seed);
-    }
-    await buildPages(PAGES, join(folder, "bench"));
-    const hasPeers = wantsPeers && installPeers();
-    if (hasPeers) {
-      await buildPages(PEER_PAGES, join(folder, "bench"));
-      const timelinejs = join(PEERS, "node_modules/@knight-lab/timelinejs/dist");
-      cpSync(timelinejs, join(folder, "bench/timelinejs"), { recursive: true });
-    }
-    const server = await serveFolder(folder, "/", 0);
-    return {
-      url: `http://localhost:${portOf(server)}/`,
-      hasPeers,
-      close() {
-        server.closeAllConnections();
-        server.close();
-        remove();
-      },
-    };
-  } catch (error) {
-    remove();
-    throw error;
+  process.once("exit", remove); // after Ctrl-C, too: a million events are most of a gigabyte
+  cpSync("dist", folder, { recursive: true });
+  for (const size of sizes) {
+    console.log(`Making ${size} events …`);
+    await generate(folder, size, seed);
   }
+  await buildPages(PAGES, join(folder, "bench"));
+  const hasPeers = wantsPeers && installPeers();
+  if (hasPeers) {
+    await buildPages(PEER_PAGES, join(folder, "bench"));
+    const timelinejs = join(PEERS, "node_modules/@knight-lab/timelinejs/dist");
+    cpSync(timelinejs, join(folder, "bench/timelinejs"), { recursive: true });
+  }
+  const server = await serveFolder(folder, "/", 0);
+  return {
+    url: `http://localhost:${portOf(server)}/`,
+    hasPeers,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 /** The packages of the peers' own folder, as its lockfile has them; false, and a line that says so, where there is no registry. */

@@ -3,7 +3,7 @@
 import L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "leaflet.timeline";
-import { titleOf } from "../events";
+import { EXTENT, titleOf } from "../events";
 import { loadEvents, markReady, stage } from "../pages/harness";
 import "../pages/stage.css";
 
@@ -14,13 +14,16 @@ interface WithTimeline {
 }
 const { timeline, timelineSliderControl } = L as unknown as WithTimeline;
 
+/** An event stays on the map for a tenth of the time, so that a tenth of them is drawn, as by the floor. */
+const SHOWN = (EXTENT[1] - EXTENT[0]) / 10;
+
 const events = await loadEvents();
 const collection: GeoJSON.FeatureCollection = {
   type: "FeatureCollection",
   features: Array.from({ length: events.count }, (_, i) => ({
     type: "Feature",
     geometry: { type: "Point", coordinates: [events.longitudes[i]!, events.latitudes[i]!] },
-    properties: { title: titleOf(events, i), start: events.starts[i]!, end: events.ends[i]! },
+    properties: { title: titleOf(events, i), start: events.starts[i]!, end: events.starts[i]! + SHOWN },
   })),
 };
 
