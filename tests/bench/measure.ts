@@ -1,5 +1,6 @@
 /** One run of one subject: load, scrub, count, choose, pan and zoom. */
 
+import type { Page } from "@playwright/test";
 import { GivenUp, heapOf, type Tab, within, withTab, workOf } from "./browser";
 import { pan, scrub, zoom } from "./gestures";
 import type { Settings } from "./settings";
@@ -160,22 +161,37 @@ async function framesDuring(tab: Tab, seconds: number, what: string, gesture: ()
 }
 
 async function choose({ page }: Tab, { click, answered }: NonNullable<Subject["choice"]>) {
-  const boxes = page.locator(click);
-  const view = page.viewportSize()!;
-  const target = await boxes.evaluateAll((elements, { width, height }) => {
-    for (const element of elements) {
-      const box = element.getBoundingClientRect();
-      const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
-      const isInView = box.width > 0 && x > 0 && y > 0 && x < width && y < height;
-      if (isInView && element.contains(document.elementFromPoint(x, y))) return { x, y };
-    }
-    return null;
-  }, view);
+  let target = await inView(page, click);
+  for (let last: typeof target = null; target && !isSame(target, last); ) {
+    await page.waitForTimeout(STILL_MS); // a list may still be scrolling after the scrub
+    [last, target] = [target, await inView(page, click)];
+  }
   if (!target) throw new GivenUp(`nothing to choose at ${click}`);
   await page.evaluate((selector) => window.benchProbe.awaitAnswer(selector), answered);
   await page.mouse.click(target.x, target.y);
   await page.waitForFunction(() => window.benchProbe.answer !== null, undefined, { timeout: 0 });
   return page.evaluate(() => window.benchProbe.answer);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const STILL_MS = 150;
+const isSame = (a: Point, b: Point | null) => a.x === b?.x && a.y === b.y;
+
+/** Where to press the first of these elements that nothing covers. */
+function inView(page: Page, selector: string): Promise<Point | null> {
+  return page.locator(selector).evaluateAll((elements) => {
+    for (const element of elements) {
+      const box = element.getBoundingClientRect();
+      const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10)];
+      const isInView = box.width > 0 && x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+      if (isInView && element.contains(document.elementFromPoint(x, y))) return { x, y };
+    }
+    return null;
+  });
 }
 
 /** Of a sorted list, the nearest rank. */
