@@ -1,0 +1,79 @@
+/** Who is measured: where each one's page is, when it is usable, and where to put the pointer. */
+
+import { columnsFile, dossierId } from "./generate";
+
+export interface Subject {
+  readonly name: string;
+  /** Of the site's root; null size is the bundled dossier. */
+  readonly address: (size: number | null) => string;
+  /** Selectors that are all there once it can be used. */
+  readonly ready: readonly string[];
+  readonly track: Target;
+  readonly map: Target | null;
+  readonly choice: {
+    /** The first one in view is clicked. */
+    readonly click: string;
+    readonly answered: string;
+  } | null;
+}
+
+/** An element, and where in it to press, as parts of its height and width. */
+export interface Target {
+  readonly selector: string;
+  readonly x?: number;
+  readonly y: number;
+}
+
+const PLAYHEAD = 'input[type="range"][aria-label="Playhead"]';
+
+export const OURS: Subject = {
+  name: "dateline",
+  address: (size) => (size === null ? "" : `?dossier=${dossierId(size)}`),
+  ready: [PLAYHEAD, ".leaflet-container"],
+  track: { selector: `:has(> * > ${PLAYHEAD})`, y: 0.95 }, // the axis: pressing a bar would choose it
+  map: { selector: ".leaflet-container", x: 0.4, y: 0.35 },
+  choice: {
+    click: 'section[aria-label="Account"] h3 a[href]',
+    answered: 'section[aria-label="Account"] [role="article"] a[aria-current="true"]',
+  },
+};
+
+export const FLOOR: Subject = {
+  name: "floor",
+  address: harness("pages/floor"),
+  ready: ["html[data-ready]"],
+  track: { selector: "canvas", y: 0.5 },
+  map: null,
+  choice: null,
+};
+
+export const PEERS: readonly Subject[] = [
+  {
+    name: "vis-timeline",
+    address: harness("peers/vis"),
+    ready: ["html[data-ready]", ".vis-item"],
+    track: { selector: ".vis-panel.vis-bottom", y: 0.5 },
+    map: null,
+    choice: { click: ".vis-item .vis-item-content", answered: "html[data-selected]" },
+  },
+  {
+    name: "timelinejs",
+    address: harness("peers/timelinejs"),
+    ready: ["html[data-ready]", ".tl-timemarker"],
+    track: { selector: ".tl-timeaxis-background", y: 0.5 },
+    map: null,
+    choice: { click: ".tl-slidenav-next", answered: "html[data-selected]" },
+  },
+  {
+    name: "leaflet.timeline",
+    address: harness("peers/leafletTimeline"),
+    ready: ["html[data-ready]"],
+    track: { selector: "input.time-slider", y: 0.5 },
+    map: { selector: ".leaflet-container", x: 0.4, y: 0.35 },
+    choice: null,
+  },
+];
+
+function harness(page: string) {
+  return (size: number | null) => `bench/${page}.html?events=${columnsFile(size ?? 0)}`;
+}
