@@ -31,6 +31,9 @@ const STATES: readonly State[] = [
   { name: "an embed", path: "events/airport-airstrike/?embed=1" },
 ];
 
+// Without motion, so that no colour is measured on its way from one theme to the other.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 for (const language of dossier.header.languages) {
   const folder = language === "en" ? "" : `${language}/`;
   for (const { name, path, act } of STATES) {
