@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   test: {
+    testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
     projects: [
       {
         extends: true,

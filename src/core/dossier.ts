@@ -21,7 +21,7 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
-import type { Instant, Interval } from "./time/interval";
+import { contains, type Instant, type Interval } from "./time/interval";
 
 export interface Site {
   readonly id: string;
@@ -84,6 +84,8 @@ export interface DossierEvent {
   readonly chapter: string | null;
   readonly layer: Layer;
   readonly time: EventTime;
+  /** Where the playhead goes that is put on it: by the report alone, and with what background adds. See `momentOf`. */
+  readonly moment: { readonly report: Instant | null; readonly refined: Instant | null };
   readonly place: EventPlace;
   readonly speaker: string;
   readonly mode: Mode;
@@ -124,14 +126,13 @@ export function createDossier(compiled: CompiledDossier): Dossier {
   for (const feature of compiled.features) {
     if (feature.properties.role === "site") sites.set(feature.id, toSite(feature as SiteFeature));
   }
-  const events: DossierEvent[] = [];
-  const bySlug = new Map<string, DossierEvent>();
+  const entries: Omit<DossierEvent, "moment">[] = [];
   for (const feature of compiled.features) {
     if (feature.properties.role !== "event") continue;
-    const event = toEvent(feature as EventFeature, events.length, sites, kinds);
-    events.push(event);
-    bySlug.set(event.slug, event);
+    entries.push(toEvent(feature as EventFeature, entries.length, sites, kinds));
   }
+  const events = withMoments(entries);
+  const bySlug = new Map(events.map((event) => [event.slug, event]));
   for (const feature of compiled.features) {
     if (feature.properties.role !== "event") continue;
     for (const alias of feature.properties.aliases) {
@@ -168,10 +169,29 @@ export function createDossier(compiled: CompiledDossier): Dossier {
   };
 }
 
-/** The instant at which a reader is put who opens this event: its refined time where that is shown, else its first possible one. */
+/**
+ * The instant at which a reader is put who opens this event: the first that its time allows, by background where that
+ * is shown, but not before what the account tells ahead of it, where its own time leaves that open. So a story told
+ * in order never sends the playhead back for want of an hour. Null where no time is known.
+ */
 export function momentOf(event: DossierEvent, onlyReport: boolean): Instant | null {
-  const refined = onlyReport ? null : event.time.refined;
-  return (refined ?? event.time.certain ?? event.time.possible)?.[0] ?? null;
+  return onlyReport ? event.moment.report : event.moment.refined;
+}
+
+/** Fills in every event's moments, in the order of the account. */
+function withMoments(events: readonly Omit<DossierEvent, "moment">[]): DossierEvent[] {
+  const told = { report: Number.NEGATIVE_INFINITY, refined: Number.NEGATIVE_INFINITY };
+  const next = (layer: "report" | "refined", time: EventTime) => {
+    const range = (layer === "refined" ? time.refined : null) ?? time.certain ?? time.possible;
+    if (range === null) return null;
+    const moment = contains(range, told[layer]) ? told[layer] : range[0];
+    told[layer] = Math.max(told[layer], moment);
+    return moment;
+  };
+  return events.map((event) => ({
+    ...event,
+    moment: { report: next("report", event.time), refined: next("refined", event.time) },
+  }));
 }
 
 function toSite(feature: SiteFeature): Site {
@@ -200,7 +220,7 @@ function toEvent(
   index: number,
   sites: ReadonlyMap<string, Site>,
   kinds: ReadonlyMap<string, Kind>,
-): DossierEvent {
+): Omit<DossierEvent, "moment"> {
   const { properties } = feature;
   const kind = kinds.get(properties.kind);
   if (!kind) throw new Error(`event ${feature.id}: there is no kind "${properties.kind}"`);

@@ -2,4 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+// jsdom lays nothing out, so there is nothing to scroll to and no media to ask.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 afterEach(cleanup);

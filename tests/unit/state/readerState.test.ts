@@ -1,12 +1,19 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { momentOf } from "../../../src/core/dossier";
+import { createDossier, momentOf } from "../../../src/core/dossier";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/interval";
 import { type Action, createReducer, initialState, type ReaderState } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
-import { harbourDossier } from "../../fixtures/harbour";
+import { harbour, harbourDossier } from "../../fixtures/harbour";
 
 const dossier = harbourDossier();
+
+/** The feature, some time between this day and the end of the extent. */
+function withRange<F extends (typeof harbour.features)[number]>(feature: F, day: string): F {
+  const start = `${day}T00:00:00+12:00`;
+  return { ...feature, properties: { ...feature.properties, start, end: "1931-03-06T00:00:00+12:00" } };
+}
+
 const reduce = createReducer(dossier);
 const start = initialState(dossier);
 const [from, to] = dossier.extent;
@@ -130,4 +137,18 @@ test("every event's moment lies in its possible range", () => {
       else expect(moment).toBeGreaterThanOrEqual(event.time.possible[0]);
     }
   }
+});
+
+test("a story told in order never sends the playhead back where an event's own time leaves it open", () => {
+  const told = createDossier({
+    ...harbour,
+    features: harbour.features.map((feature) =>
+      feature.id === "harbour-master-speaks" || feature.id === "rumour"
+        ? withRange(feature, feature.id === "rumour" ? "1931-03-04" : "1931-03-01")
+        : feature,
+    ),
+  });
+  const moments = told.events.map((event) => momentOf(event, false));
+  const hours = (instant: number | null) => instant !== null && (instant - told.extent[0]) / HOUR;
+  expect(moments.map(hours)).toEqual([0, 50.25, 50.25, 72]);
 });
