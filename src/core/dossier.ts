@@ -21,6 +21,7 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import { dayOfDate } from "./time/days";
 import type { Instant, Interval } from "./time/interval";
 
 export interface Site {
@@ -62,6 +63,8 @@ export interface EventTime {
   readonly refined: Interval | null;
   /** When a reader of the day could know of it. */
   readonly known: Interval | null;
+  /** The same by the report alone: where other sources tell it, the day that the report is dated. */
+  readonly knownByReport: Interval | null;
 }
 
 export interface EventPlace {
@@ -124,11 +127,12 @@ export function createDossier(compiled: CompiledDossier): Dossier {
   for (const feature of compiled.features) {
     if (feature.properties.role === "site") sites.set(feature.id, toSite(feature as SiteFeature));
   }
+  const reportDay = dayOfDate(header.report.published, header.timeZone);
   const events: DossierEvent[] = [];
   const bySlug = new Map<string, DossierEvent>();
   for (const feature of compiled.features) {
     if (feature.properties.role !== "event") continue;
-    const event = toEvent(feature as EventFeature, events.length, sites, kinds);
+    const event = toEvent(feature as EventFeature, events.length, { sites, kinds, reportDay });
     events.push(event);
     bySlug.set(event.slug, event);
   }
@@ -198,8 +202,15 @@ function toSite(feature: SiteFeature): Site {
 function toEvent(
   feature: EventFeature,
   index: number,
-  sites: ReadonlyMap<string, Site>,
-  kinds: ReadonlyMap<string, Kind>,
+  {
+    sites,
+    kinds,
+    reportDay,
+  }: {
+    readonly sites: ReadonlyMap<string, Site>;
+    readonly kinds: ReadonlyMap<string, Kind>;
+    readonly reportDay: Interval | null;
+  },
 ): DossierEvent {
   const { properties } = feature;
   const kind = kinds.get(properties.kind);
@@ -215,7 +226,7 @@ function toEvent(
     kind,
     chapter: properties.chapter,
     layer: properties.layer,
-    time: toTime(feature),
+    time: toTime(feature, reportDay),
     place: {
       site,
       relation: properties.placeRelation,
@@ -234,8 +245,10 @@ function toEvent(
   };
 }
 
-function toTime({ when, properties }: EventFeature): EventTime {
+function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
   const possible = toInterval(properties);
+  const known = properties.known && toInterval(properties.known);
+  const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
   const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
   return {
     edtf: when?.edtf ?? null,
@@ -248,7 +261,8 @@ function toTime({ when, properties }: EventFeature): EventTime {
     note: properties.timeNote ?? null,
     alternatives: properties.alternatives,
     refined: properties.refined && toInterval(properties.refined),
-    known: properties.known && toInterval(properties.known),
+    known,
+    knownByReport: isToldByOthers ? reportDay : known,
   };
 }
 
