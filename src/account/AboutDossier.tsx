@@ -1,11 +1,11 @@
 /** About the dossier as a whole: the report, what it leaves out, the other sources, and what was changed since. */
 
 import type { ReactNode } from "react";
+import { dayOfDate } from "../core/time/days";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDossier, useReader } from "../state/react";
 import styles from "./AboutDossier.module.css";
-import { dayOfDate } from "./days";
 import { Citation } from "./OtherSources";
 import { Words } from "./Words";
 

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
-import type { Phase } from "../core/phase";
+import { knownTime, type Phase } from "../core/phase";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { IconButton } from "../ui/IconButton";
@@ -118,6 +118,8 @@ function TimeFacts({ event }: { readonly event: DossierEvent }) {
 function PhaseWords({ phase }: { readonly phase: Phase }) {
   const { t } = useMessages();
   const rested = useAtRest(phase);
+  const clock = useReader((state) => state.clock);
+  if (clock === "known") return null; // that clock says what was known instead
   return <VisuallyHidden>{` · ${t(`phase-${rested}`)}`}</VisuallyHidden>;
 }
 
@@ -127,12 +129,17 @@ function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
   const knowledge = useReader((state, { knowledge }) =>
     state.clock === "known" ? (knowledge(state).get(event.slug) ?? "unstated") : null,
   );
+  const onlyReport = useReader((state) => state.onlyReport);
   if (knowledge === null) return null;
+  const known = knownTime(event.time, onlyReport);
   return (
     <span className={styles.knowledge} data-knowledge={knowledge}>
-      {knowledge === "known" && event.time.known
+      {knowledge === "known" && known
         ? t("known-from", {
-            when: when({ possible: event.time.known, lasting: false }, event.known?.timeZone),
+            when: when(
+              { possible: known, lasting: false },
+              known === event.time.known ? event.known?.timeZone : undefined,
+            ),
           })
         : t(`knowledge-${knowledge}`)}
     </span>

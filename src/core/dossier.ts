@@ -21,6 +21,7 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import { dayOfDate } from "./time/days";
 import { contains, type Instant, type Interval } from "./time/interval";
 
 export interface Site {
@@ -62,6 +63,8 @@ export interface EventTime {
   readonly refined: Interval | null;
   /** When a reader of the day could know of it. */
   readonly known: Interval | null;
+  /** The same by the report alone: where other sources tell it, the day that the report is dated. */
+  readonly knownByReport: Interval | null;
 }
 
 export interface EventPlace {
@@ -126,10 +129,11 @@ export function createDossier(compiled: CompiledDossier): Dossier {
   for (const feature of compiled.features) {
     if (feature.properties.role === "site") sites.set(feature.id, toSite(feature as SiteFeature));
   }
+  const reportDay = dayOfDate(header.report.published, header.timeZone);
   const entries: Omit<DossierEvent, "moment">[] = [];
   for (const feature of compiled.features) {
     if (feature.properties.role !== "event") continue;
-    entries.push(toEvent(feature as EventFeature, entries.length, sites, kinds));
+    entries.push(toEvent(feature as EventFeature, entries.length, { sites, kinds, reportDay }));
   }
   const events = withMoments(entries);
   const bySlug = new Map(events.map((event) => [event.slug, event]));
@@ -218,8 +222,15 @@ function toSite(feature: SiteFeature): Site {
 function toEvent(
   feature: EventFeature,
   index: number,
-  sites: ReadonlyMap<string, Site>,
-  kinds: ReadonlyMap<string, Kind>,
+  {
+    sites,
+    kinds,
+    reportDay,
+  }: {
+    readonly sites: ReadonlyMap<string, Site>;
+    readonly kinds: ReadonlyMap<string, Kind>;
+    readonly reportDay: Interval | null;
+  },
 ): Omit<DossierEvent, "moment"> {
   const { properties } = feature;
   const kind = kinds.get(properties.kind);
@@ -235,7 +246,7 @@ function toEvent(
     kind,
     chapter: properties.chapter,
     layer: properties.layer,
-    time: toTime(feature),
+    time: toTime(feature, reportDay),
     place: {
       site,
       relation: properties.placeRelation,
@@ -254,8 +265,10 @@ function toEvent(
   };
 }
 
-function toTime({ when, properties }: EventFeature): EventTime {
+function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
   const possible = toInterval(properties);
+  const known = properties.known && toInterval(properties.known);
+  const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
   const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
   return {
     edtf: when?.edtf ?? null,
@@ -268,7 +281,8 @@ function toTime({ when, properties }: EventFeature): EventTime {
     note: properties.timeNote ?? null,
     alternatives: properties.alternatives,
     refined: properties.refined && toInterval(properties.refined),
-    known: properties.known && toInterval(properties.known),
+    known,
+    knownByReport: isToldByOthers ? reportDay : known,
   };
 }
 

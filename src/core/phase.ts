@@ -1,10 +1,20 @@
 /** Where an event stands as seen from the playhead. */
 
 import type { EventTime } from "./dossier";
-import { contains, duration, type Instant, MINUTE } from "./time/interval";
+import { contains, duration, type Instant, type Interval, MINUTE } from "./time/interval";
 
 export const PHASES = ["ahead", "possible", "underWay", "past"] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** What the playhead asks: what had happened, or what could be known. */
+export type Clock = "happened" | "known";
+
+export interface Outlook {
+  readonly playhead: Instant;
+  readonly clock: Clock;
+  /** Without what other sources add, times included. */
+  readonly onlyReport: boolean;
+}
 
 /** What a reader at `now` could know of it; `unstated` where the dossier doesn't say when it became known. */
 export type Knowledge = "unknown" | "perhaps" | "known" | "unstated";
@@ -26,8 +36,21 @@ export function phaseOf(time: EventTime, now: Instant, onlyReport: boolean): Pha
   return lasting ? "underWay" : "possible";
 }
 
-export function knowledgeOf(time: EventTime, now: Instant): Knowledge {
-  if (time.known === null) return "unstated";
-  if (now < time.known[0]) return "unknown";
-  return now < time.known[1] ? "perhaps" : "known";
+/** The phase as the chosen clock has it, the same for every view: what nobody could know yet is ahead. */
+export function phaseAt(time: EventTime, { playhead, clock, onlyReport }: Outlook): Phase {
+  if (clock === "happened") return phaseOf(time, playhead, onlyReport);
+  const knowledge = knowledgeOf(time, playhead, onlyReport);
+  if (knowledge === "unknown") return "ahead";
+  return knowledge === "known" ? "past" : "possible";
+}
+
+/** When it became known. With only the report at hand, what other sources say about that doesn't count. */
+export const knownTime = (time: EventTime, onlyReport: boolean): Interval | null =>
+  onlyReport ? time.knownByReport : time.known;
+
+export function knowledgeOf(time: EventTime, now: Instant, onlyReport: boolean): Knowledge {
+  const known = knownTime(time, onlyReport);
+  if (known === null) return "unstated";
+  if (now < known[0]) return "unknown";
+  return now < known[1] ? "perhaps" : "known";
 }

@@ -1,6 +1,7 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
 import { type Dossier, type DossierEvent, momentOf } from "../core/dossier";
+import type { Clock } from "../core/phase";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 
@@ -10,7 +11,6 @@ export interface Viewport {
   readonly center: Position;
 }
 
-export type Clock = "happened" | "known";
 export type Theme = "light" | "dark";
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;

@@ -1,7 +1,7 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
 import { type Dossier, type DossierEvent, momentOf, type Site } from "../core/dossier";
-import { type Knowledge, knowledgeOf, type Phase, phaseOf } from "../core/phase";
+import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { createSearch } from "../core/search";
 import { type Interval, overlaps } from "../core/time/interval";
 import type { ReaderState } from "./readerState";
@@ -89,15 +89,15 @@ export function createSelectors(dossier: Dossier) {
   );
 
   const phases = memoise(
-    (s: ReaderState) => [s.playhead, s.onlyReport],
+    (s: ReaderState) => [s.playhead, s.clock, s.onlyReport],
     (s): ReadonlyMap<string, Phase> =>
-      new Map(dossier.events.map((event) => [event.slug, phaseOf(event.time, s.playhead, s.onlyReport)])),
+      new Map(dossier.events.map((event) => [event.slug, phaseAt(event.time, s)])),
   );
 
   const knowledge = memoise(
-    (s: ReaderState) => [s.playhead],
+    (s: ReaderState) => [s.playhead, s.onlyReport],
     (s): ReadonlyMap<string, Knowledge> =>
-      new Map(dossier.events.map((event) => [event.slug, knowledgeOf(event.time, s.playhead)])),
+      new Map(dossier.events.map((event) => [event.slug, knowledgeOf(event.time, s.playhead, s.onlyReport)])),
   );
 
   const selected = memoise(

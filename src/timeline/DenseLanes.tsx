@@ -1,11 +1,10 @@
 /** Lanes of very many bars, on one canvas: as many elements would cost more than a frame. Same colours, no names. */
 
 import { memo, useLayoutEffect, useRef } from "react";
-import type { Phase } from "../core/phase";
+import { type Phase, phaseAt } from "../core/phase";
 import { overlaps } from "../core/time/interval";
 import { useReader } from "../state/react";
 import type { ReaderState } from "../state/readerState";
-import { drawnPhaseOf } from "./eventTime";
 import { Bins, barHeight } from "./Lanes";
 import styles from "./Lanes.module.css";
 import type { TimelineLayout } from "./layout";
@@ -56,7 +55,7 @@ function draw(canvas: HTMLCanvasElement, layout: TimelineLayout, state: ReaderSt
       const top = lane.top + row * layout.rowHeight;
       const isOutside =
         state.timeWindow !== null && (time.span === null || !overlaps(time.span, state.timeWindow));
-      context.globalAlpha = OPACITY[drawnPhaseOf(event, state)] * (isOutside ? 0.3 : 1);
+      context.globalAlpha = OPACITY[phaseAt(event.time, state)] * (isOutside ? 0.3 : 1);
       context.fillStyle = colours.get(event.kind.shape) ?? "";
       context.fillRect(left, top, length, bar);
       if (event.slug !== state.selection) continue;

@@ -1,10 +1,10 @@
 /** The bars of all lanes. Hidden from assistive technology: the account lists the same events as links, in words. */
 
 import { memo } from "react";
+import { phaseAt } from "../core/phase";
 import { useReader } from "../state/react";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
-import { drawnPhaseOf } from "./eventTime";
 import styles from "./Lanes.module.css";
 import { type Bar, BIN_HEIGHT, cut, type LaneLayout, type TimelineLayout } from "./layout";
 import { useTimeline } from "./TimelineContext";
@@ -68,7 +68,7 @@ export const barHeight = (rowHeight: number) => rowHeight - (rowHeight > 9 ? 2 :
 const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: number; height: number }) {
   const { event, time, left, width, label } = bar;
   const { scale } = useTimeline();
-  const phase = useReader((state) => drawnPhaseOf(event, state));
+  const phase = useReader((state) => phaseAt(event.time, state));
   const isSelected = useReader((state) => state.selection === event.slug);
   const isOutside = useReader(
     (state) =>

@@ -1,12 +1,11 @@
 /** A small card at the pointer or the focused playhead: the moment, and what stands there with its phase. */
 
 import type { DossierEvent } from "../core/dossier";
-import { knowledgeOf } from "../core/phase";
+import { knowledgeOf, phaseAt } from "../core/phase";
 import type { Instant } from "../core/time/interval";
 import { formatMoment } from "../i18n/dates";
 import { formatWhen } from "../i18n/when";
 import { useDossier, useReader } from "../state/react";
-import { drawnPhaseOf } from "./eventTime";
 import styles from "./Preview.module.css";
 import { useTimeline } from "./TimelineContext";
 
@@ -55,8 +54,8 @@ function EventLine({ event }: { event: DossierEvent }) {
   const { timeZone, messages, nameOf } = useTimeline();
   const dossier = useDossier();
   const clock = useReader((state) => state.clock);
-  const knowledge = useReader((state) => knowledgeOf(event.time, state.playhead));
-  const phase = useReader((state) => drawnPhaseOf(event, state));
+  const knowledge = useReader((state) => knowledgeOf(event.time, state.playhead, state.onlyReport));
+  const phase = useReader((state) => phaseAt(event.time, state));
   return (
     <>
       <p className={styles.title}>{nameOf(event)}</p>

@@ -1,9 +1,8 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
 import type { DossierEvent } from "../core/dossier";
-import { knowledgeOf, type Phase, phaseOf } from "../core/phase";
+import { type Clock, knownTime } from "../core/phase";
 import type { Instant, Interval } from "../core/time/interval";
-import type { Clock, ReaderState } from "../state/readerState";
 
 export interface DrawnTime {
   /** Everything that is drawn of it; null where no time is known. */
@@ -15,21 +14,10 @@ export interface DrawnTime {
 }
 
 export function drawnTimeOf({ time }: DossierEvent, clock: Clock, onlyReport: boolean): DrawnTime {
-  if (clock === "known") return { span: time.known, solid: null, refined: null };
+  if (clock === "known") return { span: knownTime(time, onlyReport), solid: null, refined: null };
   const refined = onlyReport ? null : time.refined;
   const solid = time.certain ?? (time.lasting ? time.possible : null);
   return { span: time.possible ?? refined, solid, refined };
-}
-
-/** The phase as the chosen clock has it: what nobody could know yet is ahead. */
-export function drawnPhaseOf(
-  { time }: DossierEvent,
-  { clock, playhead, onlyReport }: Pick<ReaderState, "clock" | "playhead" | "onlyReport">,
-): Phase {
-  if (clock === "happened") return phaseOf(time, playhead, onlyReport);
-  const knowledge = knowledgeOf(time, playhead);
-  if (knowledge === "unknown") return "ahead";
-  return knowledge === "known" ? "past" : "possible";
 }
 
 /** Where Play and the snap stop for it; null where no time is known. */

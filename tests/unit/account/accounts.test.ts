@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { lanesOf, placeIn } from "../../../src/account/accounts";
 import { arrange } from "../../../src/account/arrange";
 import { bySpeaker, claimOf, figureEnds, figureOf } from "../../../src/account/claims";
-import { dayOfDate } from "../../../src/account/days";
 import type { DossierEvent } from "../../../src/core/dossier";
+import { dayOfDate } from "../../../src/core/time/days";
 import type { Interval } from "../../../src/core/time/interval";
 import { harbourDossier } from "../../fixtures/harbour";
 

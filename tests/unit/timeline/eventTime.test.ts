@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { drawnMomentOf, drawnPhaseOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { phaseAt } from "../../../src/core/phase";
+import { drawnMomentOf, drawnTimeOf } from "../../../src/timeline/eventTime";
 import { harbourDossier } from "../../fixtures/harbour";
 
 const [ship, fire, speech, rumour] = harbourDossier().events;
@@ -29,6 +30,6 @@ test("by the other clock, what nobody says when it was known stays unknown, and 
   const known = [1000, 2000] as const;
   const told = { ...ship!, time: { ...ship!.time, known } };
   expect(drawnTimeOf(told, "known", false)).toEqual({ span: known, solid: null, refined: null });
-  const phaseAt = (playhead: number) => drawnPhaseOf(told, { clock: "known", playhead, onlyReport: false });
-  expect([phaseAt(999), phaseAt(1500), phaseAt(2000)]).toEqual(["ahead", "possible", "past"]);
+  const seenAt = (playhead: number) => phaseAt(told.time, { clock: "known", playhead, onlyReport: false });
+  expect([seenAt(999), seenAt(1500), seenAt(2000)]).toEqual(["ahead", "possible", "past"]);
 });

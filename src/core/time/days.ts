@@ -1,7 +1,7 @@
 /** Calendar dates as the dossier writes them, in its zone. */
 
-import type { Interval } from "../core/time/interval";
-import { startOfDate } from "../core/time/zone";
+import type { Interval } from "./interval";
+import { startOfDate } from "./zone";
 
 /** The whole day, or null for what is no date. */
 export function dayOfDate(date: string, timeZone: string): Interval | null {
