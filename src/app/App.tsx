@@ -68,12 +68,6 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         {t("skip-to-account")}
       </a>
       {embed ? null : <Header base={links} openDialog={openDialog} onDialog={setOpenDialog} />}
-      {mounted ? (
-        <aside aria-label={t("notices-region")}>
-          {embed ? null : <LanguageOffer base={links} />}
-          <Notices notices={notices} base={links} />
-        </aside>
-      ) : null}
       <main className={styles.main} onKeyDown={onKeyDown}>
         <div className={styles.stage} ref={stage}>
           <a className={styles.skip} href="#timeline">
@@ -93,6 +87,12 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           {embed ? null : <Intro search={search} />}
           <Account hrefOf={hrefOf} searchRef={search} />
         </div>
+        {mounted ? (
+          <aside className={styles.notices} aria-label={t("notices-region")}>
+            {embed ? null : <LanguageOffer base={links} />}
+            <Notices notices={notices} base={links} />
+          </aside>
+        ) : null}
       </main>
       {embed ? <EmbedFooter base={links} /> : null}
       <LiveStatus message={announcement} />

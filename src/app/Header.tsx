@@ -31,6 +31,8 @@ export function Header({ base, openDialog, onDialog }: HeaderProps) {
   const mounted = useMounted();
   const title = textIn(header.title, language, header.language);
   const shortTitle = textIn(header.shortTitle ?? header.title, language, header.language);
+  // Controls do nothing without scripts; the room that they will take is theirs from the start.
+  const waiting = mounted ? styles.group : `${styles.group} ${styles.waiting}`;
   const close = () => onDialog(null);
   return (
     <header className={styles.header}>
@@ -44,26 +46,26 @@ export function Header({ base, openDialog, onDialog }: HeaderProps) {
         <p className={styles.tagline}>{t("app-tagline")}</p>
       </div>
       <div className={styles.controls}>
-        {mounted ? <OnlyReport /> : null}
+        <div className={waiting}>
+          <OnlyReport />
+        </div>
         <LanguageLinks base={base} />
-        {mounted ? (
-          <>
-            <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
-              {t("share")}
-            </Button>
-            <Popover label={t("more")} icon="more">
-              <div className={styles.more}>
-                <ThemeChoice />
-                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
-                  {t("about")}
-                </Button>
-                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("keys")}>
-                  {t("keys")}
-                </Button>
-              </div>
-            </Popover>
-          </>
-        ) : null}
+        <div className={waiting}>
+          <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
+            {t("share")}
+          </Button>
+          <Popover label={t("more")} icon="more">
+            <div className={styles.more}>
+              <ThemeChoice />
+              <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
+                {t("about")}
+              </Button>
+              <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("keys")}>
+                {t("keys")}
+              </Button>
+            </div>
+          </Popover>
+        </div>
       </div>
       <Suspense>
         {openDialog === "about" ? <AboutDialog onClose={close} /> : null}

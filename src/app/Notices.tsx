@@ -1,4 +1,4 @@
-/** Quiet lines under the header that say what of a link was not understood, with a way on. */
+/** Quiet lines under the account that say what of a link was not understood, with a way on. */
 
 import { useState } from "react";
 import type { DossierEvent } from "../core/dossier";

@@ -17,7 +17,8 @@ import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
 import { drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
-import { type LayoutOptions, layoutLanes } from "./layout";
+import { laneHeights } from "./laneHeights";
+import { layoutLanes } from "./layout";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
@@ -37,15 +38,6 @@ interface TimelineProps {
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
 const LABEL_SIZE = 11;
-/** What all rows together should and may take: about a quarter of the window, and no more than reads well. */
-function laneHeights(compact: boolean, viewportHeight: number): LayoutOptions["height"] {
-  const share = (part: number, most: number) =>
-    Math.round(Math.min(Math.max(viewportHeight * part, 86), most));
-  return compact
-    ? { wanted: share(0.12, 92), most: share(0.12, 92), row: 5 }
-    : { wanted: share(0.26, 204), most: share(0.3, 240), row: 6 };
-}
-
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
   const { dossier, getState, dispatch, selectors } = useReaderStore();
@@ -54,7 +46,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const playhead = useRef<HTMLInputElement>(null);
   const room = roomFor(useWidth(region));
   const compact = room === "little";
-  const width = useWidth(track);
+  const width = useWidth(track, compact);
   const viewportHeight = useViewportHeight();
 
   const timeZone = useReader((state) => selectors.timeZone(state));

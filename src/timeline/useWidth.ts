@@ -1,20 +1,24 @@
-/** An element's width, kept up to date. Before it is known, and on the server, a sensible one. */
+/** An element's width, kept up to date. Where it cannot be known, a sensible one. */
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 const UNMEASURED = 960;
 
-export function useWidth(ref: RefObject<HTMLElement | null>): number {
+/** It is measured anew at once when `layout`, which says how its surroundings are laid out, changes. */
+export function useWidth(ref: RefObject<HTMLElement | null>, layout?: unknown): number {
   const [width, setWidth] = useState(UNMEASURED);
-  useEffect(() => {
+  // Before the first paint, or everything would be seen to move to its place.
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(([entry]) => {
-      const measured = entry?.contentRect.width ?? 0;
+    const take = (measured: number) => {
       if (measured > 0) setWidth(Math.round(measured));
-    });
+    };
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+    take(element.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd));
+    const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, layout]);
   return width;
 }

@@ -1,6 +1,6 @@
 /** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../core/space/basemap";
@@ -15,6 +15,7 @@ import { headOf } from "./head";
 import { fillTemplate } from "./html";
 import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
 import { toPng } from "./png";
+import { preloadsOf } from "./preloads";
 import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, sharePath } from "./site";
 
 export interface SiteInput {
@@ -47,6 +48,7 @@ export function writeSite(input: SiteInput): number {
     name: input.siteName,
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
+  const assets = readdirSync(join(input.distDir, "assets"));
   let count = 0;
   const write = (path: string, content: string | Buffer) => {
     const target = join(input.distDir, path);
@@ -63,7 +65,7 @@ export function writeSite(input: SiteInput): number {
       language: messages.language,
       direction: messages.direction,
       root,
-      head: headOf(page),
+      head: preloadsOf(messages.language, root, assets) + headOf(page),
       body,
     };
     write(`${path}index.html`, fillTemplate(template, filling));
