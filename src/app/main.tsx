@@ -1,5 +1,6 @@
 /** The browser's entry: finds out where it stands, loads dossier and words side by side, and takes the page over. */
 
+import "./trustedTypes";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadMessages } from "../i18n/loadMessages";
@@ -18,6 +19,7 @@ import type { Notice } from "./Notices";
 import { type Place, readPlace } from "./place";
 
 async function start(root: HTMLElement) {
+  keepIcons();
   const place = readPlace(document, location, import.meta.env.DEV);
   const [messages, loaded] = await Promise.all([
     loadMessages(place.language),
@@ -57,6 +59,13 @@ async function start(root: HTMLElement) {
   );
   if (canHydrate) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Browsers look at these links again whenever the address changes, and relative ones would lead astray then. */
+function keepIcons() {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel*=icon], link[rel=manifest]")) {
+    link.setAttribute("href", link.href);
+  }
 }
 
 /** What the path alone says. */

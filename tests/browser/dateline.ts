@@ -38,6 +38,9 @@ export async function open(page: Page, path = "") {
   await map(page).waitFor();
 }
 
+/** Marks what the content policy refused: no test may expect that. */
+const VIOLATION = "content policy:";
+
 interface Watched {
   /** The console errors that the test provokes itself. */
   expectedErrors: RegExp | null;
@@ -47,9 +50,17 @@ export const test = base.extend<Watched>({
   expectedErrors: [null, { option: true }],
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = [];
+    const violations: string[] = [];
+    await page.addInitScript((mark) => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile, event.sample),
+      );
+    }, VIOLATION);
     const other: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      if (message.type() !== "error") return;
+      const said = `${message.text()} (${message.location().url})`;
+      (said.startsWith(VIOLATION) ? violations : errors).push(said);
     });
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("request", (request) => {
@@ -59,6 +70,7 @@ export const test = base.extend<Watched>({
     await use(page);
     const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     base.expect(unexpected, "console errors").toEqual([]);
+    base.expect(violations, "violations of the content policy").toEqual([]);
     base.expect(other, "requests to other origins").toEqual([]);
   },
 });

@@ -21,15 +21,21 @@ export interface Filling {
   readonly language: string;
   readonly direction: string;
   readonly root: string;
+  /** The page's Content-Security-Policy, as its tag. */
+  readonly policy: string;
   readonly head: string;
   readonly body: string;
 }
 
 /** `template` is the built index.html, whose addresses begin with "./". Throws where it isn't what we know. */
-export function fillTemplate(template: string, { language, direction, root, head, body }: Filling): string {
+export function fillTemplate(
+  template: string,
+  { language, direction, root, policy, head, body }: Filling,
+): string {
   const html = tag("html", { lang: language, dir: direction, "data-base": root });
   const filled = [
     [/<html[^>]*>/, html],
+    [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${policy}`],
     [/\s*<title>[^<]*<\/title>/, ""],
     [/<\/head>/, `${head}\n  </head>`],
     [/<div id="app"><\/div>/, `<div id="app">${body}</div>`],

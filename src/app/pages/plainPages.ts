@@ -28,7 +28,7 @@ export function movedPage(
   };
   const title = sayOn(page)(event.title);
   const relative = page.root + page.path;
-  return plainPage(messages, template, page.root, {
+  return plainPage(site, messages, template, page.root, {
     title: messages.t("moved-title"),
     head: [
       tag("link", { rel: "canonical", href: addressOf(page, page.path) }),
@@ -50,7 +50,7 @@ export function withdrawnPage(
   const root = rootFrom(path);
   const date = formatDay(Date.parse(tombstone.date), "UTC", messages);
   const words = messages.t("withdrawn-on", { date, reason: tombstone.reason });
-  return plainPage(messages, template, root, {
+  return plainPage(site, messages, template, root, {
     title: messages.t("withdrawn-title"),
     head: [tag("meta", { name: "robots", content: "noindex" })],
     body: `<p>${escapeHtml(words)}</p>${homeLink(home, root + home.path)}`,
@@ -69,7 +69,7 @@ export function notFoundPage(site: Site, template: string): string {
     const home = pageOf(site, messages, null);
     return `<section lang="${messages.language}" dir="${messages.direction}"><h1>${escapeHtml(messages.t("not-found-title"))}</h1><p>${escapeHtml(messages.t("not-found-hint"))}</p>${homeLink(home, root + home.path)}</section>`;
   });
-  return plainPage(first, template, root, {
+  return plainPage(site, first, template, root, {
     title: first.t("not-found-title"),
     head: [tag("meta", { name: "robots", content: "noindex" })],
     body: sections.join("\n"),
@@ -78,6 +78,7 @@ export function notFoundPage(site: Site, template: string): string {
 }
 
 function plainPage(
+  site: Site,
   { language, direction }: Messages,
   template: string,
   root: string,
@@ -92,6 +93,7 @@ function plainPage(
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
+${site.policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 ${head.join("\n")}

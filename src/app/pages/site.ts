@@ -14,6 +14,8 @@ export interface Site {
   /** Where the site will stand, with a slash at the end; null where nobody said. */
   readonly url: string | null;
   readonly name: string;
+  /** The Content-Security-Policy of every page, as its tag. */
+  readonly policy: string;
 }
 
 export interface SitePage {

@@ -9,7 +9,9 @@ import { sharePicture } from "../../picture/sharePicture";
 import { stillMap } from "../../picture/stillMap";
 import { stillTimeline } from "../../picture/stillTimeline";
 import { languagePath } from "../place";
+import { siteConfig } from "../siteConfig";
 import { stillsOf } from "../stills";
+import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
 import { headOf } from "./head";
 import { fillTemplate } from "./html";
@@ -46,6 +48,7 @@ export function writeSite(input: SiteInput): number {
     languages: input.messages,
     url: input.siteUrl,
     name: input.siteName,
+    policy: policyTag(contentPolicy(siteConfig.tileSources)),
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
   const assets = readdirSync(join(input.distDir, "assets"));
@@ -65,6 +68,7 @@ export function writeSite(input: SiteInput): number {
       language: messages.language,
       direction: messages.direction,
       root,
+      policy: site.policy,
       head: preloadsOf(messages.language, root, assets) + headOf(page),
       body,
     };

@@ -18,7 +18,7 @@ const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 
 beforeAll(() => {
   const template =
-    '<!doctype html><html lang="en"><head><title>x</title></head><body><div id="app"></div></body></html>';
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><div id="app"></div></body></html>';
   writeFileSync(join(distDir, "index.html"), template);
   const copy = structuredClone(harbour);
   copy.features = copy.features.filter(({ id }) => id === "quay" || id === "fire-at-quay"); // one event: pictures take time

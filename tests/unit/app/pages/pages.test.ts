@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { aliasesOf } from "../../../../src/app/pages/aliases";
+import { contentPolicy, policyTag } from "../../../../src/app/pages/contentPolicy";
 import { feedOf, oembedOf, robotsOf, sitemapOf } from "../../../../src/app/pages/feeds";
 import { headOf } from "../../../../src/app/pages/head";
 import { fillTemplate } from "../../../../src/app/pages/html";
 import { jsonLdOf } from "../../../../src/app/pages/jsonLd";
 import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/app/pages/plainPages";
 import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/app/pages/site";
+import { siteConfig } from "../../../../src/app/siteConfig";
 import { createDossier } from "../../../../src/core/dossier";
 import { createMessages } from "../../../../src/i18n/messages";
 import { harbour } from "../../../fixtures/harbour";
@@ -16,7 +18,8 @@ const languages = ["en", "ar", "fa"].map((tag) =>
   createMessages(tag, readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")),
 );
 const dossier = createDossier(harbour);
-const online: Site = { dossier, languages, url: "https://example.org/news/", name: "Dateline" };
+const policy = policyTag(contentPolicy(siteConfig.tileSources));
+const online: Site = { dossier, languages, url: "https://example.org/news/", name: "Dateline", policy };
 const anywhere: Site = { ...online, url: null };
 const TEMPLATE = `<!doctype html>
 <html lang="en" dir="ltr" data-base="./">
@@ -36,6 +39,7 @@ function crawl(page: SitePage, body = "<p>account</p>", at = "https://host.test/
     language: page.messages.language,
     direction: page.messages.direction,
     root: page.root,
+    policy,
     head: headOf(page),
     body,
   });
