@@ -1,8 +1,12 @@
 /** `npm run dossier -- COMMAND …` */
 
 import { parseArgs } from "node:util";
+import { IMPORT_FORMATS } from "../core/formats/import/importDossier";
 import { build, check, verifyQuotes } from "./commands";
+import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
 import { DOSSIERS } from "./folders";
+import { importFile } from "./importFile";
+import { newDossier, writeSchemas } from "./newDossier";
 
 const USAGE = `npm run dossier -- COMMAND
 
@@ -10,22 +14,51 @@ const USAGE = `npm run dossier -- COMMAND
                              FILE is a dossier's folder, one of its files, or a compiled .geojson
   build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist
   verify DIR --report FILE   finds every quote of the dossier in the text of the report
+
+  new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:
+                             --title TEXT --language TAG --zone IANA --from DAY --to DAY
+  import FILE                a dossier of another tool's file, in ${DOSSIERS}/ID (--id ID, or --out DIR).
+                             --as ${IMPORT_FORMATS.join("|")}
+                             or by its content; --map FILE says what the columns of a csv mean, --dates dmy|mdy how
+                             3/4/2020 is meant; --title --language --zone --from --to as above
+  export DIR --as ${EXPORT_FORMATS.join("|")}   the dossier for another tool, to --out FILE or to the terminal
+  schema [DIR…]              writes anew the schemas that editors check a dossier's files against
 `;
 
-process.exitCode = run(process.argv.slice(2));
+const text = { type: "string" } as const;
 
-function run([command, ...rest]: string[]): number {
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([command, ...rest]: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
-      options: { out: { type: "string", default: "dist" }, report: { type: "string" } },
+      options: {
+        out: text,
+        report: text,
+        as: text,
+        map: text,
+        id: text,
+        title: text,
+        language: text,
+        zone: text,
+        from: text,
+        to: text,
+        dates: text,
+      },
     });
+    const [first, ...others] = positionals;
     if (command === "check") return check(positionals);
-    if (command === "verify" && positionals[0] && positionals.length === 1 && values.report) {
-      return verifyQuotes(positionals[0], values.report);
+    if (command === "schema") return writeSchemas(positionals);
+    if (others.length === 0) {
+      const today = new Date().toISOString().slice(0, 10);
+      if (command === "build") return build(positionals, values.out ?? "dist");
+      if (command === "verify" && first && values.report) return verifyQuotes(first, values.report);
+      if (command === "new" && first) return await newDossier(first, values, today);
+      if (command === "import" && first) return importFile(first, values, today);
+      if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);
     }
-    if (command === "build" && positionals.length < 2) return build(positionals, values.out);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     console.error(`${error.message}\n`);

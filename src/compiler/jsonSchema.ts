@@ -38,3 +38,23 @@ export function jsonSchemas(): OutputFile[] {
     { path: "schema/dossier-source-1.json", content: `${JSON.stringify(source, null, 2)}\n` },
   ];
 }
+
+/** Where the schemas for editors stand in a dossier's folder. */
+const EDITOR_FOLDER = ".schema";
+
+export const schemaPathOf = (file: string, up = "") => `${up || "./"}${EDITOR_FOLDER}/${file}.json`;
+
+/** One schema for each source file, for the dossier's folder; in the draft that editors' YAML support knows best. */
+export function editorSchemas(): OutputFile[] {
+  return Object.entries({ ...SOURCE_FILES, translation: TranslationFile }).map(([name, schema]) => {
+    const json = {
+      ...toJsonSchema(schema as v.GenericSchema, {
+        errorMode: "ignore",
+        target: "draft-07",
+        typeMode: "input",
+      }),
+      title: `${name === "translation" ? "translations/<language>" : name}.yaml of a dossier, dateline/1`,
+    };
+    return { path: `${EDITOR_FOLDER}/${name}.json`, content: `${JSON.stringify(json, null, 2)}\n` };
+  });
+}

@@ -135,7 +135,8 @@ const ReportSchema = v.object({
   published: v.string(),
   url: v.nullable(v.string()),
   licence: v.nullable(v.string()),
-  sha256: v.string(),
+  /** Null where there is no text to quote, as with an imported table. */
+  sha256: v.nullable(v.string()),
   lang: v.string(),
 });
 

@@ -42,7 +42,8 @@ export const DossierFile = v.strictObject({
     published: Words,
     url: v.nullable(v.pipe(v.string(), v.url())),
     licence: v.nullable(Words),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    /** Of the text that `verify` gets; null where there is no text to quote, as with an imported table: then quotes may be missing. */
+    sha256: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), null),
     lang: Words,
   }),
   kinds: v.array(
@@ -115,7 +116,7 @@ const SourceClaim = v.strictObject({
       of: Words,
     }),
   ),
-  evidence: Quotes,
+  evidence: v.optional(Quotes, []),
   statement: v.optional(SlugSchema),
   note: v.optional(Words),
 });
@@ -124,7 +125,7 @@ const SourceLink = v.strictObject({
   relation: v.picklist(RELATIONS),
   target: SlugSchema,
   statedBy: SlugSchema,
-  evidence: Quotes,
+  evidence: v.optional(Quotes, []),
   note: v.optional(Words),
 });
 
@@ -140,7 +141,7 @@ export const EventsFile = v.array(
     where: v.optional(Where),
     speaker: SlugSchema,
     mode: v.picklist(MODES),
-    evidence: Quotes,
+    evidence: v.optional(Quotes, []),
     claims: v.optional(v.array(SourceClaim), []),
     links: v.optional(v.array(SourceLink), []),
     notes: v.optional(v.array(Words), []),

@@ -64,10 +64,10 @@ export function formatCsv(dossier: CompiledDossier, language: string, baseUrl: s
   return `\ufeff${lines.join("")}`;
 }
 
-/** Numbers stay numbers; text that a spreadsheet would run is kept as text by an apostrophe. */
-function formatCell(value: Cell): string {
+/** Numbers stay numbers; text that a spreadsheet would run is kept as text by an apostrophe, which reading takes away again. */
+export function formatCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

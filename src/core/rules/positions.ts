@@ -1,12 +1,9 @@
 /** Positions are longitude first, on this planet, and where the rest of the story is. */
 
 import type { CompiledDossier, Geometry, Position } from "../../schema/dossier";
+import { outliersAmong } from "../space/outliers";
 import { defineRule, type Found } from "./fault";
 import { type At, eventsOf, sitesOf } from "./parts";
-
-/** Degrees beyond the other positions at which one is worth a second look, and that in proportion to how far those spread. */
-const FAR_DEGREES = 10;
-const FAR_SPREADS = 3;
 
 export const positions = defineRule(
   "positions",
@@ -15,7 +12,9 @@ export const positions = defineRule(
     const anchors = anchorsOf(dossier);
     return [
       ...everyPosition(dossier).flatMap(inRange),
-      ...anchors.flatMap((one) => nearOthers(one, anchors)),
+      ...outliersAmong(anchors.map(({ value }) => value)).map(({ index, swapped }) =>
+        tellFar(anchors[index]!, swapped),
+      ),
     ];
   },
 );
@@ -73,30 +72,16 @@ function inRange({ value, path }: At<Position>): Found[] {
   ];
 }
 
-function nearOthers(one: At<Position>, all: readonly At<Position>[]): Found[] {
-  const others = all.filter((other) => other !== one).map(({ value }) => value);
-  const [longitude, latitude] = [one.value[0]!, one.value[1]!];
-  if (others.length < 2 || isNear([longitude, latitude], others)) return [];
-  const swapped = isNear([latitude, longitude], others);
-  return [
-    {
-      path: one.path,
-      message: swapped
-        ? `[${longitude}, ${latitude}] is far from every other place, and near them the other way round`
-        : `[${longitude}, ${latitude}] is far from every other place of the dossier`,
-      hint: swapped
-        ? `longitude comes first: [${latitude}, ${longitude}]`
-        : "check it; nothing to do if it is right",
-      severity: swapped ? "error" : "warning",
-    },
-  ];
-}
-
-function isNear([longitude, latitude]: readonly [number, number], others: readonly Position[]): boolean {
-  return [longitude, latitude].every((degrees, axis) => {
-    const values = others.map((other) => other[axis]!);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const slack = Math.max(FAR_DEGREES, (high - low) * FAR_SPREADS);
-    return degrees >= low - slack && degrees <= high + slack;
-  });
+function tellFar({ value, path }: At<Position>, swapped: boolean): Found {
+  const [longitude, latitude] = value;
+  return {
+    path,
+    message: swapped
+      ? `[${longitude}, ${latitude}] is far from every other place, and near them the other way round`
+      : `[${longitude}, ${latitude}] is far from every other place of the dossier`,
+    hint: swapped
+      ? `longitude comes first: [${latitude}, ${longitude}]`
+      : "check it; nothing to do if it is right",
+    severity: swapped ? "error" : "warning",
+  };
 }

@@ -17,13 +17,5 @@ test("each source file has its own definition, of what an author writes", () => 
   const { $id, $defs } = schemas.get("schema/dossier-source-1.json");
   expect($id).toBe("urn:dateline:schema:dossier-source-1");
   expect(Object.keys($defs)).toEqual([...Object.keys(SOURCE_FILES), "translation"]);
-  expect($defs.events.items.required).toEqual([
-    "id",
-    "title",
-    "summary",
-    "kind",
-    "speaker",
-    "mode",
-    "evidence",
-  ]);
+  expect($defs.events.items.required).toEqual(["id", "title", "summary", "kind", "speaker", "mode"]);
 });

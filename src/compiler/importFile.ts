@@ -1,0 +1,207 @@
+/** `npm run dossier -- import FILE`: a file of another tool becomes a dossier's folder, with a report of every row. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fromCompiled } from "../core/formats/import/compiledDossier";
+import type { DateOrder } from "../core/formats/import/dates";
+import {
+  guessFormat,
+  IMPORT_FORMATS,
+  type ImportFormat,
+  importDossier,
+} from "../core/formats/import/importDossier";
+import type { ImportOptions } from "../core/formats/import/options";
+import { formatRemark, type ImportReport } from "../core/formats/import/report";
+import { slugOf } from "../core/formats/import/slugs";
+import { isTimeZone } from "../core/time/zone";
+import { type Mapping, MappingSchema } from "../schema/mapping";
+import type { DossierSource } from "../schema/source";
+import { checkCompiled } from "./checkCompiled";
+import { checkDossier } from "./checkDossier";
+import { DOSSIERS } from "./folders";
+import { formatImportReport, REPORT_FILE } from "./formatImportReport";
+import { formatFault, isError } from "./locatedFault";
+import { checkShape } from "./shape";
+import { writeFiles } from "./writeDossier";
+import { sourceFiles } from "./writeSource";
+import { parseYamlFile } from "./yamlFile";
+
+export type ImportFlags = {
+  readonly as?: string | undefined;
+  readonly map?: string | undefined;
+  readonly out?: string | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly zone?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly dates?: string | undefined;
+};
+
+/** Writes a new folder and never into one that holds something; the exit code is 0 if its dossier is sound. */
+export function importFile(file: string, flags: ImportFlags, today: string): number {
+  const faults = [...faultsOf(flags), ...(existsSync(file) ? [] : [`there is no file ${file}`])];
+  const id = slugOf(flags.id ?? basename(file, extname(file))) || "imported";
+  const folder = flags.out ?? join(DOSSIERS, id);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    faults.push(`${folder} holds something already: name another folder with --out, or move it away`);
+  }
+  const mapping = flags.map === undefined ? null : readMapping(flags.map);
+  if (mapping !== null && "faults" in mapping) faults.push(...mapping.faults);
+  const text = existsSync(file) ? decode(readFileSync(file)) : "";
+  if (text === null) {
+    faults.push(`${file} is not UTF-8: save it again as “CSV UTF-8”, or with the encoding UTF-8`);
+  }
+  const format = flags.as ?? (flags.map === undefined ? guessFormat(text ?? "") : "csv");
+  if (faults.length === 0 && format === null) {
+    faults.push(`${file} is nothing that can be imported: name its format with --as, one of ${formats}`);
+  }
+  if (faults.length > 0 || text === null || format === null) {
+    for (const fault of faults) console.error(fault);
+    return 1;
+  }
+  if (format === "dossier") return reopen(file, folder);
+
+  const options: ImportOptions = {
+    id,
+    name: basename(file),
+    language: flags.language ?? "en",
+    timeZone: flags.zone ?? "UTC",
+    today,
+    title: flags.title,
+    from: flags.from,
+    to: flags.to,
+    dateOrder: flags.dates as DateOrder | undefined,
+    mapping: mapping !== null && "mapping" in mapping ? mapping.mapping : undefined,
+  };
+  const { source, report } = importDossier(text, format as ImportFormat, options);
+  tell(report, file, flags.as === undefined && flags.map === undefined);
+  if (!source) {
+    console.error(`${file}: no ${report.unit} became an entry, so nothing was written`);
+    return 1;
+  }
+  if (flags.zone === undefined)
+    console.log("  time zone: UTC; say --zone Asia/Baghdad or the like if it is another");
+  return write(
+    folder,
+    source,
+    [`Imported from ${basename(file)}; ${REPORT_FILE} tells what became of each ${report.unit}.`],
+    [{ path: REPORT_FILE, content: formatImportReport(report) }],
+  );
+}
+
+/** A compiled dossier is checked before it is taken apart. */
+function reopen(file: string, folder: string): number {
+  const { dossier, faults, sound } = checkCompiled(file);
+  for (const fault of faults) console.error(formatFault(fault));
+  if (!dossier || !sound) {
+    console.error(`${file} is a dossier, but not a sound one: mend it first, so that nothing of it is lost`);
+    return 1;
+  }
+  console.log(`${file}: a compiled dossier, taken whole`);
+  return write(folder, fromCompiled(dossier), [`Taken from ${basename(file)}.`], []);
+}
+
+function write(
+  folder: string,
+  source: DossierSource,
+  comments: readonly string[],
+  files: readonly { path: string; content: string }[],
+): number {
+  writeFiles(folder, [...sourceFiles(source, { dossier: comments }), ...files]);
+  const { faults, sound } = checkDossier(folder);
+  for (const fault of faults) if (isError(fault)) console.error(formatFault(fault));
+  const warnings = faults.filter((fault) => !isError(fault)).length;
+  const hint = warnings > 0 ? `, ${warnings} warnings (npm run dossier -- check ${folder})` : "";
+  console.log(`  ${folder}: ${source.events.length} entries, ${source.sites.length} sites${hint}`);
+  return sound ? 0 : 1;
+}
+
+/** What was left row by row; guesses grouped, as they are many and alike. The whole report is in the folder. */
+function tell(report: ImportReport, file: string, isGuessed: boolean) {
+  const { rows, remarks, unit, format } = report;
+  const count = (use: string) => rows.filter((row) => row.use === use).length;
+  const header = count("header") > 0 ? `, ${count("header")} for the title` : "";
+  console.log(
+    `${file}: ${format}${isGuessed ? " (by its content)" : ""}, ${rows.length} ${unit}s: ${count("event")} taken${header}, ${count("left")} left`,
+  );
+  for (const remark of remarks)
+    if (remark.type === "row-left") console.error(`  left: ${formatRemark(remark, unit)}`);
+  const grouped = new Map<string, { count: number; line: string }>();
+  for (const remark of remarks) {
+    if (remark.type === "row-left") continue;
+    const what = remark.type === "guessed" ? "guessed" : "left";
+    const key = [what, remark.column, remark.message.replaceAll(/[\d“”]+[^ ]*/g, "…")].join("\n");
+    const line = `  ${what}: ${formatRemark(remark, unit)}`;
+    grouped.set(key, { count: (grouped.get(key)?.count ?? 0) + 1, line: grouped.get(key)?.line ?? line });
+  }
+  for (const { count: times, line } of grouped.values()) {
+    console.log(times === 1 ? line : `${line} (and ${times - 1} more of this kind)`);
+  }
+}
+
+const formats = IMPORT_FORMATS.join(", ");
+
+/** Every flag that cannot be as it is. */
+function faultsOf({ as, zone, language, from, to, dates }: ImportFlags): string[] {
+  const isKnown = as === undefined || as === "dossier" || (IMPORT_FORMATS as string[]).includes(as);
+  return [
+    ...(isKnown ? [] : [`--as ${as} is no format: write one of ${formats}`]),
+    ...(dates === undefined || ["dmy", "mdy"].includes(dates)
+      ? []
+      : [`--dates ${dates} is no order: write dmy for 31/12/2019 or mdy for 12/31/2019`]),
+    ...commonFaults({ zone, language, from, to }),
+  ];
+}
+
+/** Of the flags that `new` and `import` share. */
+export function commonFaults(flags: Pick<ImportFlags, "zone" | "language" | "from" | "to">): string[] {
+  const { zone, language, from, to } = flags;
+  const days = [
+    ["--from", from],
+    ["--to", to],
+  ].flatMap(([flag, day]) =>
+    day === undefined || isDate(day) ? [] : [`${flag} ${day} is no day: write it as 2019-12-31`],
+  );
+  return [
+    ...(zone === undefined || isTimeZone(zone)
+      ? []
+      : [`--zone ${zone} is no time zone: write an IANA name, such as Asia/Baghdad or UTC`]),
+    ...(language === undefined || isLanguage(language)
+      ? []
+      : [`--language ${language} is no language: write a tag such as en, ar or fa`]),
+    ...days,
+    ...(from !== undefined && to !== undefined && to < from ? [`--to ${to} is before --from ${from}`] : []),
+  ];
+}
+
+function isDate(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function readMapping(file: string): { readonly mapping: Mapping } | { readonly faults: readonly string[] } {
+  if (!existsSync(file)) return { faults: [`there is no mapping file ${file}`] };
+  const { value, faults, locate } = parseYamlFile(file, readFileSync(file));
+  if (value === undefined) return { faults: faults.map(formatFault) };
+  const shaped = checkShape(MappingSchema, value);
+  return shaped.value
+    ? { mapping: shaped.value }
+    : { faults: shaped.faults.map((fault) => formatFault({ ...fault, place: locate(fault.path) })) };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+/** CSV and its relatives → rows that know what was taken of them. */
+
+import Papa from "papaparse";
+import type { Log } from "./report";
+import { createRow, keyOf, type Row } from "./row";
+
+export type Table = {
+  /** As the file spells them. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+};
+
+/** Separator, quotes and a byte order mark are found by themselves; rows without any value are passed over. */
+export function readTable(text: string, log: Log): Table {
+  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
+    delimiter: separatorOf(text),
+    header: false,
+    skipEmptyLines: false,
+  });
+  for (const { message, row } of parsed.errors) {
+    const hint = "look for a quotation mark that is not closed, and write one inside a value twice";
+    log.guessed((row ?? 0) + 1, null, null, message, hint);
+  }
+  const [header = [], ...lines] = parsed.data;
+  const columns = header.map((name) => name.trim());
+  columns.forEach((name, i) => {
+    if (name === "" || columns.findIndex((other) => keyOf(other) === keyOf(name)) === i) return;
+    const message = "two columns have this name, and only the first is read";
+    log.leftValue(1, name, null, message, "give the second column another name");
+  });
+  const rows = lines.flatMap((line, i) => {
+    const number = i + 2;
+    if (line.every((value) => value.trim() === "")) return [];
+    line.slice(columns.length).forEach((value) => {
+      if (value.trim() === "") return;
+      log.leftValue(
+        number,
+        null,
+        value,
+        "this value stands behind the last column",
+        "give it a column in row 1",
+      );
+    });
+    const cells = new Map<string, string>();
+    const known = new Set<string>();
+    columns.forEach((name, column) => {
+      // An apostrophe that keeps a formula from running is no part of the text; see formatCell in ../csv.
+      const value = (line[column] ?? "").replace(/^'(?='*[=+\-@\t\r])/, "");
+      if (name !== "" && !known.has(keyOf(name))) cells.set(name, value);
+      else if (value.trim() !== "") {
+        log.leftValue(
+          number,
+          name || null,
+          value,
+          "this column has no name of its own",
+          "give it one in row 1",
+        );
+      }
+      known.add(keyOf(name));
+    });
+    return [createRow(number, cells, log)];
+  });
+  return { columns, rows };
+}
+
+/** The likeliest by the header: columns rarely have separators in their names. */
+function separatorOf(text: string): string {
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  const counted = [",", ";", "\t", "|"].map((one) => [one, header.split(one).length] as const);
+  return counted.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
