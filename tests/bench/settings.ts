@@ -27,7 +27,7 @@ export const HELP = `npm run bench -- [flags]
   --scrub 3                   seconds of scrubbing
   --map 1.5                   seconds each of panning and zooming the map
   --limit 30                  seconds after which a page is given up
-  --cell 20                   seconds after which a cell gets no further run
+  --cell 40                   seconds after which a cell gets no further run
   --seed 7                    of the synthetic events
   --only dateline,floor,vis-timeline,timelinejs,leaflet.timeline,basemap
   --slowdown 4                of the processor, for the basemaps
@@ -43,7 +43,7 @@ export function parseSettings(args: readonly string[]): Settings | null {
       scrub: { type: "string", default: "3" },
       map: { type: "string", default: "1.5" },
       limit: { type: "string", default: "30" },
-      cell: { type: "string", default: "20" },
+      cell: { type: "string", default: "40" },
       seed: { type: "string", default: "7" },
       only: { type: "string", default: "" },
       slowdown: { type: "string", default: "4" },
