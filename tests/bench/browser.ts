@@ -20,7 +20,7 @@ const ARGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost", // nothing here may depend on the network
 ];
 
-export const VIEW = { width: 1280, height: 800 };
+const VIEW = { width: 1280, height: 800 };
 
 /** Gives the tab to `use` and takes the browser away afterwards, whatever state the page is in. */
 export async function withTab<T>(ready: readonly string[], use: (tab: Tab) => Promise<T>): Promise<T> {
@@ -28,6 +28,7 @@ export async function withTab<T>(ready: readonly string[], use: (tab: Tab) => Pr
   try {
     const context = await browser.newContext({ viewport: VIEW, locale: "en-GB", serviceWorkers: "block" });
     const page = await context.newPage();
+    page.setDefaultTimeout(0); // `within` sets the limits
     // tsx keeps the names of functions with a helper of its own, which the page doesn't have.
     await page.addInitScript("globalThis.__name = (value) => value");
     await page.addInitScript(installProbe, ready);

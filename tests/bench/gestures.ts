@@ -18,7 +18,7 @@ interface Box {
 }
 
 /** The part of the target that is in the window. */
-export async function boxOf(page: Page, { selector }: Target): Promise<Box> {
+async function boxOf(page: Page, { selector }: Target): Promise<Box> {
   const box = await page.locator(selector).first().boundingBox();
   const view = page.viewportSize();
   if (!box || !view || box.width === 0) throw new Error(`nothing to drag at ${selector}`);

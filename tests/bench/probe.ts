@@ -1,6 +1,6 @@
 /** What watches from inside the measured page: first paint, when it is usable, frames, long tasks, an answer to a click. */
 
-export interface Probe {
+interface Probe {
   /** Milliseconds since navigation; null until the first frame in which everything that `ready` names is there. */
   readyAt: number | null;
   firstPaint(): number | null;

@@ -25,7 +25,7 @@ export const HELP = `npm run bench -- [flags]
   --sizes 25,1k,10k,100k,1M   synthetic events (all of these)
   --runs 3                    runs of each cell; the median is shown
   --scrub 3                   seconds of scrubbing
-  --map 1.5                   seconds each of panning and zooming the map
+  --map 1                     seconds each of panning and zooming the map
   --limit 30                  seconds after which a page is given up
   --cell 20                   seconds after which a cell gets no further run
   --seed 7                    of the synthetic events
@@ -41,7 +41,7 @@ export function parseSettings(args: readonly string[]): Settings | null {
       sizes: { type: "string", default: "25,1k,10k,100k,1M" },
       runs: { type: "string", default: "3" },
       scrub: { type: "string", default: "3" },
-      map: { type: "string", default: "1.5" },
+      map: { type: "string", default: "1" },
       limit: { type: "string", default: "30" },
       cell: { type: "string", default: "20" },
       seed: { type: "string", default: "7" },

@@ -28,7 +28,7 @@ export async function createSite(
 ): Promise<Site> {
   if (rebuild || !existsSync("dist/index.html")) {
     console.log("Building the site …");
-    execFileSync("npm", ["run", "-s", "build"], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("npm", ["run", "-s", "build"], { stdio: ["ignore", "ignore", "pipe"] });
   }
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });

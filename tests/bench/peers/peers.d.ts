@@ -9,7 +9,7 @@ declare module "vis-timeline/standalone" {
   }
   export class Timeline {
     constructor(container: HTMLElement, items: readonly Item[], options: Readonly<Record<string, unknown>>);
-    on(event: "changed" | "select", listener: () => void): void;
+    on(event: "select", listener: () => void): void;
   }
 }
 

@@ -1,8 +1,8 @@
-/** vis-timeline as its documentation shows it: every event an item, the whole time in view. */
+/** vis-timeline as its documentation shows it: every event an item, and by default the whole time in view. */
 
 import { Timeline } from "vis-timeline/standalone";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
-import { EXTENT, titleOf } from "../events";
+import { titleOf } from "../events";
 import { loadEvents, markReady, markSelected, stage } from "../pages/harness";
 import "../pages/stage.css";
 
@@ -13,7 +13,8 @@ const items = Array.from({ length: events.count }, (_, i) => ({
   start: events.starts[i]!,
   end: events.ends[i]!,
 }));
-// A height of its own, or the page would grow to the height of all stacked items.
-const timeline = new Timeline(stage(), items, { start: EXTENT[0], end: EXTENT[1], height: "100%" });
-timeline.on("changed", markReady);
+const timeline = new Timeline(stage(), items, {
+  height: "100%", // or the page would grow to the height of all stacked items
+  onInitialDrawComplete: markReady,
+});
 timeline.on("select", markSelected);
