@@ -6,12 +6,17 @@ import { pages } from "./src/app/pages/vitePlugin";
 import { dossiers } from "./src/compiler/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
+/** Our slim stand-in for a package of which little is needed. */
+const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [react(), layerOrder(), dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }), pages()],
   resolve: {
     alias: [
-      { find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) },
+      { find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") },
+      { find: /^d3-format$/, replacement: ownPart("./src/timeline/tickFormat.ts") },
+      { find: /^d3-interpolate$/, replacement: ownPart("./src/timeline/interpolate.ts") },
     ],
   },
   build: {

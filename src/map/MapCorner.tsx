@@ -1,47 +1,40 @@
 /** The corner that says where the map's data come from, and offers other layers. */
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { LayerCredit } from "../core/space/basemap";
 import { useMessages } from "../i18n/react";
+import { cornerCredits } from "./cornerCredits";
+import type { LayerChoiceProps } from "./LayerChoice";
+import { lazyPart } from "./lazyPart";
 import styles from "./MapCorner.module.css";
 import { useReserve } from "./reserved";
-import { hostOf, type TileSource } from "./tileSources";
-import { useNames } from "./useNames";
 
-interface MapCornerProps {
+interface MapCornerProps extends LayerChoiceProps {
   readonly credits: readonly LayerCredit[];
-  readonly sources: readonly TileSource[];
-  readonly shown: TileSource | null;
-  readonly onShow: (source: TileSource | null) => void;
 }
+
+const MapData = lazyPart(() => import("./MapData").then((module) => module.MapData));
+const LayerChoice = lazyPart(() => import("./LayerChoice").then((module) => module.LayerChoice));
 
 export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
   const { t } = useMessages();
   const reserve = useReserve();
-  // Those whose terms ask to be named on the map itself begin with the sign; all are named in the panel.
-  const line = [
-    ...new Set(
-      [
-        ...(shown ? [shown.attribution] : []),
-        ...credits.map(({ attribution }) => attribution).filter((text) => text.startsWith("©")),
-      ].map((text) => text.split(";")[0]!),
-    ),
-  ].join(" · ");
+  const named = cornerCredits(credits, shown);
   return (
     <div ref={reserve} className={styles.corner}>
-      {line && (
-        <span className={styles.line} dir="auto">
-          {line}
+      {named.length > 0 && (
+        <span className={styles.line} dir="ltr">
+          © {named.join(", ")}
         </span>
       )}
       {credits.length > 0 && (
         <Disclosure label={t("map-attribution")}>
-          <Credits credits={credits} />
+          <MapData credits={credits} />
         </Disclosure>
       )}
       {sources.length > 0 && (
         <Disclosure label={t("map-layers")}>
-          <Layers sources={sources} shown={shown} onShow={onShow} />
+          <LayerChoice sources={sources} shown={shown} onShow={onShow} />
         </Disclosure>
       )}
     </div>
@@ -85,48 +78,8 @@ function Disclosure({ label, children }: { label: string; children: ReactNode })
         {label}
       </button>
       <div id={id} className={styles.panel} hidden={!isOpen}>
-        {isOpen && children}
+        <Suspense>{isOpen && children}</Suspense>
       </div>
     </div>
-  );
-}
-
-function Credits({ credits }: { credits: readonly LayerCredit[] }) {
-  const names = useNames();
-  return (
-    <ul className={styles.credits}>
-      {credits.map((credit) => (
-        <li key={`${credit.layer} ${credit.attribution}`}>
-          <strong>{names.text(credit.title).value}</strong>{" "}
-          <bdi lang="en">
-            {credit.attribution} ({credit.licence})
-          </bdi>{" "}
-          {names.text(credit.accuracy).value}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Layers({ sources, shown, onShow }: Omit<MapCornerProps, "credits">) {
-  const { t } = useMessages();
-  const name = useId();
-  return (
-    <fieldset aria-label={t("map-layers")} className={styles.layers}>
-      {[null, ...sources].map((source) => (
-        <label key={source?.id ?? ""} className={styles.layer}>
-          <input
-            type="radio"
-            name={name}
-            checked={shown?.id === source?.id}
-            onChange={() => onShow(source)}
-          />
-          <span>
-            {source === null ? t("map-layers-bundled") : <bdi>{source.name}</bdi>}
-            {source && <span className={styles.note}>{t("map-layers-note", { host: hostOf(source) })}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

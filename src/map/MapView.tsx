@@ -1,17 +1,17 @@
 /** The state seen in space: sites, their events and phases, on a map that the reader can move. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
+import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
-import type { Point } from "./box";
+import type { Point, Size } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
 import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
-import { EventList } from "./EventList";
 import "./leaflet.css";
-import { Inset } from "./Inset";
+import { lazyPart } from "./lazyPart";
 import { MapControls } from "./MapControls";
 import { MapCorner } from "./MapCorner";
 import { MapOverlay } from "./MapOverlay";
@@ -36,19 +36,34 @@ interface MapViewProps {
   readonly tileSources?: readonly TileSource[];
 }
 
+const loadEventList = () => import("./EventList").then((module) => ({ default: module.EventList }));
+const EventList = lazy(loadEventList); // rendered only after it has come
+const Inset = lazyPart(() => import("./Inset").then((module) => module.Inset));
+/** A panel that is smaller has no room for it. */
+const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
+
 const NO_TILES: readonly TileSource[] = [];
 
 export function MapView(props: MapViewProps) {
   const root = useRef<HTMLElement>(null);
   const { t } = useMessages();
   return (
-    <section ref={root} className={styles.map} aria-label={t("map-region")}>
+    <section
+      ref={root}
+      className={styles.map}
+      aria-label={t("map-region")}
+      onPointerEnter={prepareEventList}
+      onFocus={prepareEventList}
+    >
       <ReservedProvider root={() => root.current}>
         <MapPanel {...props} root={root} />
       </ReservedProvider>
     </section>
   );
 }
+
+/** Before the press that needs it, so that the list opens at once. */
+const prepareEventList = () => void loadEventList().catch(() => {}); // a press tries again
 
 type OpenList =
   | { readonly type: "place"; readonly place: Place; readonly invoker: HTMLElement; readonly at: Point }
@@ -65,6 +80,8 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const motion = useMemo(() => map && createMapMotion(map), [map]);
   const frame = useMapFrame(map);
+  const hasInset =
+    frame !== null && frame.width >= LEAST_FOR_INSET.width && frame.height >= LEAST_FOR_INSET.height;
   const groups = useReader((state, selectors) => selectors.siteGroups(state));
   const visible = useReader((state, selectors) => selectors.visible(state));
   const onlyReport = useReader((state) => state.onlyReport);
@@ -88,6 +105,14 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
 
   const closeList = useCallback(() => setList(null), []);
 
+  /** Where the list can't be had, the first of its events is opened: the account leads on from there. */
+  function openList(next: OpenList, [event]: readonly DossierEvent[]) {
+    loadEventList().then(
+      () => setList(next),
+      () => event && dispatch({ type: "select", slug: event.slug }),
+    );
+  }
+
   function pressPlace(place: Place, invoker: HTMLElement) {
     const [event] = place.events;
     if (place.events.length === 1 && place.role !== "within" && event) {
@@ -95,20 +120,19 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
       dispatch({ type: "select", slug: event.slug });
       return;
     }
+    if (list?.type === "place" && list.place.id === place.id) return setList(null);
     const button = invoker.getBoundingClientRect();
     const whole = root.current!.getBoundingClientRect();
     const at = {
       x: button.left + button.width / 2 - whole.left,
       y: button.top + button.height / 2 - whole.top,
     };
-    setList(
-      list?.type === "place" && list.place.id === place.id ? null : { type: "place", place, invoker, at },
-    );
+    openList({ type: "place", place, invoker, at }, place.events);
   }
 
   function pressElsewhere(group: ElsewhereGroup, invoker: HTMLElement) {
-    const isOpen = list?.type === "elsewhere" && elsewhereId(list.group) === elsewhereId(group);
-    setList(isOpen ? null : { type: "elsewhere", group, invoker });
+    if (list?.type === "elsewhere" && elsewhereId(list.group) === elsewhereId(group)) return setList(null);
+    openList({ type: "elsewhere", group, invoker }, group.events);
   }
 
   return (
@@ -142,7 +166,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         worldCopyJump={false}
         trackResize={false}
       >
-        <SiteAreas places={places} />
+        {map && frame && <SiteAreas map={map} frame={frame} places={places} />}
         {map && frame && (
           <MapOverlay
             map={map}
@@ -164,7 +188,11 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
         onPress={pressElsewhere}
       />
-      {map && frame && <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />}
+      {map && hasInset && (
+        <Suspense>
+          <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />
+        </Suspense>
+      )}
       {(basemap.isFaulty || failedTiles) && (
         <p ref={reserve} className={styles.notice} role="status">
           {failedTiles ? t("map-tiles-off", { name: failedTiles.name }) : t("map-basemap-missing")}
@@ -186,20 +214,22 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         </button>
       )}
       {list && (
-        <EventList
-          key={list.type === "place" ? list.place.id : elsewhereId(list.group)}
-          heading={list.type === "place" ? names.full(list.place) : names.elsewhere(list.group).value}
-          description={
-            list.type === "place" && list.place.site?.description
-              ? names.text(list.place.site.description)
-              : null
-          }
-          events={list.type === "place" ? list.place.events : list.group.events}
-          anchor={list.type === "place" ? list.at : null}
-          invoker={list.invoker}
-          room={root}
-          onClose={closeList}
-        />
+        <Suspense>
+          <EventList
+            key={list.type === "place" ? list.place.id : elsewhereId(list.group)}
+            heading={list.type === "place" ? names.full(list.place) : names.elsewhere(list.group).value}
+            description={
+              list.type === "place" && list.place.site?.description
+                ? names.text(list.place.site.description)
+                : null
+            }
+            events={list.type === "place" ? list.place.events : list.group.events}
+            anchor={list.type === "place" ? list.at : null}
+            invoker={list.invoker}
+            room={root}
+            onClose={closeList}
+          />
+        </Suspense>
       )}
     </>
   );

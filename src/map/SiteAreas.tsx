@@ -1,83 +1,100 @@
 /** The area of each place: its outline where one is known, else the circle that surely holds it, in metres. */
 
-import {
-  circle,
-  type FeatureGroup,
-  featureGroup,
-  type Path,
-  type PathOptions,
-  polygon,
-  polyline,
-} from "leaflet";
-import { useCallback, useEffect } from "react";
-import type { Geometry, Position } from "../schema/dossier";
+import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
 import { useReader } from "../state/react";
-import { toLatLng, toLatLngs } from "./latLng";
+import { areaPath, areaShape, type Sheet } from "./areaPath";
+import { toLatLng } from "./latLng";
+import { placeOnGround } from "./placeOnGround";
 import { leadEvent, type Place } from "./places";
 import styles from "./SiteAreas.module.css";
-import { useLayer } from "./useLayer";
+import type { MapFrame } from "./useMapFrame";
 
-export function SiteAreas({ places }: { places: readonly Place[] }) {
-  return places.map((place) => <SiteArea key={place.id} place={place} />);
+interface SiteAreasProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly places: readonly Place[];
 }
 
-function SiteArea({ place }: { place: Place }) {
-  const { site, role, position, radiusMeters, asArea } = place;
-  const create = useCallback(() => {
-    const options: PathOptions = { interactive: false, className: styles.area! };
-    const paths: Path[] = [];
-    if (site?.geometry) paths.push(...outline(site.geometry, options));
-    if (paths.length === 0 && role !== "within" && radiusMeters !== null)
-      paths.push(circle(toLatLng(position), { ...options, radius: radiusMeters }));
-    return featureGroup(paths);
-  }, [site, role, position, radiusMeters]);
-  const layer = useLayer(create);
+/** In a pane of the map, so that they go along with a drag and with the steps of a zoom. */
+export function SiteAreas({ map, frame, places }: SiteAreasProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const settled = useRef(frame);
+  if (!frame.zooming) settled.current = frame; // while zooming, what is drawn is scaled
+  const drawn = settled.current;
+  const sheet = useMemo(() => sheetOf(map, drawn), [map, drawn]);
 
+  useLayoutEffect(() => {
+    if (svg.current) placeOnGround(map, svg.current, sheet);
+  }, [map, sheet]);
+
+  useEffect(() => {
+    const stay = () => svg.current && placeOnGround(map, svg.current, sheet);
+    const approach = (event: LeafletEvent) => {
+      const { center, zoom } = event as ZoomAnimEvent;
+      if (svg.current) placeOnGround(map, svg.current, sheet, center, zoom);
+    };
+    map.on("zoom viewreset", stay).on("zoomanim", approach);
+    return () => {
+      map.off("zoom viewreset", stay).off("zoomanim", approach);
+    };
+  }, [map, sheet]);
+
+  return createPortal(
+    <svg
+      ref={svg}
+      className={`${styles.areas} leaflet-zoom-animated`}
+      width={sheet.width}
+      height={sheet.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {places.map((place) => (
+        <SiteArea key={place.id} place={place} sheet={sheet} />
+      ))}
+    </svg>,
+    map.getPane("overlayPane")!,
+  );
+}
+
+/** As much again as the panel on every side, so that a drag shows no cut. */
+function sheetOf(map: LeafletMap, { center, zoom, width, height }: MapFrame): Sheet {
+  const middle = map.project(toLatLng(center), zoom);
+  return {
+    zoom,
+    topLeft: [Math.round(middle.x - 1.5 * width), Math.round(middle.y - 1.5 * height)],
+    width: 3 * width,
+    height: 3 * height,
+  };
+}
+
+function SiteArea({ place, sheet }: { place: Place; sheet: Sheet }) {
+  const { site, role, position, radiusMeters, asArea } = place;
+  const shape = useMemo(
+    () => areaShape(site?.geometry ?? null, position, role === "within" ? null : radiusMeters),
+    [site, role, position, radiusMeters],
+  );
+  const path = useMemo(() => areaPath(shape, sheet), [shape, sheet]);
   const look = useReader((state, selectors) => {
     const { event, phase } = leadEvent(place.events, selectors.phases(state));
     const isSelected = place.events.some(({ slug }) => slug === state.selection);
-    return `${event.kind.shape} ${phase} ${isSelected ? "selected" : ""}`;
+    return `${event.kind.shape} ${phase} ${isSelected}`;
   });
-
-  useEffect(() => {
-    if (!layer) return;
-    const [shape = "", phase = "", selected = ""] = look.split(" ");
-    eachElement(layer, (element) => {
-      element.dataset.shape = shape;
-      element.dataset.phase = phase;
-      element.dataset.selected = String(selected !== "");
-      element.dataset.role = role;
-      element.dataset.region = String(asArea);
-      element.dataset.approximate = String(site?.approximate ?? false);
-    });
-  }, [layer, look, role, asArea, site]);
-  return null;
-}
-
-function eachElement(group: FeatureGroup, act: (element: SVGElement) => void) {
-  group.eachLayer((layer) => {
-    const element = (layer as Path).getElement();
-    if (element instanceof SVGElement) act(element);
-  });
-}
-
-/** Polygons and lines; a point is no outline. */
-function outline(geometry: Geometry, options: PathOptions): Path[] {
-  const rings = (polygonRings: readonly (readonly Position[])[]) =>
-    polygon(polygonRings.map(toLatLngs), options);
-  switch (geometry.type) {
-    case "Polygon":
-      return [rings(geometry.coordinates)];
-    case "MultiPolygon":
-      return geometry.coordinates.map(rings);
-    case "LineString":
-      return [polyline(toLatLngs(geometry.coordinates), { ...options, fill: false })];
-    case "MultiLineString":
-      return geometry.coordinates.map((line) => polyline(toLatLngs(line), { ...options, fill: false }));
-    case "Point":
-    case "MultiPoint":
-      return [];
-  }
+  const [kindShape, phase, isSelected] = look.split(" ");
+  return (
+    <path
+      className={styles.area}
+      d={path}
+      data-shape={kindShape}
+      data-phase={phase}
+      data-selected={isSelected}
+      data-role={role}
+      data-region={asArea}
+      data-approximate={site?.approximate ?? false}
+      data-line={shape.lines.length > 0}
+    />
+  );
 }
 
 /** Hatching for regions, in the colour of each shape; drawn once, used by the areas' style. */

@@ -18,8 +18,6 @@ export const toPosition = ({ lat, lng }: LatLng): Position => [lng, lat];
 export const toLatLngBounds = ([west, south, east, north]: Bounds): LatLngBounds =>
   latLngBounds(latLng(south, west), latLng(north, east));
 
-export const toLatLngs = (line: readonly Position[]): LatLng[] => line.map(toLatLng);
-
 /** Where a position stands on a map of this centre and zoom, in pixels from the centre. */
 export function offsetFromCenter(map: LeafletMap, position: Position, center: Position, zoom: number): Point {
   return map.project(toLatLng(position), zoom).subtract(map.project(toLatLng(center), zoom));

@@ -1,6 +1,6 @@
 /** The chosen raster tiles on the map; a source that gives nothing but errors is taken off again. */
 
-import { type Map as LeafletMap, tileLayer } from "leaflet";
+import type { Map as LeafletMap, TileLayer } from "leaflet";
 import { useEffect } from "react";
 import { type TileSource, tileOptions } from "./tileSources";
 
@@ -14,20 +14,32 @@ export function useTiles(
 ) {
   useEffect(() => {
     if (!map || !source) return;
-    let failures = 0;
-    let hasLoaded = false;
-    const layer = tileLayer(source.url, tileOptions(source));
-    layer.on("tileload", () => {
-      hasLoaded = true;
-    });
-    layer.on("tileerror", () => {
-      failures += 1;
-      if (!hasLoaded && failures === FAILURES) onFailure(source);
-    });
-    layer.addTo(map);
+    let layer: TileLayer | null = null;
+    let isWanted = true;
+    import("./tileLayer").then(
+      ({ tileLayer }) => {
+        if (!isWanted) return;
+        layer = watched(tileLayer(source.url, tileOptions(source)), () => onFailure(source));
+        layer.addTo(map);
+      },
+      () => isWanted && onFailure(source),
+    );
     return () => {
-      layer.off();
-      layer.remove();
+      isWanted = false;
+      layer?.off().remove();
     };
   }, [map, source, onFailure]);
+}
+
+function watched(layer: TileLayer, onFailure: () => void): TileLayer {
+  let failures = 0;
+  let hasLoaded = false;
+  layer.on("tileload", () => {
+    hasLoaded = true;
+  });
+  layer.on("tileerror", () => {
+    failures += 1;
+    if (!hasLoaded && failures === FAILURES) onFailure();
+  });
+  return layer;
 }

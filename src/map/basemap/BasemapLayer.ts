@@ -2,6 +2,7 @@
 
 import * as L from "leaflet";
 import type { BasemapScale, LayerCredit } from "../../core/space/basemap";
+import { placeOnGround } from "../placeOnGround";
 import { drawGround, type Frame } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
 import { type LabelCandidate, type LabelPlacement, labelCandidates, type Measure } from "./labelCandidates";
@@ -217,11 +218,7 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
     const map = this._map;
     const { drawn } = this;
     if (!map || !drawn) return;
-    const scale = map.getZoomScale(zoom, drawn.zoom);
-    const panePosition = L.DomUtil.getPosition(map.getPane("mapPane") as HTMLElement) ?? L.point(0, 0);
-    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
-    const offset = L.point(drawn.topLeft[0], drawn.topLeft[1]).multiplyBy(scale).subtract(origin);
-    for (const canvas of [this.ground, this.names]) L.DomUtil.setTransform(canvas, offset, scale);
+    for (const canvas of [this.ground, this.names]) placeOnGround(map, canvas, drawn, center, zoom);
   }
 }
 

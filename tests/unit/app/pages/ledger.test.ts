@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
@@ -19,6 +19,7 @@ const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 beforeAll(() => {
   const template =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><div id="app"></div></body></html>';
+  mkdirSync(join(distDir, "assets"));
   writeFileSync(join(distDir, "index.html"), template);
   const copy = structuredClone(harbour);
   copy.features = copy.features.filter(({ id }) => id === "quay" || id === "fire-at-quay"); // one event: pictures take time
