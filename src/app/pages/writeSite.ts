@@ -1,6 +1,6 @@
 /** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../core/space/basemap";
@@ -37,6 +37,8 @@ export interface SiteInput {
     readonly slug: string | null;
     readonly root: string;
   }) => string;
+  /** The names of the files that Vite has put into `assets/`. */
+  readonly assets: readonly string[];
   /** The icon as SVG, opaque. */
   readonly icon: string;
 }
@@ -51,7 +53,6 @@ export function writeSite(input: SiteInput): number {
     policy: policyTag(contentPolicy(siteConfig.tileSources)),
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
-  const assets = readdirSync(join(input.distDir, "assets"));
   let count = 0;
   const write = (path: string, content: string | Buffer) => {
     const target = join(input.distDir, path);
@@ -69,7 +70,7 @@ export function writeSite(input: SiteInput): number {
       direction: messages.direction,
       root,
       policy: site.policy,
-      head: preloadsOf(messages.language, root, assets) + headOf(page),
+      head: preloadsOf(messages.language, root, input.assets) + headOf(page),
       body,
     };
     write(`${path}index.html`, fillTemplate(template, filling));
