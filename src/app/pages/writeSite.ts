@@ -13,8 +13,9 @@ import { siteConfig } from "../siteConfig";
 import { stillsOf } from "../stills";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
+import { FIND_HOME, findHomeScript } from "./findHome";
 import { headOf } from "./head";
-import { fillTemplate } from "./html";
+import { fillTemplate, styleSheetsIn } from "./html";
 import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
 import { toPng } from "./png";
 import { preloadsOf } from "./preloads";
@@ -100,6 +101,7 @@ export function writeSite(input: SiteInput): number {
     }
   }
   write("404.html", notFoundPage(site, template));
+  if (site.url === null) write(FIND_HOME, findHomeScript([...styleSheetsIn(template), "plain.css"]));
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
   for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
