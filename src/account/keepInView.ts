@@ -7,6 +7,9 @@ import { useReader } from "../state/react";
 const HAND_MS = 1500;
 /** What stands between the edge of the panel and what is brought into view, in pixels. */
 const MARGIN = 16;
+const SIGNS = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+/** After opening, what a link leads to stays put for so long while fonts, pictures and panels come in. */
+const SETTLE_MS = 1500;
 
 // React warns of layout effects when it renders to a string.
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
@@ -45,9 +48,10 @@ export function useHeldInPlace(ref: RefObject<HTMLElement | null>, changesWith: 
  */
 export function useNearestInView(list: RefObject<HTMLElement | null>) {
   const selection = useReader((state) => state.selection);
+  const claim = useReader((state) => state.claim);
   const nearest = useReader((state, selectors) => selectors.nearest(state)?.slug ?? null);
   const byHandAt = useRef(Number.NEGATIVE_INFINITY);
-  const isFirst = useRef(true);
+  const opened = useRef<number | null>(null);
 
   useEffect(() => {
     const element = list.current;
@@ -55,38 +59,64 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
     const onHand = () => {
       byHandAt.current = performance.now();
     };
-    const signs = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
     const panel = scrollPanelOf(element) ?? element;
-    for (const sign of signs) panel.addEventListener(sign, onHand, { passive: true });
+    for (const sign of SIGNS) panel.addEventListener(sign, onHand, { passive: true });
     return () => {
-      for (const sign of signs) panel.removeEventListener(sign, onHand);
+      for (const sign of SIGNS) panel.removeEventListener(sign, onHand);
     };
   }, [list]);
 
-  const followed = useRef({ selection, nearest });
+  // The page opens where the link leads, and nothing there has to be followed by eye.
   useEffect(() => {
-    const isNewSelection = followed.current.selection !== selection;
-    followed.current = { selection, nearest };
-    const slug = isNewSelection || isFirst.current ? (selection ?? nearest) : nearest;
-    const atOnce = isFirst.current; // the page opens where the link leads; nothing has to be followed by eye
-    isFirst.current = false;
+    const element = list.current;
+    opened.current ??= performance.now();
+    if (!element || selection === null || performance.now() - opened.current > SETTLE_MS) return;
+    const show = () => {
+      const target = targetIn(element, selection, claim);
+      const panel = target && scrollPanelOf(target);
+      if (target && panel) bringIntoView(target, panel, true);
+      else if (target) target.scrollIntoView({ block: "start", behavior: "auto" });
+    };
+    show();
+    if (typeof ResizeObserver === "undefined") return;
+    const settling = new ResizeObserver(show);
+    settling.observe(element);
+    settling.observe(document.documentElement);
+    const stop = () => settling.disconnect(); // the reader goes on by themselves
+    const timer = setTimeout(stop, SETTLE_MS);
+    for (const sign of SIGNS) window.addEventListener(sign, stop, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      for (const sign of SIGNS) window.removeEventListener(sign, stop);
+    };
+  }, [selection, claim, list]);
+
+  const followed = useRef({ selection, claim, nearest });
+  useEffect(() => {
+    const before = followed.current;
+    followed.current = { selection, claim, nearest };
+    const isNew = before.selection !== selection || before.claim !== claim;
+    const slug = isNew ? (selection ?? nearest) : nearest;
+    if (before.nearest === nearest && !isNew) return;
     if (slug === null || performance.now() - byHandAt.current < HAND_MS) return;
-    const entry = list.current?.querySelector(`[data-slug="${CSS.escape(slug)}"]`);
-    if (!entry) return;
-    const panel = scrollPanelOf(entry);
-    if (panel) bringIntoView(entry, panel, atOnce);
-    else if (
-      slug === selection &&
-      (isNewSelection || atOnce) &&
-      !list.current?.contains(document.activeElement)
-    ) {
-      showOnPage(entry, atOnce);
-    }
-  }, [selection, nearest, list]);
+    const target = list.current && targetIn(list.current, slug, slug === selection ? claim : null);
+    if (!target) return;
+    const panel = scrollPanelOf(target);
+    if (panel) bringIntoView(target, panel);
+    else if (slug === selection && isNew && !list.current?.contains(document.activeElement))
+      target.scrollIntoView({ block: "start", behavior: behaviorOf(false) }); // on a phone it comes up under map and timeline
+  }, [selection, claim, nearest, list]);
 }
 
-/** The entry's beginning, and as much more as fits; nothing moves where it is in view already. */
-function bringIntoView(entry: Element, panel: HTMLElement, atOnce: boolean) {
+/** The claim that the address names, else the event. */
+function targetIn(list: HTMLElement, slug: string, claim: string | null): Element | null {
+  const entry = list.querySelector(`[data-slug="${CSS.escape(slug)}"]`);
+  return (claim !== null && entry?.querySelector(`#${CSS.escape(claim)}`)) || entry;
+}
+
+/** The target's beginning, and as much more as fits; nothing moves where it is in view already. */
+function bringIntoView(entry: Element, panel: HTMLElement, atOnce = false) {
   const view = panel.getBoundingClientRect();
   const top = view.top + stickyHeight(panel);
   const { top: start, bottom: end } = entry.getBoundingClientRect();
@@ -95,11 +125,6 @@ function bringIntoView(entry: Element, panel: HTMLElement, atOnce: boolean) {
   const by = above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
   if (Math.abs(by) < 1) return;
   panel.scrollBy({ top: by, behavior: behaviorOf(atOnce) });
-}
-
-/** On a phone, a card opened from a link, the map or the timeline comes up under them; the page's scroll padding keeps it clear. */
-function showOnPage(entry: Element, atOnce: boolean) {
-  entry.scrollIntoView({ block: "start", behavior: behaviorOf(atOnce) });
 }
 
 function behaviorOf(atOnce: boolean): ScrollBehavior {

@@ -1,12 +1,21 @@
 /** The page: header, map, timeline and account of one dossier, and what is said about them. */
 
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Account } from "../account/Account";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
 import { LiveStatus } from "../ui/LiveStatus";
 import styles from "./App.module.css";
+import { EmbedCard } from "./EmbedCard";
 import { EmbedFooter } from "./EmbedFooter";
 import { Header, type OpenDialog } from "./Header";
 import { Intro } from "./Intro";
@@ -18,6 +27,7 @@ import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
 import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
+import { useHeightMessages } from "./useHeightMessages";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 import { useStageHeight } from "./useStageHeight";
@@ -57,13 +67,19 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
     event.preventDefault();
   };
   const stage = useRef<HTMLDivElement>(null);
+  const app = useRef<HTMLDivElement>(null);
   useStageHeight(stage);
+  useHeightMessages(app, embed);
   useDocumentTitle();
   useThemeOnRoot();
   useEffect(() => onReady?.(), [onReady]);
 
   return (
-    <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
+    <div
+      ref={app}
+      className={embed ? `${styles.app} ${styles.embed}` : styles.app}
+      onClickCapture={embed ? openOutside : undefined}
+    >
       <a className={styles.skip} href="#account">
         {t("skip-to-account")}
       </a>
@@ -84,8 +100,14 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           </div>
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
-          {embed ? null : <Intro search={search} />}
-          <Account hrefOf={hrefOf} searchRef={search} />
+          {embed ? (
+            <EmbedCard hrefOf={hrefOf} />
+          ) : (
+            <>
+              <Intro search={search} />
+              <Account hrefOf={hrefOf} searchRef={search} />
+            </>
+          )}
         </div>
         {mounted ? (
           <aside className={styles.notices} aria-label={t("notices-region")}>
@@ -98,6 +120,14 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
       <LiveStatus message={announcement} />
     </div>
   );
+}
+
+/** A frame never goes anywhere by itself: what leads out of it opens beside the page that it stands in. */
+function openOutside({ target }: MouseEvent) {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link || link.getAttribute("href")?.startsWith("#")) return;
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
 }
 
 function isTyping(target: EventTarget) {

@@ -2,18 +2,27 @@
 
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
-import { type AddressBase, pathOf } from "../state/address";
-import { useDossier, useReader } from "../state/react";
+import { type AddressBase, formatAddress, pathOf } from "../state/address";
+import { useReader, useReaderStore } from "../state/react";
 import styles from "./App.module.css";
 
 export function EmbedFooter({ base }: { base: AddressBase }) {
   const { t, language } = useMessages();
-  const { header } = useDossier();
+  const { dossier, getState } = useReaderStore();
+  const { header } = dossier;
   const selection = useReader((state) => state.selection);
   return (
     <footer className={styles.embedFooter}>
-      <span>{textIn(header.title, language, header.language).value}</span>
-      <a href={pathOf(selection, base)} target="_blank" rel="noopener">
+      <span>{textIn(header.shortTitle ?? header.title, language, header.language).value}</span>
+      <a
+        href={pathOf(selection, base)}
+        target="_blank"
+        rel="noopener"
+        onClick={(event) => {
+          // The view of this very moment, without writing the link anew while the reader scrubs.
+          event.currentTarget.href = formatAddress({ ...getState(), embed: false }, base, dossier);
+        }}
+      >
         {t("open-full-page")}
       </a>
     </footer>

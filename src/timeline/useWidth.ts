@@ -8,6 +8,7 @@ const UNMEASURED = 960;
 export function useWidth(ref: RefObject<HTMLElement | null>, layout?: unknown): number {
   const [width, setWidth] = useState(UNMEASURED);
   // Before the first paint, or everything would be seen to move to its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` moves the element without a change of its own
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return;

@@ -52,3 +52,7 @@ export const styleSheetsOf = (template: string, root: string) =>
   [...template.matchAll(/<link rel="stylesheet"[^>]*>/g)]
     .map(([link]) => link.replace('href="./', () => `href="${root}`))
     .join("\n");
+
+/** The same from the site's root. */
+export const styleSheetsIn = (template: string) =>
+  [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/g)].map(([, path = ""]) => path);

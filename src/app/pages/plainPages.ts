@@ -4,6 +4,7 @@ import type { DossierEvent } from "../../core/dossier";
 import { formatDay } from "../../i18n/dates";
 import type { Messages } from "../../i18n/messages";
 import { languagePath } from "../place";
+import { findHomeTags } from "./findHome";
 import { escapeHtml, styleSheetsOf, tag } from "./html";
 import { addressOf, pageOf, rootFrom, type Site, type SitePage, sayOn } from "./site";
 
@@ -59,7 +60,7 @@ export function withdrawnPage(
 
 /**
  * Hosts show this page at whatever address was wrong, however deep, so nothing in it may be relative:
- * it begins at the root of SITE_URL or, without that, of the host.
+ * it begins at the root of SITE_URL. Without that the root is looked for by a script, and until then is the host's.
  */
 export function notFoundPage(site: Site, template: string): string {
   const root = site.url === null ? "/" : new URL(site.url).pathname;
@@ -67,11 +68,14 @@ export function notFoundPage(site: Site, template: string): string {
   if (!first) throw new Error("The site has no language.");
   const sections = site.languages.map((messages) => {
     const home = pageOf(site, messages, null);
-    return `<section lang="${messages.language}" dir="${messages.direction}"><h1>${escapeHtml(messages.t("not-found-title"))}</h1><p>${escapeHtml(messages.t("not-found-hint"))}</p>${homeLink(home, root + home.path)}</section>`;
+    return `<section lang="${messages.language}" dir="${messages.direction}"><h1>${escapeHtml(messages.t("not-found-title"))}</h1><p>${escapeHtml(messages.t("not-found-hint"))}</p>${homeLink(home, root + home.path, home.path)}</section>`;
   });
   return plainPage(site, first, template, root, {
     title: first.t("not-found-title"),
-    head: [tag("meta", { name: "robots", content: "noindex" })],
+    head: [
+      tag("meta", { name: "robots", content: "noindex" }),
+      ...(site.url === null ? [findHomeTags()] : []),
+    ],
     body: sections.join("\n"),
     heading: false,
   });
@@ -108,10 +112,10 @@ ${tag("link", { rel: "stylesheet", href: `${root}plain.css` })}
 `;
 }
 
-function homeLink(page: SitePage, href: string) {
+function homeLink(page: SitePage, href: string, fromRoot: string | null = null) {
   const { header } = page.site.dossier;
   const name = sayOn(page)(header.title);
-  return `<p>${tag("a", { href })}${escapeHtml(page.messages.t("not-found-home"))}</a> (${escapeHtml(name)})</p>`;
+  return `<p>${tag("a", { href, "data-home": fromRoot })}${escapeHtml(page.messages.t("not-found-home"))}</a> (${escapeHtml(name)})</p>`;
 }
 
 /** The sentence with its event as a link; the whole sentence where the name isn't found in it. */

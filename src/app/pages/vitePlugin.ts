@@ -89,6 +89,7 @@ function readInput(root: string, distDir: string): Omit<SiteInput, "siteUrl" | "
     tombstones: published.tombstones,
     aliases: aliasesOf(compiled),
     siteName,
+    assets: readdirSync(join(distDir, "assets")),
     icon: read("public/icon.svg"),
   };
 }

@@ -1,6 +1,6 @@
 /** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../core/space/basemap";
@@ -13,8 +13,9 @@ import { siteConfig } from "../siteConfig";
 import { stillsOf } from "../stills";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
+import { FIND_HOME, findHomeScript } from "./findHome";
 import { headOf } from "./head";
-import { fillTemplate } from "./html";
+import { fillTemplate, styleSheetsIn } from "./html";
 import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
 import { toPng } from "./png";
 import { preloadsOf } from "./preloads";
@@ -37,6 +38,8 @@ export interface SiteInput {
     readonly slug: string | null;
     readonly root: string;
   }) => string;
+  /** The names of the files that Vite has put into `assets/`. */
+  readonly assets: readonly string[];
   /** The icon as SVG, opaque. */
   readonly icon: string;
 }
@@ -51,7 +54,6 @@ export function writeSite(input: SiteInput): number {
     policy: policyTag(contentPolicy(siteConfig.tileSources)),
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
-  const assets = readdirSync(join(input.distDir, "assets"));
   let count = 0;
   const write = (path: string, content: string | Buffer) => {
     const target = join(input.distDir, path);
@@ -69,7 +71,7 @@ export function writeSite(input: SiteInput): number {
       direction: messages.direction,
       root,
       policy: site.policy,
-      head: preloadsOf(messages.language, root, assets) + headOf(page),
+      head: preloadsOf(messages.language, root, input.assets) + headOf(page),
       body,
     };
     write(`${path}index.html`, fillTemplate(template, filling));
@@ -99,6 +101,7 @@ export function writeSite(input: SiteInput): number {
     }
   }
   write("404.html", notFoundPage(site, template));
+  if (site.url === null) write(FIND_HOME, findHomeScript([...styleSheetsIn(template), "plain.css"]));
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
   for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));

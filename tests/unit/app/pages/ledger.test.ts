@@ -33,6 +33,7 @@ beforeAll(() => {
     siteUrl: null,
     siteName: "Dateline",
     renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
+    assets: ["ibm-plex-sans-latin-400-normal-x.woff2", "ibm-plex-serif-latin-600-normal-x.woff2"],
     icon: readFileSync("public/icon.svg", "utf8"),
   });
 });

@@ -1,0 +1,20 @@
+/** An embed's one card: of the selected event or else of the one nearest to the playhead. */
+
+import { EventCard } from "../account/EventCard";
+import { useMessages } from "../i18n/react";
+import { useReader } from "../state/react";
+import styles from "./App.module.css";
+
+export function EmbedCard({ hrefOf }: { readonly hrefOf: (slug: string, claim?: string) => string }) {
+  const { t } = useMessages();
+  const event = useReader((state, selectors) => selectors.selected(state) ?? selectors.nearest(state));
+  return (
+    <section aria-label={t("account-region")} className={styles.embedCard}>
+      {event ? (
+        <EventCard key={event.slug} event={event} hrefOf={hrefOf} />
+      ) : (
+        <p>{t("results-count", { count: 0 })}</p>
+      )}
+    </section>
+  );
+}
