@@ -3,12 +3,20 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
+import { siteConfig } from "./src/app/siteConfig";
 import { dossiers } from "./src/compiler/vitePlugin";
+import { offline } from "./src/offline/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), layerOrder(), dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }), pages()],
+  plugins: [
+    react(),
+    layerOrder(),
+    dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }),
+    pages(),
+    offline({ dossier: siteConfig.dossier }),
+  ],
   resolve: {
     alias: [
       { find: /^leaflet$/, replacement: fileURLToPath(new URL("./src/map/leaflet.ts", import.meta.url)) },

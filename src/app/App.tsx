@@ -16,6 +16,7 @@ import { type Notice, Notices } from "./Notices";
 import { NO_STILLS, stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
+import { UpdateNotice } from "./UpdateNotice";
 import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useMounted } from "./useMounted";
@@ -72,6 +73,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         <aside aria-label={t("notices-region")}>
           {embed ? null : <LanguageOffer base={links} />}
           <Notices notices={notices} base={links} />
+          {mounted && !embed ? <UpdateNotice root={base.root} /> : null}
         </aside>
       ) : null}
       <main className={styles.main} onKeyDown={onKeyDown}>
