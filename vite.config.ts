@@ -3,7 +3,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
+import { siteConfig } from "./src/app/siteConfig";
 import { dossiers } from "./src/compiler/vitePlugin";
+import { offline } from "./src/offline/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
 /** Our slim stand-in for a package of which little is needed. */
@@ -11,7 +13,13 @@ const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
-  plugins: [react(), layerOrder(), dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }), pages()],
+  plugins: [
+    react(),
+    layerOrder(),
+    dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }),
+    pages(),
+    offline({ dossier: siteConfig.dossier }),
+  ],
   resolve: {
     alias: [
       { find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") },

@@ -25,6 +25,7 @@ import { type Notice, Notices } from "./Notices";
 import { NO_STILLS, stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
+import { UpdateNotice } from "./UpdateNotice";
 import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
@@ -113,6 +114,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           <aside className={styles.notices} aria-label={t("notices-region")}>
             {embed ? null : <LanguageOffer base={links} />}
             <Notices notices={notices} base={links} />
+            {embed ? null : <UpdateNotice root={base.root} />}
           </aside>
         ) : null}
       </main>

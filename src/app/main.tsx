@@ -33,11 +33,16 @@ async function start(root: HTMLElement) {
   const { dossier } = loaded;
   const url = new URL(location.href);
   const { state, ignored, unknownEvent } = parseAddress(url, place.base, dossier);
-  const page = place.base.hasPages ? pageState(place, url, dossier) : {};
+  const page = place.base.hasPages ? pageState(place, url, dossier) : null;
   // Markup written beforehand knows the page's event and nothing of the query; an embed or a foreign dossier has none.
+  // A stored first page may stand in for an event's.
   const canHydrate =
-    root.firstElementChild !== null && !state.embed && place.isBundled && unknownEvent === null;
-  const reader = createReader(dossier, restoreState(dossier, canHydrate ? page : state));
+    root.firstElementChild !== null &&
+    !state.embed &&
+    place.isBundled &&
+    unknownEvent === null &&
+    document.documentElement.dataset.page === (page?.selection ?? "");
+  const reader = createReader(dossier, restoreState(dossier, canHydrate && page ? page : state));
   const notices: Notice[] = [];
   if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
@@ -69,7 +74,11 @@ function keepIcons() {
 }
 
 /** What the path alone says. */
-function pageState(place: Place, url: URL, dossier: Parameters<typeof parseAddress>[2]) {
+function pageState(
+  place: Place,
+  url: URL,
+  dossier: Parameters<typeof parseAddress>[2],
+): { selection?: string } {
   const { selection } = parseAddress(new URL(url.pathname, url), place.base, dossier).state;
   return selection ? { selection } : {};
 }

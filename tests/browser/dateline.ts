@@ -44,11 +44,14 @@ const VIOLATION = "content policy:";
 interface Watched {
   /** The console errors that the test provokes itself. */
   expectedErrors: RegExp | null;
+  /** Another address from which the test serves the site itself. */
+  ownOrigins: RegExp | null;
 }
 
 export const test = base.extend<Watched>({
   expectedErrors: [null, { option: true }],
-  page: async ({ page, expectedErrors }, use) => {
+  ownOrigins: [null, { option: true }],
+  page: async ({ page, expectedErrors, ownOrigins }, use) => {
     const errors: string[] = [];
     const violations: string[] = [];
     await page.addInitScript((mark) => {
@@ -65,7 +68,12 @@ export const test = base.extend<Watched>({
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("request", (request) => {
       const url = new URL(request.url());
-      if (/^https?:/.test(url.protocol) && url.origin !== new URL(at()).origin) other.push(request.url());
+      if (
+        /^https?:/.test(url.protocol) &&
+        url.origin !== new URL(at()).origin &&
+        !ownOrigins?.test(url.origin)
+      )
+        other.push(request.url());
     });
     await use(page);
     const unexpected = errors.filter((error) => !expectedErrors?.test(error));

@@ -21,6 +21,10 @@ export interface Filling {
   readonly language: string;
   readonly direction: string;
   readonly root: string;
+  /** The event's slug, or null for the dossier's own page: markup is taken over only where the address agrees. */
+  readonly slug: string | null;
+  /** The same for all pages of a build and of no other. */
+  readonly build: string;
   /** The page's Content-Security-Policy, as its tag. */
   readonly policy: string;
   readonly head: string;
@@ -30,9 +34,15 @@ export interface Filling {
 /** `template` is the built index.html, whose addresses begin with "./". Throws where it isn't what we know. */
 export function fillTemplate(
   template: string,
-  { language, direction, root, policy, head, body }: Filling,
+  { language, direction, root, slug, build, policy, head, body }: Filling,
 ): string {
-  const html = tag("html", { lang: language, dir: direction, "data-base": root });
+  const html = tag("html", {
+    lang: language,
+    dir: direction,
+    "data-base": root,
+    "data-page": slug ?? "",
+    "data-build": build,
+  });
   const filled = [
     [/<html[^>]*>/, html],
     [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${policy}`],

@@ -82,6 +82,7 @@ function readInput(root: string, distDir: string): Omit<SiteInput, "siteUrl" | "
   return {
     distDir,
     dossier,
+    compiled,
     messages: siteLanguages(dossier).map((tag) =>
       createMessages(tag, read(`src/i18n/locales/${languageOf(tag)?.tag}.ftl`)),
     ),

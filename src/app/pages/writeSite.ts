@@ -1,5 +1,6 @@
 /** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
 
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dossier } from "../../core/dossier";
@@ -8,6 +9,7 @@ import type { Messages } from "../../i18n/messages";
 import { sharePicture } from "../../picture/sharePicture";
 import { stillMap } from "../../picture/stillMap";
 import { stillTimeline } from "../../picture/stillTimeline";
+import type { CompiledDossier } from "../../schema/dossier";
 import { languagePath } from "../place";
 import { siteConfig } from "../siteConfig";
 import { stillsOf } from "../stills";
@@ -24,6 +26,7 @@ import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, shareP
 export interface SiteInput {
   readonly distDir: string;
   readonly dossier: Dossier;
+  readonly compiled: CompiledDossier;
   readonly messages: readonly Messages[];
   readonly basemaps: readonly Basemap[];
   readonly tombstones: readonly Tombstone[];
@@ -54,6 +57,12 @@ export function writeSite(input: SiteInput): number {
     policy: policyTag(contentPolicy(siteConfig.tileSources)),
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
+  // The template names every script by its content; the markup comes from those and the dossier.
+  const build = createHash("sha256")
+    .update(template)
+    .update(JSON.stringify(input.compiled))
+    .digest("hex")
+    .slice(0, 12);
   let count = 0;
   const write = (path: string, content: string | Buffer) => {
     const target = join(input.distDir, path);
@@ -70,6 +79,8 @@ export function writeSite(input: SiteInput): number {
       language: messages.language,
       direction: messages.direction,
       root,
+      slug: event?.slug ?? null,
+      build,
       policy: site.policy,
       head: preloadsOf(messages.language, root, input.assets) + headOf(page),
       body,

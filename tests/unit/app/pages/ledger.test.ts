@@ -26,6 +26,7 @@ beforeAll(() => {
   writeSite({
     distDir,
     dossier: createDossier(copy),
+    compiled: copy,
     messages: [english],
     basemaps: [],
     tombstones: [{ slug: "gone", date: "2026-11-23", reason: "Told twice." }],

@@ -39,6 +39,8 @@ function crawl(page: SitePage, body = "<p>account</p>", at = "https://host.test/
     language: page.messages.language,
     direction: page.messages.direction,
     root: page.root,
+    slug: page.event?.slug ?? null,
+    build: "b1",
     policy,
     head: headOf(page),
     body,

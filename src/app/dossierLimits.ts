@@ -1,0 +1,18 @@
+/** How much a dossier may hold that nobody here compiled. docs/security/limits.md has the same table; a test compares. */
+
+export const LIMITS = {
+  /** Of the file, as it comes over the network and decoded. */
+  bytes: 20_000_000,
+  /** Lists and objects inside each other. */
+  depth: 40,
+  features: 20_000,
+  /** Of one feature, and of them all together. */
+  verticesPerFeature: 50_000,
+  vertices: 1_000_000,
+  /** Characters of one text. */
+  text: 20_000,
+  /** Names in one object: a dossier has few, and texts one for each language. */
+  names: 200,
+  /** Milliseconds for reading and checking. */
+  time: 20_000,
+} as const;

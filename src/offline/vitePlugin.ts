@@ -1,0 +1,87 @@
+/** After the pages are written: the service worker, with the list of what it stores. */
+
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+
+/** Bytes, as stored. A phone with little room left must still take it. */
+const MOST_BYTES = 2_000_000;
+
+export function offline({ dossier }: { readonly dossier: string }): Plugin {
+  let root = process.cwd();
+  let outDir = "dist";
+  return {
+    name: "dateline-offline",
+    apply: (config, { command }) => command === "build" && !config.build?.ssr,
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      async handler() {
+        const paths = storedFiles(outDir, dossier);
+        const bytes = paths.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0);
+        if (bytes > MOST_BYTES) this.error(`Offline would store ${bytes} bytes, more than ${MOST_BYTES}.`);
+        const build = /data-build="(\w+)"/.exec(readFileSync(join(outDir, "index.html"), "utf8"))?.[1];
+        if (!build) this.error("index.html doesn't say which build it is of.");
+        await buildWorker(root, outDir, {
+          OFFLINE_FILES: JSON.stringify(paths.map((url) => ({ url, revision: revisionOf(outDir, url) }))),
+          OFFLINE_BUILD: JSON.stringify(build),
+          "process.env.NODE_ENV": JSON.stringify("production"),
+        });
+        console.log(
+          `sw.js stores ${paths.length} files, ${(bytes / 1_000_000).toFixed(1)} MB, for reading offline`,
+        );
+      },
+    },
+  };
+}
+
+/** What the app needs to show the dossier in every language; not the pages and pictures of single events. */
+function storedFiles(outDir: string, dossier: string): string[] {
+  const inFolder = (folder: string) => readdirSync(join(outDir, folder)).map((file) => `${folder}/${file}`);
+  const languages = readdirSync(outDir).filter((name) => /^[a-z]{2,3}$/.test(name));
+  return [
+    "index.html",
+    ...languages.map((language) => `${language}/index.html`).filter((path) => existsSync(join(outDir, path))),
+    "manifest.webmanifest",
+    "icon.svg",
+    ...inFolder("assets").filter((path) => !path.endsWith(".json")),
+    ...inFolder("basemap"),
+    `dossiers/${dossier}/dossier.geojson`,
+  ].sort();
+}
+
+/** Null for files whose name changes with their content. */
+const revisionOf = (outDir: string, path: string) =>
+  path.startsWith("assets/")
+    ? null
+    : createHash("sha256")
+        .update(readFileSync(join(outDir, path)))
+        .digest("hex")
+        .slice(0, 16);
+
+async function buildWorker(root: string, outDir: string, define: Record<string, string>) {
+  const { build } = await import("vite");
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    publicDir: false,
+    define,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      lib: {
+        entry: resolve(root, "src/offline/worker.ts"),
+        formats: ["iife"],
+        name: "worker",
+        fileName: () => "sw.js",
+      },
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { account, at, card, entry, expect, map, open, playhead, test, timeline } from "./dateline";
+import { stored } from "./deploys";
+import { dossier, en } from "./dossier";
+
+test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/ }); // pictures that stand in for panels are not stored
+
+const first = dossier.events[0]!;
+
+test("after one visit everything can be read without a network", async ({ page, context }) => {
+  await open(page);
+  await stored(page);
+  await context.setOffline(true);
+  await page.reload();
+  await playhead(page).waitFor();
+  await map(page).waitFor();
+  await expect(page.getByText("You are offline")).toBeVisible();
+  await entry(page, first).click();
+  await expect(card(page)).toContainText(en(first.summary));
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("deep links work offline in every language, also those never opened", async ({ page, context }) => {
+  await open(page);
+  await stored(page);
+  await context.setOffline(true);
+  for (const [language, path] of [
+    ["en", `events/${first.slug}/?t=2019-12-30`],
+    ["ar", `ar/events/${first.slug}/`],
+    ["fa", `fa/events/${first.slug}/`],
+    ["fa", "fa/"],
+  ] as const) {
+    await page.goto(at(path));
+    await page.getByRole("slider").first().waitFor();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    if (path.includes("events/")) {
+      await expect(page.getByRole("article").first()).toContainText(first.title[language] ?? "");
+    }
+    await expect(page.locator(".leaflet-container").first()).toBeVisible();
+  }
+});
+
+test("what is stored stays below 2 MB", async ({ page }) => {
+  await open(page);
+  await stored(page);
+  const bytes = await page.evaluate(async () => {
+    let sum = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        sum += (await (await cache.match(request))?.blob())?.size ?? 0;
+      }
+    }
+    return sum;
+  });
+  expect(bytes).toBeGreaterThan(1_000_000);
+  expect(bytes).toBeLessThan(2_000_000);
+});
+
+test("a server that fails is answered by what is stored", async ({ page, context }) => {
+  await open(page);
+  await stored(page);
+  await context.route(/events\/[^/]+\/$/, (route) => route.fulfill({ status: 503, body: "busy" }));
+  await page.goto(at(`events/${first.slug}/`));
+  await expect(card(page)).toContainText(en(first.summary));
+  await expect(timeline(page)).toBeVisible();
+  await expect(account(page)).toBeVisible();
+});
+
+test("an embedded page registers no worker", async ({ page }) => {
+  await open(page, "?embed=1");
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
