@@ -72,7 +72,7 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
     isFirst.current = false;
     if (slug === null || performance.now() - byHandAt.current < HAND_MS) return;
     const entry = list.current?.querySelector(`[data-slug="${CSS.escape(slug)}"]`);
-    if (!entry) return;
+    if (!entry || entry.hasAttribute("data-index")) return; // a long list follows by itself
     const panel = scrollPanelOf(entry);
     if (panel) bringIntoView(entry, panel, atOnce);
     else if (

@@ -3,11 +3,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
+import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
 import type { Point } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
+import { isCrowded, MOST_MARKERS, useCrowd, useInFrame, usePlacesOf } from "./crowding";
 import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
 import { EventList } from "./EventList";
 import "./leaflet.css";
@@ -37,6 +39,8 @@ interface MapViewProps {
 }
 
 const NO_TILES: readonly TileSource[] = [];
+const NO_EVENTS: readonly DossierEvent[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 export function MapView(props: MapViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -68,10 +72,22 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const groups = useReader((state, selectors) => selectors.siteGroups(state));
   const visible = useReader((state, selectors) => selectors.visible(state));
   const onlyReport = useReader((state) => state.onlyReport);
-  const places = useMemo(
-    () => placesOf(dossier, groups, visible, onlyReport),
-    [dossier, groups, visible, onlyReport],
+  const crowded = useMemo(() => isCrowded(visible), [visible]);
+  const crowd = useCrowd(dossier, crowded);
+  const inFrame = useInFrame(crowd, frame, dossier, visible);
+  const selected = useReader((state, selectors) => selectors.selected(state));
+  // In a crowd the few in view have markers with names, or the selected one alone.
+  const named = useMemo(() => {
+    if (inFrame && inFrame.items.length <= MOST_MARKERS)
+      return Array.from(inFrame.items, (item) => dossier.events[item]!);
+    return selected && visible.includes(selected) ? [selected] : NO_EVENTS;
+  }, [dossier, inFrame, selected, visible]);
+  const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);
+  const allPlaces = useMemo(
+    () => (crowded ? NO_PLACES : placesOf(dossier, groups, visible, onlyReport)),
+    [crowded, dossier, groups, visible, onlyReport],
   );
+  const places = crowded ? namedPlaces : allPlaces;
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
@@ -104,6 +120,20 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
     setList(
       list?.type === "place" && list.place.id === place.id ? null : { type: "place", place, invoker, at },
     );
+  }
+
+  function openSpot(events: readonly DossierEvent[], button: HTMLElement) {
+    const [event] = events;
+    const place: Place = {
+      id: `spot:${event!.slug}`,
+      role: "events",
+      site: event!.place.site,
+      position: event!.place.position!,
+      radiusMeters: null,
+      asArea: false,
+      events,
+    };
+    pressPlace(place, button);
   }
 
   function pressElsewhere(group: ElsewhereGroup, invoker: HTMLElement) {
@@ -143,6 +173,19 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         trackResize={false}
       >
         <SiteAreas places={places} />
+        {map && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
+          <crowd.Layer
+            map={map}
+            frame={frame}
+            index={crowd.index}
+            {...inFrame}
+            onPick={({ slug }) => {
+              setList(null);
+              dispatch({ type: "select", slug });
+            }}
+            onOpen={openSpot}
+          />
+        )}
         {map && frame && (
           <MapOverlay
             map={map}
@@ -164,7 +207,16 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
         onPress={pressElsewhere}
       />
-      {map && frame && <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />}
+      {map && frame && (
+        <Inset
+          map={map}
+          frame={frame}
+          places={places}
+          core={core}
+          baseUrl={baseUrl}
+          beyond={inFrame?.beyond ?? null}
+        />
+      )}
       {(basemap.isFaulty || failedTiles) && (
         <p ref={reserve} className={styles.notice} role="status">
           {failedTiles ? t("map-tiles-off", { name: failedTiles.name }) : t("map-basemap-missing")}
