@@ -101,7 +101,7 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
     if (before.nearest === nearest && !isNew) return;
     if (slug === null || performance.now() - byHandAt.current < HAND_MS) return;
     const target = list.current && targetIn(list.current, slug, slug === selection ? claim : null);
-    if (!target) return;
+    if (!target || target.hasAttribute("data-index")) return; // a long list follows by itself
     const panel = scrollPanelOf(target);
     if (panel) bringIntoView(target, panel);
     else if (slug === selection && isNew && !list.current?.contains(document.activeElement))
