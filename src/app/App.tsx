@@ -2,7 +2,9 @@
 
 import {
   type KeyboardEvent,
+  lazy,
   type MouseEvent,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -15,23 +17,24 @@ import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
 import { LiveStatus } from "../ui/LiveStatus";
 import styles from "./App.module.css";
-import { EmbedCard } from "./EmbedCard";
-import { EmbedFooter } from "./EmbedFooter";
 import { Header, type OpenDialog } from "./Header";
 import { Intro } from "./Intro";
-import { LanguageOffer } from "./LanguageOffer";
 import { MapPanel } from "./MapPanel";
-import { type Notice, Notices } from "./Notices";
+import type { Notice } from "./Notices";
 import { NO_STILLS, stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
-import { UpdateNotice } from "./UpdateNotice";
 import { useAnnouncement } from "./useAnnouncement";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 import { useStageHeight } from "./useStageHeight";
+
+// Only after the first render, or in an embed, which is never rendered beforehand.
+const PageNotices = lazy(() => import("./PageNotices").then((part) => ({ default: part.PageNotices })));
+const EmbedCard = lazy(() => import("./EmbedCard").then((part) => ({ default: part.EmbedCard })));
+const EmbedFooter = lazy(() => import("./EmbedFooter").then((part) => ({ default: part.EmbedFooter })));
 
 export interface AppProps {
   readonly base: AddressBase;
@@ -102,7 +105,9 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
           {embed ? (
-            <EmbedCard hrefOf={hrefOf} />
+            <Suspense>
+              <EmbedCard hrefOf={hrefOf} />
+            </Suspense>
           ) : (
             <>
               <Intro search={search} />
@@ -112,13 +117,17 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         </div>
         {mounted ? (
           <aside className={styles.notices} aria-label={t("notices-region")}>
-            {embed ? null : <LanguageOffer base={links} />}
-            <Notices notices={notices} base={links} />
-            {embed ? null : <UpdateNotice root={base.root} />}
+            <Suspense>
+              <PageNotices base={links} notices={notices} embed={embed} />
+            </Suspense>
           </aside>
         ) : null}
       </main>
-      {embed ? <EmbedFooter base={links} /> : null}
+      {embed ? (
+        <Suspense>
+          <EmbedFooter base={links} />
+        </Suspense>
+      ) : null}
       <LiveStatus message={announcement} />
     </div>
   );

@@ -1,0 +1,22 @@
+/** All that the page has to say about itself: its language, a link that was not understood, a newer version. */
+
+import type { AddressBase } from "../state/address";
+import { LanguageOffer } from "./LanguageOffer";
+import { type Notice, Notices } from "./Notices";
+import { UpdateNotice } from "./UpdateNotice";
+
+interface PageNoticesProps {
+  readonly base: AddressBase;
+  readonly notices: readonly Notice[];
+  readonly embed: boolean;
+}
+
+export function PageNotices({ base, notices, embed }: PageNoticesProps) {
+  return (
+    <>
+      {embed ? null : <LanguageOffer base={base} />}
+      <Notices notices={notices} base={base} />
+      {embed ? null : <UpdateNotice root={base.root} />}
+    </>
+  );
+}
