@@ -13,20 +13,20 @@ const REASONS: ReadonlySet<string> = new Set(["retaliation-for", "protest-agains
 export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
   const { scale } = useTimeline();
   const connections = useReader((state, selectors) => selectors.connections(state));
-  const arrowId = useId();
+  const endId = useId();
   const arcs = connections.flatMap((connection) => arcOf(connection, layout, scale.width) ?? []);
   if (arcs.length === 0) return null;
   return (
     <svg className={styles.arcs} width={scale.width} height={layout.height} aria-hidden="true">
-      <marker id={arrowId} viewBox="-6 -4 7 8" markerWidth="7" markerHeight="8" orient="auto" refX="0">
-        <path d="M-6-3.5 0 0-6 3.5Z" className={styles.head} />
+      <marker id={endId} viewBox="-4 -4 8 8" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse">
+        <circle r="2.75" className={styles.end} />
       </marker>
       {arcs.map(({ key, d, isReason }) => (
         <path
           key={key}
           d={d}
           className={isReason ? styles.reason : styles.order}
-          markerEnd={`url(#${arrowId})`}
+          markerEnd={`url(#${endId})`}
         />
       ))}
     </svg>
@@ -35,7 +35,7 @@ export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
 
 /** From what came first, or was the reason, to what came of it. Null where one of them isn't drawn. */
 function arcOf({ from, to, relation }: Connection, layout: TimelineLayout, width: number) {
-  const isBefore = relation === "before"; // "from came before to": the arrow runs the other way
+  const isBefore = relation === "before"; // "from came before to": the arc runs the other way
   const [a, b] = isBefore
     ? [anchorOf(from.slug, layout, width), anchorOf(to.slug, layout, width)]
     : [anchorOf(to.slug, layout, width), anchorOf(from.slug, layout, width)];

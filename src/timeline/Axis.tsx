@@ -1,4 +1,4 @@
-/** Ticks with their labels, the folds of quiet stretches and the nights of a place. Drawing only. */
+/** Ticks with their labels and the nights of a place. Drawing only. */
 
 import { memo } from "react";
 import type { Interval } from "../core/time/interval";
@@ -36,9 +36,6 @@ export const Axis = memo(function Axis({ ticks, nights }: AxisProps) {
             </span>
           )}
         </span>
-      ))}
-      {scale.breaks.map((stretch) => (
-        <span key={stretch[0]} className={styles.break} style={box(stretch)} />
       ))}
     </div>
   );

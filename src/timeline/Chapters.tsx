@@ -14,6 +14,8 @@ export interface ChapterMark {
 
 const SIZE = 11;
 const GAP = 14;
+/** Chapters that begin at about the same place share a mark. Pixels. */
+const TOGETHER = 3;
 
 export const Chapters = memo(function Chapters({ chapters }: { chapters: readonly ChapterMark[] }) {
   const { scale, messages } = useTimeline();
@@ -24,8 +26,14 @@ export const Chapters = memo(function Chapters({ chapters }: { chapters: readonl
       .map((chapter) => ({ ...chapter, start: along(chapter.at) }))
       .filter(({ start }) => start > -1 && start < scale.width)
       .sort((a, b) => a.start - b.start);
-    return inView.map((chapter, i) => {
-      const room = (inView[i + 1]?.start ?? scale.width) - chapter.start - GAP;
+    const together: typeof inView = [];
+    for (const chapter of inView) {
+      const last = together[together.length - 1];
+      if (!last || chapter.start - last.start > TOGETHER) together.push(chapter);
+      else together.splice(-1, 1, { ...last, title: `${last.title} · ${chapter.title}` });
+    }
+    return together.map((chapter, i) => {
+      const room = (together[i + 1]?.start ?? scale.width) - chapter.start - GAP;
       return { ...chapter, room, named: room >= textWidth(chapter.title, SIZE) };
     });
   }, [chapters, scale]);

@@ -7,6 +7,7 @@ import { formatZone } from "../i18n/dates";
 import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
 import { SPEEDS } from "../state/readerState";
 import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { Popover } from "../ui/Popover";
 import { Select } from "../ui/Select";
@@ -39,6 +40,7 @@ export function Controls(props: ControlsProps) {
       ) : (
         <>
           {room === "much" && <ClockSelect labelHidden />}
+          {props.canFold && <FoldSwitch {...props} />}
           <Zoom />
           <Popover label={t("timeline-options")} icon="more" tone="quiet">
             <div className={styles.panel}>
@@ -48,6 +50,23 @@ export function Controls(props: ControlsProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** With its words where there is room for them. */
+function FoldSwitch({ fold, onFold }: Pick<ControlsProps, "fold" | "onFold">) {
+  const { t } = useTimeline().messages;
+  return (
+    <Button
+      className={styles.fold}
+      pressed={fold}
+      title={t("timeline-fold-quiet")}
+      aria-label={t("timeline-fold-quiet")}
+      onClick={() => onFold(!fold)}
+    >
+      <Icon name="fold" />
+      <span className={styles.foldWords}>{t("timeline-fold-quiet")}</span>
+    </Button>
   );
 }
 
@@ -125,9 +144,7 @@ function Choices({ fold, onFold, canFold }: ControlsProps) {
         onChange={(value) => dispatch({ type: "setSpeed", speed: Number(value) })}
       />
       <RangeButton />
-      <Button pressed={fold} disabled={!canFold} onClick={() => onFold(!fold)}>
-        {t("timeline-fold-quiet")}
-      </Button>
+      {room === "little" && canFold && <FoldSwitch fold={fold} onFold={onFold} />}
       <TimelineKey />
     </>
   );

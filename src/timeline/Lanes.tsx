@@ -1,12 +1,15 @@
-/** The bars of all lanes. Hidden from assistive technology: the account lists the same events as links, in words. */
+/** The bars of all lanes, and above them their names. Hidden from assistive technology: the account lists the same events as links, in words. */
 
 import { memo } from "react";
+import type { DossierEvent } from "../core/dossier";
 import { phaseAt } from "../core/phase";
+import { overlaps } from "../core/time/interval";
 import { useReader } from "../state/react";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
 import styles from "./Lanes.module.css";
 import { type Bar, BIN_HEIGHT, cut, type LaneLayout, type TimelineLayout } from "./layout";
+import type { BarLabel } from "./names";
 import { useTimeline } from "./TimelineContext";
 
 export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout }) {
@@ -66,17 +69,11 @@ export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number 
 export const barHeight = (rowHeight: number) => rowHeight - (rowHeight > 9 ? 2 : 1);
 
 const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: number; height: number }) {
-  const { event, time, left, width, label } = bar;
+  const { event, time, left, width } = bar;
   const { scale } = useTimeline();
   const phase = useReader((state) => phaseAt(event.time, state));
   const isSelected = useReader((state) => state.selection === event.slug);
-  const isOutside = useReader(
-    (state) =>
-      state.timeWindow !== null &&
-      (event.time.possible === null ||
-        event.time.possible[0] >= state.timeWindow[1] ||
-        event.time.possible[1] <= state.timeWindow[0]),
-  );
+  const isOutside = useIsOutside(event);
   const onlyRefined = time.refined !== null && time.span === time.refined;
   const part = (interval: readonly [number, number]) => {
     const box = cut(scale.toBox(interval), scale);
@@ -95,19 +92,66 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
       {time.span && !onlyRefined && <span className={styles.soft} style={atLeast(part(time.span), width)} />}
       {time.solid && <span className={styles.solid} style={atLeast(part(time.solid), width)} />}
       {time.refined && <Refined {...part(time.refined)} height={height} shape={event.kind.shape} />}
-      {label && (
-        <span
-          className={label.side !== "inside" ? styles.beside : time.solid ? styles.onSolid : styles.onSoft}
-          data-side={label.side}
-          style={{ left: label.left - left, width: label.width, lineHeight: `${height}px` }}
-          dir="auto"
-        >
-          {label.text}
-        </span>
+    </div>
+  );
+});
+
+/** In a layer of their own, so that the playhead, the folds and the arcs pass beneath the words and never through them. */
+export const Names = memo(function Names({ layout }: { layout: TimelineLayout }) {
+  const { messages } = useTimeline();
+  return (
+    <div className={styles.names} aria-hidden="true" lang={messages.language}>
+      {layout.lanes.flatMap(({ top, bars }) =>
+        bars.map(
+          (bar) =>
+            bar.label && (
+              <Name
+                key={bar.event.slug}
+                bar={bar}
+                label={bar.label}
+                top={top + bar.row * layout.rowHeight}
+                height={barHeight(layout.rowHeight)}
+              />
+            ),
+        ),
       )}
     </div>
   );
 });
+
+interface NameProps {
+  readonly bar: Bar;
+  readonly label: BarLabel;
+  readonly top: number;
+  readonly height: number;
+}
+
+const Name = memo(function Name({ bar: { event, time }, label, top, height }: NameProps) {
+  const phase = useReader((state) => phaseAt(event.time, state));
+  const isSelected = useReader((state) => state.selection === event.slug);
+  const isOutside = useIsOutside(event);
+  return (
+    <span
+      className={styles.name}
+      data-on={label.side !== "inside" ? "ground" : time.solid ? "solid" : "soft"}
+      data-side={label.side}
+      data-phase={phase}
+      data-shape={event.kind.shape}
+      data-selected={isSelected || undefined}
+      data-outside={isOutside || undefined}
+      style={{ left: label.left, width: label.width, top, lineHeight: `${height}px` }}
+      dir="auto"
+    >
+      {label.text}
+    </span>
+  );
+});
+
+/** The window leaves it out. */
+const useIsOutside = ({ time: { possible } }: DossierEvent) =>
+  useReader(
+    ({ timeWindow }) => timeWindow !== null && (possible === null || !overlaps(possible, timeWindow)),
+  );
 
 /** A span shorter than the narrowest bar takes the whole bar. */
 const atLeast = (box: { left: number; width: number }, width: number) =>

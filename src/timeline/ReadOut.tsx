@@ -4,15 +4,18 @@ import { type FormEvent, useId, useState } from "react";
 import { firstAtOrAfter } from "../core/time/snap";
 import { parseTypedTime } from "../core/time/typedTime";
 import { dayOf } from "../core/time/zone";
-import { formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";
+import { formatDay, formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";
 import type { Messages } from "../i18n/messages";
 import { useReader, useReaderStore } from "../state/react";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import styles from "./ReadOut.module.css";
 import { useTimeline } from "./TimelineContext";
 
+/** Pixels of the track. */
+const WEEKDAY_ROOM = 330;
+
 export function ReadOut() {
-  const { timeZone, messages, room } = useTimeline();
+  const { scale, timeZone, messages, room } = useTimeline();
   const { t } = messages;
   const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
@@ -27,13 +30,25 @@ export function ReadOut() {
       >
         <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
         <span className={styles.moment}>
-          {formatMoment(playhead, timeZone, messages, {
-            weekday: true,
-            shortMonth: room !== "much",
-            zone: false,
-          })}
+          {room === "little"
+            ? formatDay(playhead, timeZone, messages, {
+                weekday: scale.width > WEEKDAY_ROOM,
+                shortMonth: true,
+              })
+            : formatMoment(playhead, timeZone, messages, {
+                weekday: true,
+                shortMonth: room !== "much",
+                zone: false,
+              })}
         </span>
-        <span className={styles.zone}>{formatZone(timeZone, messages)}</span>
+        <span className={styles.zone}>
+          {room === "little"
+            ? messages.t("moment-in-zone", {
+                moment: formatTime(playhead, timeZone, messages),
+                zone: formatZone(timeZone, messages),
+              })
+            : formatZone(timeZone, messages)}
+        </span>
       </button>
       {room !== "little" && <Progress />}
     </div>

@@ -38,6 +38,7 @@ interface TimelineProps {
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
 const LABEL_SIZE = 11;
+
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
   const { dossier, getState, dispatch, selectors } = useReaderStore();
@@ -66,6 +67,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     () => [...times.values()].map(({ span }) => span).filter((span) => span !== null),
     [times],
   );
+  const allEdges = useMemo(
+    () => [...times.values()].flatMap(({ span, refined }) => [...(span ?? []), ...(refined ?? [])]),
+    [times],
+  );
   const edges = useMemo(() => spans.flat().sort((a, b) => a - b), [spans]);
   const stops = useMemo(
     () =>
@@ -81,8 +86,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
 
   const [fold, setFold] = useState(false);
   const quiet = useMemo(
-    () => quietStretches(spans, dossier.extent, duration(dossier.extent) / 20),
-    [spans, dossier.extent],
+    () => quietStretches(allEdges, dossier.extent, duration(dossier.extent) / 6, timeZone),
+    [allEdges, dossier.extent, timeZone],
   );
   const scale = useMemo(
     () => createTimeScale({ domain, width, direction: messages.direction, quiet: fold ? quiet : [] }),

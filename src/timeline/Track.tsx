@@ -11,7 +11,8 @@ import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
 import { DenseLanes, isDense } from "./DenseLanes";
-import { Lanes } from "./Lanes";
+import { Folds } from "./Folds";
+import { Lanes, Names } from "./Lanes";
 import type { TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
 import { PlayheadPreview, Preview, type PreviewTarget } from "./Preview";
@@ -35,8 +36,10 @@ interface TrackProps {
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
 /** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
-export const TOP_BAND = 16;
-const AXIS_HEIGHT = 20;
+export const TOP_BAND = 13;
+const AXIS_HEIGHT = 17;
+/** No finger hits one of rows that are lower: it scrubs. Pixels. */
+const FINGER_ROW = 10;
 const LINGER_MS = 350;
 /** Pixels for a day, from which on nights are no mere noise. */
 const NIGHT_ROOM = 110;
@@ -62,7 +65,8 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 
   const gestures = useTrackGestures(scale, {
     onScrub: (to, free) => scrubTo(free ? to : snap(to, edges, SNAP_REACH * perPixel)),
-    pickAt: (x, y) => pickAt(layout, x, y - TOP_BAND),
+    pickAt: (x, y, byTouch) =>
+      byTouch && layout.rowHeight < FINGER_ROW ? null : pickAt(layout, x, y - TOP_BAND),
     onPick: (pick) => {
       if (pick.type === "event") return dispatch({ type: "select", slug: pick.slug });
       const [a, b] = [scale.toInstant(pick.left), scale.toInstant(pick.right)];
@@ -106,7 +110,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     <div
       ref={trackRef}
       className={styles.track}
-      style={{ height: TOP_BAND + layout.height + AXIS_HEIGHT + 4 }}
+      style={{ height: TOP_BAND + layout.height + AXIS_HEIGHT }}
       {...gestures}
       onPointerDown={(event) => {
         gestures.onPointerDown(event);
@@ -141,10 +145,14 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
         {isDense(layout) ? <DenseLanes layout={layout} /> : <Lanes layout={layout} />}
+        <Folds height={layout.height} />
         <Arcs layout={layout} />
       </div>
       <TimeWindow />
       <Playhead inputRef={playheadRef} />
+      <div className={styles.names}>
+        <Names layout={layout} />
+      </div>
       {preview ? <Preview target={preview} onPointerEnter={keep} /> : byKey && <PlayheadPreview />}
     </div>
   );

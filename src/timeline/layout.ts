@@ -2,9 +2,10 @@
 
 import type { DossierEvent } from "../core/dossier";
 import { overlaps } from "../core/time/interval";
-import { type Bin, type Box, binBoxes, packRows } from "../core/time/lanes";
+import { type Bin, type Box, binBoxes, type Placed, packRows } from "../core/time/lanes";
 import type { Lane } from "../schema/vocabulary";
 import type { DrawnTime } from "./eventTime";
+import { BAR_GAP, type BarLabel, type Candidate, type Naming, packNamed, placeLabels } from "./names";
 import type { TimeScale } from "./timeScale";
 
 export interface Bar {
@@ -15,14 +16,6 @@ export interface Bar {
   readonly width: number;
   readonly row: number;
   readonly label: BarLabel | null;
-}
-
-interface BarLabel {
-  readonly text: string;
-  readonly left: number;
-  readonly width: number;
-  /** Where it stands: in the bar, or beside it towards that edge. */
-  readonly side: "inside" | "left" | "right";
 }
 
 export interface LaneLayout {
@@ -61,17 +54,12 @@ export interface LayoutOptions {
 
 /** A bar is never narrower, so that it can be seen and hit. */
 const MIN_BAR = 9;
-const LANE_GAP = 6;
+const LANE_GAP = 4;
 /** A row of bins takes about as much room as so many of the lowest rows. */
 const BIN_ROWS = 2;
-const ROOMY_ROW = 19;
-const NAMED_ROW = 14;
-const BAR_GAP = 2;
-const LABEL_GAP = 5;
-const LONGEST_LABEL = 260;
-const SHORTEST_LABEL = 44;
-/** About what the mark of a refined moment takes. */
-const MARK_WIDTH = 16;
+const ROOMY_ROW = 18;
+/** The least that words need. */
+const NAMED_ROW = 11;
 const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
@@ -89,42 +77,47 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   }
   const boxes = [...byLane];
 
+  const naming = { nameOf, widthOf, scale };
   const gaps = LANE_GAP * (lanes.length - 1);
   const room = height.wanted - gaps;
+  const mostNamed = Math.floor((height.most - gaps) / NAMED_ROW);
   const withNames = boxes.map(([, lane]) =>
-    packRows(
-      lane.map((box) => widened(box, labelWidth(nameOf(box.item.event), widthOf), scale)),
-      Math.floor(height.most / NAMED_ROW),
-      BAR_GAP * 3,
-      ({ item }) => item.left, // not of their names: who comes first stands higher
+    packNamed(
+      lane.map(({ item }) => item),
+      mostNamed,
+      naming,
     ),
   );
-  const namedRows = sum(withNames.map(({ rows }) => rows.length));
-  const packed =
-    namedRows * NAMED_ROW <= height.most - gaps
-      ? withNames
-      : packWithin(
-          boxes.map(([, lane]) => lane),
-          Math.max(lanes.length * 2, Math.floor(room / height.row)),
-        );
+  const namedRows = sum(withNames.map((rows) => Math.max(1, rows?.length ?? mostNamed + 1)));
+  const allNamed = namedRows <= mostNamed;
+  const packed = allNamed
+    ? withNames.map((rows): Rows => ({ rows: rows ?? [], overflow: [] }))
+    : packWithin(
+        boxes.map(([, lane]) => lane),
+        Math.max(lanes.length * 2, Math.floor(room / height.row)),
+      );
   const rows = packed.map((lane) => Math.max(1, lane.rows.length));
   const binHeights = packed.map((lane) => (lane.overflow.length > 0 ? BIN_HEIGHT : 0));
-  const fair = Math.max(Math.floor(room / sum(rows)), height.row);
-  const keepsNames = fair < NAMED_ROW && sum(rows) * NAMED_ROW <= height.most - gaps;
-  const rowHeight = keepsNames ? NAMED_ROW : Math.min(fair, ROOMY_ROW);
+  const fair = Math.floor(room / sum(rows));
+  const rowHeight = Math.min(Math.max(fair, allNamed ? NAMED_ROW : height.row), ROOMY_ROW);
   const named = rowHeight >= NAMED_ROW;
 
   const heights = rows.map((count, i) => count * rowHeight + binHeights[i]!);
   const tops = heights.map((_, i) => sum(heights.slice(0, i)) + i * LANE_GAP);
   const laneLayouts = boxes.map(([lane, all], i): LaneLayout => {
     const { rows: packedRows, overflow } = packed[i]!;
-    const bars = packedRows.flatMap((row, rowIndex) => {
-      const candidates = row.map(({ item }) => item);
-      const labels = named ? placeLabels(candidates, nameOf, widthOf, scale) : [];
-      return candidates.map(({ event, time, left, right }, place): Bar => {
-        return { event, time, left, width: right - left, row: rowIndex, label: labels[place] ?? null };
-      });
-    });
+    const bars = packedRows.flatMap((row, rowIndex) =>
+      labelled(row, named, naming).map(
+        ({ item: { event, time, left, right }, chosen }): Bar => ({
+          event,
+          time,
+          left,
+          width: right - left,
+          row: rowIndex,
+          label: chosen,
+        }),
+      ),
+    );
     const events = overflow.map(({ item, ...box }) => ({ ...box, item: item.event }));
     return {
       lane,
@@ -145,11 +138,24 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   };
 }
 
-interface Candidate {
-  readonly event: DossierEvent;
-  readonly time: DrawnTime;
-  readonly left: number;
-  readonly right: number;
+interface Rows {
+  readonly rows: readonly (readonly (Box<Candidate> | Placed<Candidate, BarLabel | null>)[])[];
+  readonly overflow: readonly Box<Candidate>[];
+}
+
+/** Bars that were packed with their names have them; the others get those for which there is room. */
+function labelled(
+  row: Rows["rows"][number],
+  named: boolean,
+  naming: Naming,
+): readonly Placed<Candidate, BarLabel | null>[] {
+  const labels = named
+    ? placeLabels(
+        row.map(({ item }) => item),
+        naming,
+      )
+    : [];
+  return row.map((bar, i) => ("chosen" in bar ? bar : { item: bar.item, chosen: labels[i] ?? null }));
 }
 
 /** All that is drawn of it, also a refined time that lies outside the report's range. */
@@ -175,94 +181,8 @@ export const cut = ({ left, right }: { left: number; right: number }, { width }:
   right: Math.min(Math.max(right, -CUT), width + CUT),
 });
 
-const labelWidth = (name: string, widthOf: (text: string) => number) =>
-  Math.min(widthOf(name), LONGEST_LABEL);
-
-/** The box with room for its name beside it, where it is too short to hold it: on the right, at the edge on the left. */
-function widened(box: Box<Candidate>, label: number, scale: TimeScale): Box<Candidate> {
-  const [left, right] = inView(box.item, scale);
-  if (right - left >= label + LABEL_GAP * 2) return box;
-  const needed = label + LABEL_GAP;
-  return right + needed <= scale.width
-    ? { ...box, end: right + needed }
-    : { ...box, start: Math.max(0, left - needed) };
-}
-
-const inView = ({ left, right }: Candidate, { width }: TimeScale) =>
-  [Math.max(left, 0), Math.min(right, width)] as const;
-
-/** Names of one row from left to right: inside the bar that holds it, else beside it, else shortened inside, else none. */
-function placeLabels(
-  row: readonly Candidate[],
-  nameOf: (event: DossierEvent) => string,
-  widthOf: (text: string) => number,
-  scale: TimeScale,
-): (BarLabel | null)[] {
-  let taken = 0;
-  return row.map((bar, i) => {
-    const text = nameOf(bar.event);
-    const wanted = labelWidth(text, widthOf);
-    const [left, right] = inView(bar, scale);
-    const zones = freeZones(bar, left, right, scale).map(([from, to]) => ({
-      text,
-      left: from + LABEL_GAP,
-      width: to - from - LABEL_GAP * 2,
-      side: "inside" as const,
-    }));
-    const holding = zones.find((zone) => zone.width >= wanted);
-    const widest = zones.reduce<(typeof zones)[number] | null>(
-      (best, zone) => (best === null || zone.width > best.width ? zone : best),
-      null,
-    );
-    const roomRight =
-      Math.min((row[i + 1]?.left ?? scale.width) - BAR_GAP * 2, scale.width) - right - LABEL_GAP;
-    const roomLeft = left - LABEL_GAP - taken;
-    taken = right + BAR_GAP * 2;
-    if (holding) return holding;
-    if (roomRight >= wanted) {
-      taken = right + LABEL_GAP + wanted + BAR_GAP * 2;
-      return { text, left: right + LABEL_GAP, width: wanted, side: "right" };
-    }
-    if (roomLeft >= wanted) return { text, left: left - LABEL_GAP - wanted, width: wanted, side: "left" };
-    if (widest && widest.width >= SHORTEST_LABEL) return widest;
-    if (roomRight >= SHORTEST_LABEL * 1.5) {
-      taken = right + LABEL_GAP + roomRight;
-      return { text, left: right + LABEL_GAP, width: roomRight, side: "right" };
-    }
-    return null;
-  });
-}
-
-/** The parts of a bar that its refined time, a mark or a dashed bar, leaves free for a name, in reading order. */
-function freeZones(
-  bar: Candidate,
-  left: number,
-  right: number,
-  scale: TimeScale,
-): (readonly [number, number])[] {
-  const { refined } = bar.time;
-  if (refined === null) return [[left, right]];
-  const box = scale.toBox(refined);
-  const middle = (box.left + box.right) / 2;
-  const isMark = box.right - box.left < MARK_WIDTH * 1.5;
-  const zones: (readonly [number, number])[] = isMark
-    ? [
-        [left, middle - MARK_WIDTH / 2],
-        [middle + MARK_WIDTH / 2, right],
-      ]
-    : [
-        [left, box.left],
-        [box.left, box.right],
-        [box.right, right],
-      ];
-  const shown = zones
-    .map(([from, to]) => [Math.max(from, left), Math.min(to, right)] as const)
-    .filter(([from, to]) => to > from);
-  return scale.sign > 0 ? shown : shown.reverse();
-}
-
 /** Rows without names, shared out between the lanes as they need them when there aren't enough. */
-function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number) {
+function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number): Rows[] {
   const free = lanes.map((lane) => packRows(lane, most, BAR_GAP));
   const needed = free.map(({ rows, overflow }) => rows.length + (overflow.length > 0 ? most : 0));
   if (sum(needed) <= most) return free;

@@ -10,7 +10,7 @@ export interface TrackGestures {
   /** `free` where the reader holds Alt: no snap. */
   readonly onScrub: (to: Instant, free: boolean) => void;
   /** What is drawn at a point of the track; a press picks it, a drag scrubs across it. */
-  readonly pickAt: (x: number, y: number) => Pick | null;
+  readonly pickAt: (x: number, y: number, byTouch: boolean) => Pick | null;
   readonly onPick: (pick: Pick) => void;
   readonly onBrush: (from: Instant, to: Instant) => void;
   readonly onDomain: (domain: Interval) => void;
@@ -46,7 +46,7 @@ export function useTrackGestures(scale: TimeScale, gestures: TrackGestures) {
       } else if (event.shiftKey) {
         gesture.current = { type: "brush", from: scale.toInstant(xOf(event)) };
       } else {
-        const pick = gestures.pickAt(xOf(event), yOf(event));
+        const pick = gestures.pickAt(xOf(event), yOf(event), event.pointerType === "touch");
         // A finger may be about to scroll the page, a press on a bar may be meant for the bar.
         if (pick || event.pointerType === "touch")
           gesture.current = { type: "waiting", x: event.clientX, pick };

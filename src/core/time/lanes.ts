@@ -31,6 +31,38 @@ export function packRows<T>(
   return { rows, overflow };
 }
 
+/** One of the ways in which an item may be laid, and the item. */
+export interface Placed<T, C> {
+  readonly item: T;
+  readonly chosen: C;
+}
+
+/** Each item, in the order given, into the first row that has room for one of its boxes; null where the rows don't suffice. */
+export function packChoices<T, C>(
+  items: readonly T[],
+  choicesOf: (item: T) => readonly Box<C>[],
+  maxRows: number,
+  gap: number,
+): readonly (readonly Placed<T, C>[])[] | null {
+  const rows: Box<Placed<T, C>>[][] = [];
+  for (const item of items) {
+    const boxes = choicesOf(item).map(
+      ({ item: chosen, start, end }): Box<Placed<T, C>> => ({ item: { item, chosen }, start, end }),
+    );
+    const [first] = boxes;
+    if (!first) return null;
+    const isLaid = rows.some((row) => {
+      const box = boxes.find((choice) => hasRoom(row, choice, gap));
+      if (box) row.splice(placeIn(row, box), 0, box);
+      return box !== undefined;
+    });
+    if (isLaid) continue;
+    if (rows.length >= maxRows) return null;
+    rows.push([first]);
+  }
+  return rows.map((row) => row.map(({ item }) => item));
+}
+
 /** Rows are kept sorted, and most boxes come after all the others. */
 function placeIn<T>(row: readonly Box<T>[], box: Box<T>): number {
   let place = row.length;

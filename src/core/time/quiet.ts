@@ -1,24 +1,28 @@
-/** Stretches of time in which nothing can have happened, which a reader may want to fold away. */
+/** Stretches of time in which nothing begins or ends, which a reader may want to fold away. */
 
-import { duration, type Interval } from "./interval";
+import { duration, type Instant, type Interval } from "./interval";
+import { localTime, startOfDate, startOfDay } from "./zone";
 
-/** Gaps between the spans, inside the extent, of at least `shortest`; each leaves a margin to the spans on both sides. */
+/** At least `shortest` long, a margin away from all edges and both ends of the extent, and where they are long enough made of whole days. */
 export function quietStretches(
-  spans: readonly Interval[],
+  edges: readonly Instant[],
   extent: Interval,
   shortest: number,
+  timeZone: string,
 ): readonly Interval[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  const inside = edges.filter((edge) => edge > extent[0] && edge < extent[1]);
+  const points = [extent[0], ...inside.sort((a, b) => a - b), extent[1]];
   const margin = shortest / 8;
-  const quiet: Interval[] = [];
-  let reached = extent[0];
-  for (const [start, end] of [...sorted, [extent[1], extent[1]] as const]) {
-    const gap: Interval = [
-      reached === extent[0] ? reached : reached + margin,
-      start >= extent[1] ? extent[1] : start - margin,
-    ];
-    if (duration(gap) >= shortest) quiet.push(gap);
-    reached = Math.max(reached, end);
-  }
-  return quiet;
+  return points.slice(1).flatMap((end, i) => {
+    const gap: Interval = [points[i]! + margin, end - margin];
+    if (duration(gap) < shortest) return [];
+    const days = wholeDaysIn(gap, timeZone);
+    return [duration(days) >= shortest ? days : gap];
+  });
+}
+
+/** May come out empty or turned round where there is no whole day. */
+function wholeDaysIn([start, end]: Interval, timeZone: string): Interval {
+  const { year, month, day } = localTime(start - 1, timeZone);
+  return [startOfDate({ year, month, day: day + 1 }, timeZone), startOfDay(end, timeZone)];
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nightsIn } from "../../../../src/core/time/daylight";
 import { bringInto, pan, zoomAbout } from "../../../../src/core/time/domain";
-import { DAY, HOUR, type Interval, overlaps } from "../../../../src/core/time/interval";
+import { contains, DAY, HOUR, type Interval } from "../../../../src/core/time/interval";
 import { quietStretches } from "../../../../src/core/time/quiet";
 import { snap } from "../../../../src/core/time/snap";
 
@@ -47,14 +47,31 @@ test("a moment snaps to the nearest edge in reach, and otherwise stays", () => {
   ]);
 });
 
-test("nothing ever happens in a quiet stretch", () => {
+test("nothing begins or ends in a quiet stretch", () => {
   fc.assert(
     fc.property(fc.array(domains, { maxLength: 10 }), (spans) => {
-      const quiet = quietStretches(spans, extent, 5 * DAY);
+      const edges = spans.flat();
+      const quiet = quietStretches(edges, extent, 2 * DAY, "Asia/Baghdad");
       expect(quiet.every((stretch) => inExtent(stretch))).toBe(true);
-      expect(quiet.some((stretch) => spans.some((span) => overlaps(span, stretch)))).toBe(false);
+      expect(quiet.every((stretch) => stretch[1] - stretch[0] >= 2 * DAY)).toBe(true);
+      expect(quiet.some((stretch) => edges.some((edge) => contains(stretch, edge)))).toBe(false);
     }),
   );
+});
+
+test("a long quiet stretch is folded by whole days of the zone", () => {
+  const at = (text: string) => Date.parse(`${text}+03:00`);
+  const whole: Interval = [at("2019-12-22T00:00"), at("2020-01-04T00:00")];
+  const edges = [
+    at("2019-12-22T00:00"),
+    at("2019-12-27T19:20"),
+    ...[28, 29, 30, 31].map((day) => at(`2019-12-${day}T00:00`)),
+  ];
+  expect(quietStretches([...edges, at("2020-01-02T00:00")], whole, 1.3 * DAY, "Asia/Baghdad")).toEqual([
+    [at("2019-12-23T00:00"), at("2019-12-27T00:00")],
+    [at("2019-12-31T03:54"), at("2020-01-01T20:06")],
+    [at("2020-01-02T03:54"), at("2020-01-03T20:06")],
+  ]);
 });
 
 test("nights are where the sun is down: Baghdad in winter, the poles in summer", () => {
