@@ -1,11 +1,11 @@
 /** The page: header, map, timeline and account of one dossier, and what is said about them. */
 
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Account } from "../account/Account";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
 import { LiveStatus } from "../ui/LiveStatus";
+import { AccountPanel } from "./AccountPanel";
 import styles from "./App.module.css";
 import { EmbedFooter } from "./EmbedFooter";
 import { Header, type OpenDialog } from "./Header";
@@ -93,7 +93,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
           {embed ? null : <Intro search={search} />}
-          <Account hrefOf={hrefOf} searchRef={search} />
+          <AccountPanel hrefOf={hrefOf} searchRef={search} />
         </div>
       </main>
       {embed ? <EmbedFooter base={links} /> : null}
