@@ -11,11 +11,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { Account } from "../account/Account";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
 import { LiveStatus } from "../ui/LiveStatus";
+import { AccountPanel } from "./AccountPanel";
 import styles from "./App.module.css";
 import { Header, type OpenDialog } from "./Header";
 import { Intro } from "./Intro";
@@ -111,7 +111,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           ) : (
             <>
               <Intro search={search} />
-              <Account hrefOf={hrefOf} searchRef={search} />
+              <AccountPanel hrefOf={hrefOf} searchRef={search} />
             </>
           )}
         </div>

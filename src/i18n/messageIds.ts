@@ -27,6 +27,7 @@ export interface MessageArguments {
   "account-no-chapter": never;
   "account-outside-filter": never;
   "account-region": never;
+  "account-unavailable": never;
   "app-tagline": never;
   "as-told-by-all": never;
   back: never;

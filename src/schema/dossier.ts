@@ -168,7 +168,7 @@ export const HeaderSchema = v.object({
 });
 export type Header = v.InferOutput<typeof HeaderSchema>;
 
-const SiteFeatureSchema = v.object({
+export const SiteFeatureSchema = v.object({
   type: v.literal("Feature"),
   id: SlugSchema,
   geometry: v.nullable(GeometrySchema),
@@ -265,7 +265,7 @@ const WhenSchema = v.object({
   label: v.nullable(v.string()),
 });
 
-const EventFeatureSchema = v.object({
+export const EventFeatureSchema = v.object({
   type: v.literal("Feature"),
   id: SlugSchema,
   geometry: v.nullable(GeometrySchema),

@@ -7,6 +7,8 @@ import styles from "./ErrorBoundary.module.css";
 interface ErrorBoundaryProps {
   readonly message: string;
   readonly retryLabel: string;
+  /** What can still be had without the panel. */
+  readonly fallback?: ReactNode;
   readonly onError?: (error: unknown) => void;
   readonly children: ReactNode;
 }
@@ -23,12 +25,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   }
 
   override render() {
-    const { message, retryLabel, children } = this.props;
+    const { message, retryLabel, fallback, children } = this.props;
     if (!this.state.failed) return children;
     return (
-      <div role="alert" className={styles.failed}>
-        <p>{message}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{retryLabel}</Button>
+      <div className={styles.failed}>
+        <div role="alert">
+          <p>{message}</p>
+          <Button onClick={() => this.setState({ failed: false })}>{retryLabel}</Button>
+        </div>
+        {fallback}
       </div>
     );
   }

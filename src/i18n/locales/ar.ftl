@@ -151,6 +151,7 @@ timeline-typed-outside = هذا خارج زمن هذا الملف: { $span }.
 lane-ground = على الأرض
 lane-said = التصريحات
 timeline-unavailable = تعذّر رسم الخط الزمني. السرد كامل من دونه.
+account-unavailable = تعذّر عرض السرد. يمكن قراءة كل حدث في صفحته:
 
 ## The two clocks
 

@@ -124,6 +124,7 @@ timeline-typed-outside = That is outside the time of this dossier: { $span }.
 lane-ground = On the ground
 lane-said = Statements
 timeline-unavailable = The timeline could not be drawn. The account is complete without it.
+account-unavailable = The account could not be drawn. Each event can still be read on its own page:
 
 ## The two clocks
 

@@ -120,6 +120,7 @@ timeline-typed-outside = این بیرون از زمان این پرونده ا�
 lane-ground = در صحنه
 lane-said = اظهارات
 timeline-unavailable = خط زمان رسم نشد. روایت بدون آن هم کامل است.
+account-unavailable = روایت نمایش داده نشد. هر رویداد را می‌توان در صفحهٔ خودش خواند:
 
 ## The two clocks
 
