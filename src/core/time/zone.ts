@@ -65,6 +65,20 @@ export function startOfDay(instant: number, timeZone: string): number {
 
 /** The first instant of a calendar day; overflowing fields carry over, so day + 1 is the end of that day. */
 export function startOfDate(date: Pick<LocalTime, "year" | "month" | "day">, timeZone: string): number {
+  const key = `${timeZone} ${date.year} ${date.month} ${date.day}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const start = findStart(date, timeZone);
+  if (starts.size >= MOST_STARTS) starts.clear();
+  starts.set(key, start);
+  return start;
+}
+
+// Large dossiers ask for the same days again and again, and each costs several rounds of Intl.
+const starts = new Map<string, number>();
+const MOST_STARTS = 5000;
+
+function findStart(date: Pick<LocalTime, "year" | "month" | "day">, timeZone: string): number {
   const midnight = { year: date.year, month: date.month, day: date.day };
   const found = instantOf(midnight, timeZone);
   if (found + zoneOffset(found, timeZone) === utc(midnight)) return found;
