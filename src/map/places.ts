@@ -3,7 +3,7 @@
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import type { Phase } from "../core/phase";
 import type { Position } from "../schema/dossier";
-import type { SiteGroup } from "../state/selectors";
+import type { ByEvent, SiteGroup } from "../state/selectors";
 
 export interface Place {
   readonly id: string;
@@ -122,7 +122,8 @@ export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
   return chain;
 }
 
-const PRESENCE: readonly Phase[] = ["underWay", "possible", "past", "ahead"];
+/** What a place looks like: the first of these that any of its events is. */
+const PRESENCE: Readonly<Record<Phase, number>> = { underWay: 0, possible: 1, past: 2, ahead: 3 };
 
 /**
  * The event that a place looks like at the playhead: one under way, else one that may be happening,
@@ -130,12 +131,14 @@ const PRESENCE: readonly Phase[] = ["underWay", "possible", "past", "ahead"];
  */
 export function leadEvent(
   events: readonly DossierEvent[],
-  phases: ReadonlyMap<string, Phase>,
+  phases: ByEvent<Phase>,
 ): { readonly event: DossierEvent; readonly phase: Phase } {
-  for (const phase of PRESENCE) {
-    const there = events.filter((event) => phases.get(event.slug) === phase);
-    const event = phase === "past" ? there[there.length - 1] : there[0];
-    if (event) return { event, phase };
+  let lead: DossierEvent = events[0]!;
+  let leadPhase: Phase = "ahead";
+  for (const event of events) {
+    const phase = phases.get(event.slug) ?? "ahead";
+    const more = PRESENCE[leadPhase] - PRESENCE[phase];
+    if (more > 0 || (more === 0 && phase === "past")) [lead, leadPhase] = [event, phase];
   }
-  return { event: events[0]!, phase: "ahead" };
+  return { event: lead, phase: leadPhase };
 }

@@ -1,6 +1,7 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
-import { type Dossier, type DossierEvent, momentOf, type Site } from "../core/dossier";
+import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { createNearest } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { createSearch } from "../core/search";
 import { type Interval, overlaps } from "../core/time/interval";
@@ -22,6 +23,11 @@ export interface ElsewhereGroup {
   /** An id of `header.elsewhere`, or null where the dossier names nothing at all. */
   readonly id: string | null;
   readonly events: readonly DossierEvent[];
+}
+
+/** What holds of each event, by its slug. */
+export interface ByEvent<T> {
+  get(slug: string): T | undefined;
 }
 
 /** Every selector returns the same object as before while what it depends on is unchanged. */
@@ -88,16 +94,25 @@ export function createSelectors(dossier: Dossier) {
     },
   );
 
+  /** Worked out for each event that is asked for: a move of the playhead costs what is on the page, not what exists. */
   const phases = memoise(
     (s: ReaderState) => [s.playhead, s.clock, s.onlyReport],
-    (s): ReadonlyMap<string, Phase> =>
-      new Map(dossier.events.map((event) => [event.slug, phaseAt(event.time, s)])),
+    ({ playhead, clock, onlyReport }): ByEvent<Phase> => ({
+      get: (slug) => {
+        const event = dossier.eventOf(slug);
+        return event && phaseAt(event.time, { playhead, clock, onlyReport });
+      },
+    }),
   );
 
   const knowledge = memoise(
     (s: ReaderState) => [s.playhead, s.onlyReport],
-    (s): ReadonlyMap<string, Knowledge> =>
-      new Map(dossier.events.map((event) => [event.slug, knowledgeOf(event.time, s.playhead, s.onlyReport)])),
+    ({ playhead, onlyReport }): ByEvent<Knowledge> => ({
+      get: (slug) => {
+        const event = dossier.eventOf(slug);
+        return event && knowledgeOf(event.time, playhead, onlyReport);
+      },
+    }),
   );
 
   const selected = memoise(
@@ -122,20 +137,13 @@ export function createSelectors(dossier: Dossier) {
     },
   );
 
-  /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */
-  const nearest = memoise(
-    (s: ReaderState) => [visible(s), s.playhead, s.onlyReport],
-    (s): DossierEvent | null => {
-      let best: DossierEvent | null = null;
-      let bestDistance = Number.POSITIVE_INFINITY;
-      for (const event of visible(s)) {
-        const moment = momentOf(event, s.onlyReport);
-        const distance = moment === null ? Number.POSITIVE_INFINITY : Math.abs(moment - s.playhead);
-        if (distance < bestDistance) [best, bestDistance] = [event, distance];
-      }
-      return best;
-    },
+  const nearestIn = memoise(
+    (s: ReaderState) => [visible(s), s.onlyReport],
+    (s) => createNearest(visible(s), s.onlyReport),
   );
+
+  /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */
+  const nearest = (s: ReaderState): DossierEvent | null => nearestIn(s)(s.playhead);
 
   const timeZone = (s: ReaderState) => s.timeZone ?? dossier.timeZone;
   const timeDomain = (s: ReaderState): Interval => s.timeDomain ?? dossier.extent;

@@ -14,7 +14,7 @@ export function snap(at: Instant, edges: readonly Instant[], reach: number): Ins
 }
 
 /** The place of the first of the sorted instants that is not before `at`. */
-export function firstAtOrAfter(sorted: readonly Instant[], at: Instant): number {
+export function firstAtOrAfter(sorted: ArrayLike<Instant>, at: Instant): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EventTime } from "../../../src/core/dossier";
+import { momentOf } from "../../../src/core/dossier";
+import { createNearest } from "../../../src/core/nearest";
+import { PHASES, phaseAt } from "../../../src/core/phase";
+import { createPhaseTrack } from "../../../src/core/phaseTrack";
+import type { Interval } from "../../../src/core/time/interval";
+import { createTimeIndex } from "../../../src/core/time/timeIndex";
+import { harbourDossier } from "../../fixtures/harbour";
+
+const instants = fc.integer({ min: 0, max: 60 }).map((minute) => minute * 60_000);
+const spans = fc
+  .tuple(instants, fc.integer({ min: 1, max: 20 }))
+  .map(([start, minutes]): Interval => [start, start + minutes * 60_000]);
+const times = fc.record({
+    possible: fc.option(spans),
+    refined: fc.option(spans),
+    known: fc.option(spans),
+    knownByReport: fc.option(spans),
+    lasting: fc.boolean(),
+  }).map(
+  (time): EventTime => ({
+    edtf: null,
+    words: null,
+    certainty: "certain",
+    certain: null,
+    precision: null,
+    note: null,
+    alternatives: [],
+    known: null,
+    ...time,
+  }),
+);
+
+test("wherever the playhead goes, every event has the phase that it would have without the index", () => {
+  fc.assert(
+    fc.property(
+      fc.array(times),
+      fc.array(instants, { minLength: 2 }),
+      fc.boolean(),
+      fc.constantFrom("happened", "known"),
+      (all, moves, onlyReport, clock) => {
+        const track = createPhaseTrack(all, { playhead: moves[0]!, clock, onlyReport });
+        for (const now of moves) {
+          const before = Uint8Array.from(track.phases);
+          const changed = new Set<number>();
+          expect(track.moveTo(now, (item) => changed.add(item))).toBe(changed.size);
+          all.forEach((time, item) => {
+            expect(PHASES[track.phases[item]!]).toBe(phaseAt(time, { playhead: now, clock, onlyReport }));
+            expect(changed.has(item)).toBe(before[item] !== track.phases[item]);
+          });
+        }
+      },
+    ),
+  );
+});
+
+test("a move visits exactly the edges that it passes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(instants)), instants, instants, (edges, a, b) => {
+      const index = createTimeIndex(edges.length, (item, add) => edges[item]!.forEach(add));
+      const visited: number[] = [];
+      index.eachBetween(a, b, (item) => visited.push(item));
+      const expected = edges.flatMap((own, item) =>
+        own.filter((edge) => edge > Math.min(a, b) && edge <= Math.max(a, b)).map(() => item),
+      );
+      expect(visited.sort()).toEqual(expected.sort());
+      expect(index.countBetween(a, b)).toBe(expected.length);
+    }),
+  );
+});
+
+test("the nearest event is the one that a look at each would find", () => {
+  fc.assert(
+    fc.property(fc.array(times), instants, fc.boolean(), (all, at, onlyReport) => {
+      const [event] = harbourDossier().events;
+      const events = all.map((time, index) => ({ ...event!, index, time }));
+      let best: (typeof events)[number] | null = null;
+      let distance = Number.POSITIVE_INFINITY;
+      for (const each of events) {
+        const moment = momentOf(each, onlyReport);
+        const away = moment === null ? Number.POSITIVE_INFINITY : Math.abs(moment - at);
+        if (away < distance) [best, distance] = [each, away];
+      }
+      expect(createNearest(events, onlyReport)(at)).toBe(best);
+    }),
+  );
+});
