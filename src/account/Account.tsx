@@ -1,6 +1,6 @@
 /** The account: every event as text in the order of the story. It says all that map and timeline show. */
 
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useMemo, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
@@ -8,7 +8,7 @@ import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
-import { arrange, type Line } from "./arrange";
+import { arrange, arrangeOne, type Line } from "./arrange";
 import { EventEntry } from "./EventEntry";
 import { FilterBar } from "./FilterBar";
 import { useNearestInView } from "./keepInView";
@@ -24,8 +24,12 @@ export interface AccountProps {
   readonly announce?: (text: string) => void;
 }
 
-/** A list longer than this shows a part at a time. */
-const SHOWN_AT_ONCE = 300;
+/** A longer list has only what is in view on the page. */
+const LONG = 300;
+/** As many as stand there until what shows a long list has come. */
+const FIRST = 12;
+
+const LongList = lazy(() => import("./LongList").then((module) => ({ default: module.LongList })));
 
 export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps) {
   const { t } = useMessages();
@@ -49,33 +53,53 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
  * "3 of 16" through all chapters and still find the headings, which separate lists would break apart.
  */
 function EventList() {
-  const { t } = useMessages();
-  const { timeZone, chapters } = useDossier();
   const visible = useReader((state, selectors) => selectors.visible(state));
   const selected = useReader((state, selectors) => selectors.selected(state));
-  const { shown, before, after, showBefore, showAfter } = useShown(visible);
-  const lines = useMemo(
-    () => arrange(shown, timeZone, chapters.length > 0),
-    [shown, timeZone, chapters.length],
-  );
   return (
     <>
       {selected && !visible.includes(selected) && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
-      {before > 0 && <Button onClick={showBefore}>{t("account-earlier", { count: before })}</Button>}
-      {shown.length > 0 && (
-        <ol className={styles.list} start={before + 1}>
-          {lines.map((line) => (
-            <li key={line.event.slug} data-slug={line.event.slug}>
-              <Headings line={line} />
-              <EventEntry event={line.event} />
-            </li>
-          ))}
-        </ol>
+      {visible.length > LONG ? (
+        <Suspense fallback={<WholeList events={visible.slice(0, FIRST)} />}>
+          <LongEventList events={visible} />
+        </Suspense>
+      ) : (
+        visible.length > 0 && <WholeList events={visible} />
       )}
-      {after > 0 && <Button onClick={showAfter}>{t("account-later", { count: after })}</Button>}
     </>
   );
+}
+
+function WholeList({ events }: { readonly events: readonly DossierEvent[] }) {
+  const { timeZone, chapters } = useDossier();
+  const lines = useMemo(
+    () => arrange(events, timeZone, chapters.length > 0),
+    [events, timeZone, chapters.length],
+  );
+  return (
+    <ol className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.event.slug} data-slug={line.event.slug}>
+          <Headings line={line} />
+          <EventEntry event={line.event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function LongEventList({ events }: { readonly events: readonly DossierEvent[] }) {
+  const { timeZone, chapters } = useDossier();
+  const renderItem = useCallback(
+    (place: number) => (
+      <>
+        <Headings line={arrangeOne(events, place, timeZone, chapters.length > 0)} />
+        <EventEntry event={events[place]!} />
+      </>
+    ),
+    [events, timeZone, chapters.length],
+  );
+  return <LongList events={events} renderItem={renderItem} />;
 }
 
 function Headings({ line: { chapter, day } }: { readonly line: Line }) {
@@ -119,25 +143,4 @@ function NothingFound() {
       <Button onClick={() => dispatch({ type: "clearFilters" })}>{t("filter-clear")}</Button>
     </div>
   );
-}
-
-/** The part of a long list that is on the page: around the selected event, then as far as the reader asks. */
-function useShown(visible: readonly DossierEvent[]) {
-  const selected = useReader((state, selectors) => selectors.selected(state));
-  const [asked, setAsked] = useState({ of: visible, from: 0, to: SHOWN_AT_ONCE });
-  // Another result begins at its beginning.
-  let { from, to } = asked.of === visible ? asked : { from: 0, to: SHOWN_AT_ONCE };
-  const at = selected ? visible.indexOf(selected) : -1;
-  if (at >= 0 && (at < from || at >= to)) {
-    from = Math.max(0, at - SHOWN_AT_ONCE / 2);
-    to = from + SHOWN_AT_ONCE;
-  }
-  const shown = useMemo(() => visible.slice(from, to), [visible, from, to]);
-  return {
-    shown,
-    before: from,
-    after: visible.length - from - shown.length,
-    showBefore: () => setAsked({ of: visible, from: Math.max(0, from - SHOWN_AT_ONCE), to }),
-    showAfter: () => setAsked({ of: visible, from, to: to + SHOWN_AT_ONCE }),
-  };
 }

@@ -1,5 +1,6 @@
 /** The kinds of events, each with its mark and how many the other filters leave of it; pressed means shown. */
 
+import { useMemo } from "react";
 import { formatNumber } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
@@ -14,7 +15,7 @@ export function KindToggles() {
   const { kinds, events } = useDossier();
   const hidden = useReader((state) => state.hidden);
   const counts = useReader((state, { countsByKind }) => countsByKind(state));
-  const used = new Set(events.map(({ kind }) => kind.id));
+  const used = useMemo(() => new Set(events.map(({ kind }) => kind.id)), [events]);
   const toggle = (id: string) =>
     dispatch({
       type: "setHidden",

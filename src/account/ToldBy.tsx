@@ -42,9 +42,9 @@ export function ToldBy() {
 function eventsBySpeaker({ events }: Dossier): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { speaker, claims } of events) {
-    for (const id of new Set([speaker, ...claims.map((claim) => claim.speaker)])) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+    const speakers =
+      claims.length === 0 ? [speaker] : new Set([speaker, ...claims.map((claim) => claim.speaker)]);
+    for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

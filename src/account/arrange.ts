@@ -15,6 +15,38 @@ export interface Line {
 /** Below this many the days beside the titles are enough. */
 const LONG_CHAPTER = 12;
 
+/** How far back a day is looked for: further up nobody remembers it. */
+const LOOK_BACK = 100;
+
+/** One line of a list that is too long to be arranged as a whole. */
+export function arrangeOne(
+  events: readonly DossierEvent[],
+  place: number,
+  timeZone: string,
+  hasChapters: boolean,
+): Line {
+  const event = events[place]!;
+  const before = events[place - 1];
+  const begins = hasChapters && before?.chapter !== event.chapter;
+  return {
+    event,
+    chapter: begins || (hasChapters && place === 0) ? event.chapter : undefined,
+    day: newDay(events, place, timeZone, hasChapters),
+  };
+}
+
+function newDay(events: readonly DossierEvent[], place: number, timeZone: string, hasChapters: boolean) {
+  const { time, chapter } = events[place]!;
+  if (!time.certain) return null;
+  const day = startOfDay(time.certain[0], timeZone);
+  for (let i = place - 1; i >= Math.max(0, place - LOOK_BACK); i--) {
+    const earlier = events[i]!;
+    if (hasChapters && earlier.chapter !== chapter) break;
+    if (earlier.time.certain) return startOfDay(earlier.time.certain[0], timeZone) === day ? null : day;
+  }
+  return day;
+}
+
 export function arrange(events: readonly DossierEvent[], timeZone: string, hasChapters: boolean): Line[] {
   const sizes = new Map<string | null, number>();
   for (const { chapter } of events) sizes.set(chapter, (sizes.get(chapter) ?? 0) + 1);

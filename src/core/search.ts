@@ -25,20 +25,43 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** A function from a query to whether an event holds every word of it; an empty query holds everywhere. */
-export function createSearch(dossier: Dossier): (query: string) => (event: DossierEvent) => boolean {
-  const haystacks = new Map<string, string>();
+export interface Search {
+  /** Whether an event holds every word of a query; an empty query holds everywhere. */
+  find(query: string): (event: DossierEvent) => boolean;
+  /** Makes so many more events ready to be searched; false when all are. The first search needn't wait then. */
+  prepare(count: number): boolean;
+}
+
+const searches = new WeakMap<Dossier, Search>();
+
+/** One for each dossier: what it has folded is shared. */
+export function searchOf(dossier: Dossier): Search {
+  const search = searches.get(dossier) ?? createSearch(dossier);
+  searches.set(dossier, search);
+  return search;
+}
+
+function createSearch(dossier: Dossier): Search {
+  const haystacks: (string | undefined)[] = new Array(dossier.events.length);
   const haystackOf = (event: DossierEvent) => {
-    let haystack = haystacks.get(event.slug);
+    let haystack = haystacks[event.index];
     if (haystack === undefined) {
       haystack = fold(wordsOf(event, dossier).join("\n"));
-      haystacks.set(event.slug, haystack);
+      haystacks[event.index] = haystack;
     }
     return haystack;
   };
-  return (query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
-    return (event) => words.length === 0 || words.every((word) => haystackOf(event).includes(word));
+  let prepared = 0;
+  return {
+    find(query) {
+      const words = fold(query).split(/\s+/).filter(Boolean);
+      return (event) => words.length === 0 || words.every((word) => haystackOf(event).includes(word));
+    },
+    prepare(count) {
+      const until = Math.min(prepared + count, dossier.events.length);
+      for (; prepared < until; prepared++) haystackOf(dossier.events[prepared]!);
+      return prepared < dossier.events.length;
+    },
   };
 }
 

@@ -135,6 +135,7 @@ export interface MessageArguments {
   "map-approximate": never;
   "map-attribution": never;
   "map-basemap-missing": never;
+  "map-crowd-button": "count";
   "map-edge-button": "places" | "count" | "distance";
   "map-fit": never;
   "map-fit-core": never;

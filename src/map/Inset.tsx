@@ -25,11 +25,13 @@ interface InsetProps {
   readonly places: readonly Place[];
   readonly core: CoreArea | null;
   readonly baseUrl: string;
+  /** How many events of a crowd lie outside the frame; null where all places are given. */
+  readonly beyond: number | null;
 }
 
 const WIDTH = 168; // px
 
-export function Inset({ map, frame, places, core, baseUrl }: InsetProps) {
+export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
   const { t } = useMessages();
   const names = useNames();
   const reserve = useReserve();
@@ -48,7 +50,7 @@ export function Inset({ map, frame, places, core, baseUrl }: InsetProps) {
   const a = projection.toPoint([west, north]);
   const b = projection.toPoint([east, south]);
   const beyond = places.filter(({ role, position }) => role !== "within" && !isInFrame(frame, position));
-  const count = new Set(beyond.flatMap(({ events }) => events.map(({ slug }) => slug))).size;
+  const count = crowdBeyond ?? new Set(beyond.flatMap(({ events }) => events.map(({ slug }) => slug))).size;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const coreName = core?.site && names.text(core.site.shortName);
   const coreAt = core && projection.toPoint(middleOf(core));

@@ -9,6 +9,7 @@ import { useDispatch, useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
 import type { Point, Size } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
+import { isCrowded, MOST_MARKERS, useCrowd, useInFrame, usePlacesOf } from "./crowding";
 import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
 import "./leaflet.css";
 import { lazyPart } from "./lazyPart";
@@ -43,6 +44,8 @@ const Inset = lazyPart(() => import("./Inset").then((module) => module.Inset));
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
 
 const NO_TILES: readonly TileSource[] = [];
+const NO_EVENTS: readonly DossierEvent[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 export function MapView(props: MapViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -85,10 +88,22 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const groups = useReader((state, selectors) => selectors.siteGroups(state));
   const visible = useReader((state, selectors) => selectors.visible(state));
   const onlyReport = useReader((state) => state.onlyReport);
-  const places = useMemo(
-    () => placesOf(dossier, groups, visible, onlyReport),
-    [dossier, groups, visible, onlyReport],
+  const crowded = useMemo(() => isCrowded(visible), [visible]);
+  const crowd = useCrowd(dossier, crowded);
+  const inFrame = useInFrame(crowd, frame, dossier, visible);
+  const selected = useReader((state, selectors) => selectors.selected(state));
+  // In a crowd the few in view have markers with names, or the selected one alone.
+  const named = useMemo(() => {
+    if (inFrame && inFrame.items.length <= MOST_MARKERS)
+      return Array.from(inFrame.items, (item) => dossier.events[item]!);
+    return selected && visible.includes(selected) ? [selected] : NO_EVENTS;
+  }, [dossier, inFrame, selected, visible]);
+  const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);
+  const allPlaces = useMemo(
+    () => (crowded ? NO_PLACES : placesOf(dossier, groups, visible, onlyReport)),
+    [crowded, dossier, groups, visible, onlyReport],
   );
+  const places = crowded ? namedPlaces : allPlaces;
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
@@ -130,6 +145,20 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
     openList({ type: "place", place, invoker, at }, place.events);
   }
 
+  function openSpot(events: readonly DossierEvent[], button: HTMLElement) {
+    const [event] = events;
+    const place: Place = {
+      id: `spot:${event!.slug}`,
+      role: "events",
+      site: event!.place.site,
+      position: event!.place.position!,
+      radiusMeters: null,
+      asArea: false,
+      events,
+    };
+    pressPlace(place, button);
+  }
+
   function pressElsewhere(group: ElsewhereGroup, invoker: HTMLElement) {
     if (list?.type === "elsewhere" && elsewhereId(list.group) === elsewhereId(group)) return setList(null);
     openList({ type: "elsewhere", group, invoker }, group.events);
@@ -167,6 +196,19 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         trackResize={false}
       >
         {map && frame && <SiteAreas map={map} frame={frame} places={places} />}
+        {map && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
+          <crowd.Layer
+            map={map}
+            frame={frame}
+            index={crowd.index}
+            {...inFrame}
+            onPick={({ slug }) => {
+              setList(null);
+              dispatch({ type: "select", slug });
+            }}
+            onOpen={openSpot}
+          />
+        )}
         {map && frame && (
           <MapOverlay
             map={map}
@@ -190,7 +232,14 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
       />
       {map && hasInset && (
         <Suspense>
-          <Inset map={map} frame={frame} places={places} core={core} baseUrl={baseUrl} />
+          <Inset
+            map={map}
+            frame={frame}
+            places={places}
+            core={core}
+            baseUrl={baseUrl}
+            beyond={inFrame?.beyond ?? null}
+          />
         </Suspense>
       )}
       {(basemap.isFaulty || failedTiles) && (

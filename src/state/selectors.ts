@@ -3,7 +3,7 @@
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import { createNearest } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
-import { createSearch } from "../core/search";
+import { searchOf } from "../core/search";
 import { type Interval, overlaps } from "../core/time/interval";
 import type { ReaderState } from "./readerState";
 
@@ -32,13 +32,13 @@ export interface ByEvent<T> {
 
 /** Every selector returns the same object as before while what it depends on is unchanged. */
 export function createSelectors(dossier: Dossier) {
-  const search = createSearch(dossier);
+  const search = searchOf(dossier);
 
   /** Events that all filters but the kinds leave: what each kind's toggle counts. */
   const ofAnyKind = memoise(
     (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow],
     (s): readonly DossierEvent[] => {
-      const found = search(s.search);
+      const found = search.find(s.search);
       return dossier.events.filter(
         (event) =>
           (!s.onlyReport || event.layer === "report") &&
@@ -151,6 +151,7 @@ export function createSelectors(dossier: Dossier) {
     s.search !== "" || s.hidden.length > 0 || s.toldBy !== null || s.timeWindow !== null;
 
   return {
+    prepareSearch: search.prepare,
     visible,
     countsByKind,
     siteGroups,

@@ -106,18 +106,19 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
       }),
     [drawn, times, nameOf, scale, compact, viewportHeight],
   );
-  const chapters = useMemo(
-    () =>
-      dossier.chapters.flatMap(({ id, title }): ChapterMark[] => {
-        const moments = drawn
-          .filter((event) => event.chapter === id)
-          .map((event) => times.get(event.slug)?.span?.[0] ?? null)
-          .filter((at) => at !== null);
-        const text = textIn(title, messages.language, dossier.header.language).value;
-        return moments.length === 0 ? [] : [{ id, title: text, at: Math.min(...moments) }];
-      }),
-    [dossier, drawn, times, messages.language],
-  );
+  const chapters = useMemo(() => {
+    const beginnings = new Map<string, Instant>();
+    for (const { chapter, slug } of drawn) {
+      const at = times.get(slug)?.span?.[0];
+      if (chapter === null || at === undefined) continue;
+      beginnings.set(chapter, Math.min(at, beginnings.get(chapter) ?? at));
+    }
+    return dossier.chapters.flatMap(({ id, title }): ChapterMark[] => {
+      const at = beginnings.get(id);
+      const text = textIn(title, messages.language, dossier.header.language).value;
+      return at === undefined ? [] : [{ id, title: text, at }];
+    });
+  }, [dossier, drawn, times, messages.language]);
 
   const scrubTo = useCallback(
     (to: Instant) => {

@@ -83,6 +83,14 @@ map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأم�
 map-layers = الطبقات
 map-layers-bundled = الخريطة المرفقة وحدها
 map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
+map-crowd-button = { $count ->
+    [zero] لا أحداث هنا
+    [one] حدث واحد هنا
+    [two] حدثان متقاربان هنا
+    [few] { $count } أحداث متقاربة هنا
+    [many] { $count } حدثًا متقاربًا هنا
+   *[other] { $count } حدث متقارب هنا
+  }
 map-tiles-off = تعذّر تحميل { $name } فأُوقف عرضها.
 site-button = { $site }، { $count ->
     [zero] بلا أحداث

@@ -71,6 +71,10 @@ map-basemap-missing = The background of the map could not be loaded. All places 
 map-layers = Layers
 map-layers-bundled = Bundled map only
 map-layers-note = While it is shown, { $host } learns your internet address and which part of the map you look at.
+map-crowd-button = { $count ->
+    [one] { $count } event here, close together
+   *[other] { $count } events here, close together
+  }
 map-tiles-off = { $name } could not be loaded and was switched off.
 site-button = { $site }, { $count ->
     [one] { $count } event

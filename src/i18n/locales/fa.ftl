@@ -71,6 +71,7 @@ map-basemap-missing = پس‌زمینهٔ نقشه بارگذاری نشد. هم
 map-layers = لایه‌ها
 map-layers-bundled = فقط نقشهٔ همراه
 map-layers-note = تا وقتی نمایش داده می‌شود، { $host } نشانی اینترنتی شما و بخشی از نقشه را که می‌بینید می‌داند.
+map-crowd-button = { $count } رویداد نزدیک به هم در اینجا
 map-tiles-off = { $name } بارگذاری نشد و خاموش شد.
 site-button = { $site }، { $count ->
     [0] بدون رویداد

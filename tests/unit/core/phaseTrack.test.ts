@@ -13,25 +13,27 @@ const instants = fc.integer({ min: 0, max: 60 }).map((minute) => minute * 60_000
 const spans = fc
   .tuple(instants, fc.integer({ min: 1, max: 20 }))
   .map(([start, minutes]): Interval => [start, start + minutes * 60_000]);
-const times = fc.record({
+const times = fc
+  .record({
     possible: fc.option(spans),
     refined: fc.option(spans),
     known: fc.option(spans),
     knownByReport: fc.option(spans),
     lasting: fc.boolean(),
-  }).map(
-  (time): EventTime => ({
-    edtf: null,
-    words: null,
-    certainty: "certain",
-    certain: null,
-    precision: null,
-    note: null,
-    alternatives: [],
-    known: null,
-    ...time,
-  }),
-);
+  })
+  .map(
+    (time): EventTime => ({
+      edtf: null,
+      words: null,
+      certainty: "certain",
+      certain: null,
+      precision: null,
+      note: null,
+      alternatives: [],
+      known: null,
+      ...time,
+    }),
+  );
 
 test("wherever the playhead goes, every event has the phase that it would have without the index", () => {
   fc.assert(

@@ -1,0 +1,221 @@
+/** A list of very many events: only what is in view is on the page, and assistive tools still count through all of it. */
+
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import type { DossierEvent } from "../core/dossier";
+import { useReader, useReaderStore } from "../state/react";
+import styles from "./LongList.module.css";
+
+interface LongListProps {
+  readonly events: readonly DossierEvent[];
+  readonly renderItem: (place: number) => ReactNode;
+}
+
+type Rows = Virtualizer<HTMLElement, HTMLElement> | Virtualizer<Window, HTMLElement>;
+
+/** About the height of a closed entry; each is measured once it is there. */
+const ENTRY = 66;
+const OVERSCAN = 4;
+/** The list follows the playhead when that has rested for so long. */
+const REST_MS = 160;
+/** A reader's own scrolling counts as going on for this long after its last sign. */
+const HAND_MS = 1500;
+
+export function LongList(props: LongListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [panel, setPanel] = useState<HTMLElement | null | undefined>(undefined);
+  useLayoutEffect(() => {
+    const find = () => setPanel(list.current && scrollingAncestor(list.current));
+    find();
+    window.addEventListener("resize", find); // narrow pages scroll as a whole
+    return () => window.removeEventListener("resize", find);
+  }, []);
+  useSearchReady();
+  if (panel === undefined) return <ol ref={list} />;
+  return panel ? <InPanel {...props} list={list} panel={panel} /> : <OnPage {...props} list={list} />;
+}
+
+/** Folding the letters of very many events takes longer than a reader waits for the first letter typed. */
+const PREPARED_AT_ONCE = 400;
+
+function useSearchReady() {
+  const { selectors } = useReaderStore();
+  useEffect(() => {
+    const later = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 30));
+    const stop = window.cancelIdleCallback ?? window.clearTimeout;
+    let request = later(function go() {
+      if (selectors.prepareSearch(PREPARED_AT_ONCE)) request = later(go);
+    });
+    return () => stop(request);
+  }, [selectors]);
+}
+
+type Placed = LongListProps & { readonly list: RefObject<HTMLOListElement | null> };
+
+function InPanel({ panel, ...props }: Placed & { readonly panel: HTMLElement }) {
+  const scrollMargin = useOffset(props.list, panel);
+  const rangeExtractor = useSelectedKept(props.events);
+  const rows = useVirtualizer<HTMLElement, HTMLElement>({
+    count: props.events.length,
+    getScrollElement: () => panel,
+    estimateSize: () => ENTRY,
+    getItemKey: (place) => props.events[place]!.slug,
+    overscan: OVERSCAN,
+    scrollMargin,
+    scrollPaddingStart: 120, // the filters stay at the top
+    rangeExtractor,
+  });
+  useFollowing(rows, props.events, panel);
+  return <Items {...props} rows={rows} scrollMargin={scrollMargin} />;
+}
+
+function OnPage(props: Placed) {
+  const scrollMargin = useOffset(props.list, null);
+  const rangeExtractor = useSelectedKept(props.events);
+  const rows = useWindowVirtualizer<HTMLElement>({
+    count: props.events.length,
+    estimateSize: () => ENTRY,
+    getItemKey: (place) => props.events[place]!.slug,
+    overscan: OVERSCAN,
+    scrollMargin,
+    rangeExtractor,
+  });
+  useFollowing(rows, props.events, null);
+  return <Items {...props} rows={rows} scrollMargin={scrollMargin} />;
+}
+
+function Items({
+  events,
+  renderItem,
+  list,
+  rows,
+  scrollMargin,
+}: Placed & { readonly rows: Rows; readonly scrollMargin: number }) {
+  return (
+    <ol ref={list} className={styles.list} style={{ blockSize: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ key, index, start }) => (
+        <li
+          key={key}
+          ref={rows.measureElement}
+          data-index={index}
+          data-slug={events[index]!.slug}
+          aria-setsize={events.length}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${start - scrollMargin}px)` }}
+        >
+          {renderItem(index)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The selected event stays on the page however far it is scrolled away: it may hold the focus. */
+function useSelectedKept(events: readonly DossierEvent[]) {
+  const selected = useReader((state, selectors) => selectors.selected(state));
+  const kept = selected ? placeOf(selected, events) : -1;
+  return useCallback(
+    (range: Range) => {
+      const places = defaultRangeExtractor(range);
+      return kept < 0 || places.includes(kept) ? places : [...places, kept].sort((a, b) => a - b);
+    },
+    [kept],
+  );
+}
+
+/** Brings the selected event into view at once, and what is nearest to the playhead when that rests. */
+function useFollowing(rows: Rows, events: readonly DossierEvent[], panel: HTMLElement | null) {
+  const { getState, selectors, subscribe } = useReaderStore();
+  const selected = useReader((state) => selectors.selected(state));
+  const latest = useRef({ rows, events });
+  useLayoutEffect(() => {
+    latest.current = { rows, events };
+  });
+  const show = useCallback((event: DossierEvent | null) => {
+    const place = event ? placeOf(event, latest.current.events) : -1;
+    if (place >= 0) latest.current.rows.scrollToIndex(place, { align: "auto" });
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another result moves it to another place
+  useEffect(() => show(selected), [selected, events, show]);
+
+  useEffect(() => {
+    if (!panel) return; // the page itself never scrolls while the reader scrubs
+    let byHandAt = Number.NEGATIVE_INFINITY;
+    const onHand = () => {
+      byHandAt = performance.now();
+    };
+    const signs = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+    for (const sign of signs) panel.addEventListener(sign, onHand, { passive: true });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let { playhead } = getState();
+    const unsubscribe = subscribe(() => {
+      const now = getState().playhead;
+      if (now === playhead) return;
+      playhead = now;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (performance.now() - byHandAt > HAND_MS) show(selectors.nearest(getState()));
+      }, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      for (const sign of signs) panel.removeEventListener(sign, onHand);
+    };
+  }, [panel, getState, selectors, subscribe, show]);
+}
+
+/** Results keep the order of the account, so that a place is found by halves; -1 where it isn't among them. */
+export function placeOf(
+  { index }: Pick<DossierEvent, "index">,
+  events: readonly Pick<DossierEvent, "index">[],
+): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return events[low]?.index === index ? low : -1;
+}
+
+/** Pixels from where the scrolling begins to the list: filters and notices stand before it. */
+function useOffset(list: RefObject<HTMLElement | null>, panel: HTMLElement | null): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      setOffset(
+        Math.round(panel ? top - panel.getBoundingClientRect().top + panel.scrollTop : top + window.scrollY),
+      );
+    };
+    measure();
+    const before = list.current?.parentElement?.parentElement;
+    const observer = new ResizeObserver(measure);
+    for (const sibling of before?.children ?? []) observer.observe(sibling);
+    return () => observer.disconnect();
+  }, [list, panel]);
+  return offset;
+}
+
+function scrollingAncestor(element: HTMLElement): HTMLElement | null {
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+    if (/^(auto|scroll)$/.test(getComputedStyle(at).overflowY)) return at;
+  return null;
+}

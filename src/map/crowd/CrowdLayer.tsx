@@ -1,0 +1,217 @@
+/** Many events on the map: a dot for each, and a button with the count of what lies close together. */
+
+import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { DossierEvent } from "../../core/dossier";
+import { createPhaseTrack } from "../../core/phaseTrack";
+import { useMessages } from "../../i18n/react";
+import { useReader, useReaderStore } from "../../state/react";
+import { union } from "../bounds";
+import { toLatLng } from "../latLng";
+import type { MapFrame } from "../useMapFrame";
+import { useNames } from "../useNames";
+import styles from "./CrowdLayer.module.css";
+import { type Cell, cellsOf } from "./cells";
+import { type CrowdIndex, originOf, worldSize } from "./crowdIndex";
+import { type Dots, drawDots, MOST_RECTANGLES } from "./drawDots";
+import { readPalette } from "./palette";
+
+export { createCrowdIndex } from "./crowdIndex";
+
+interface CrowdLayerProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly index: CrowdIndex;
+  /** 1 for each event that the filters leave, by its place in the account. */
+  readonly shown: Uint8Array;
+  /** Those in the frame and a margin round it. */
+  readonly items: Uint32Array;
+  readonly onPick: (event: DossierEvent) => void;
+  /** They can't be told apart by coming closer. */
+  readonly onOpen: (events: readonly DossierEvent[], button: HTMLElement) => void;
+}
+
+/** Drawn beyond the frame, so that a drag shows no edge at once; pixels. */
+export const MARGIN = 160;
+const CELL = 104; // px: room for a count
+const REACH = 9; // px round the pointer
+
+export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: CrowdLayerProps) {
+  const overlay = useRef<HTMLDivElement>(null);
+  const { dossier } = useReaderStore();
+  const cells = useMemo(() => cellsOf(index, items, frame, CELL), [index, items, frame]);
+  useGoAlong(overlay, map, frame);
+  useDots(overlay, frame, index, items);
+  usePointer(map, frame, index, shown, (item) => onPick(dossier.events[item]!));
+
+  function press(cell: Cell, button: HTMLElement) {
+    const events = cell.items.map((item) => dossier.events[item]!);
+    const area = union(
+      events.map(({ place }) => {
+        const [lon = 0, lat = 0] = place.position!;
+        return [lon, lat, lon, lat] as const;
+      }),
+    )!;
+    const isSpot = area[0] === area[2] && area[1] === area[3];
+    if (isSpot || map.getZoom() >= map.getMaxZoom()) return onOpen(events, button);
+    const bounds: [[number, number], [number, number]] = [
+      [area[1], area[0]],
+      [area[3], area[2]],
+    ];
+    const closer = Math.max(map.getBoundsZoom(bounds, false), Math.min(map.getZoom() + 1, map.getMaxZoom()));
+    map.setView(toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]), closer);
+  }
+
+  return (
+    <div ref={overlay} className={styles.overlay}>
+      <canvas className={styles.dots} />
+      {cells.map((cell) => (
+        <CellButton key={cell.key} cell={cell} frame={frame} onPress={press} />
+      ))}
+    </div>
+  );
+}
+
+function CellButton({
+  cell,
+  frame,
+  onPress,
+}: {
+  readonly cell: Cell;
+  readonly frame: MapFrame;
+  readonly onPress: (cell: Cell, button: HTMLElement) => void;
+}) {
+  const { t } = useMessages();
+  const names = useNames();
+  const { x, y, items } = cell;
+  const isInView = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  if (items.length < 2 || !isInView) return null; // a single dot can be pressed itself, and the account has it
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      aria-label={t("map-crowd-button", { count: items.length })}
+      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+      onClick={(event) => onPress(cell, event.currentTarget)}
+    >
+      {names.count(items.length)}
+    </button>
+  );
+}
+
+/** Between two frames everything stands on the map and goes along with a drag. */
+function useGoAlong(ref: React.RefObject<HTMLElement | null>, map: LeafletMap, frame: MapFrame) {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    element.style.transform = "";
+    const goAlong = () => {
+      if (map.getZoom() !== frame.zoom) return;
+      const { x, y } = map.latLngToContainerPoint(toLatLng(frame.center));
+      element.style.transform = `translate(${x - frame.width / 2}px, ${y - frame.height / 2}px)`;
+    };
+    map.on("move", goAlong);
+    return () => {
+      map.off("move", goAlong);
+    };
+  }, [ref, map, frame]);
+}
+
+/** Draws for a new frame, and in a frame only when a phase of what is in it changes. */
+function useDots(
+  ref: React.RefObject<HTMLElement | null>,
+  frame: MapFrame,
+  index: CrowdIndex,
+  items: Uint32Array,
+) {
+  const { dossier, getState, subscribe } = useReaderStore();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const clock = useReader((state) => state.clock);
+  const theme = useReader((state) => state.theme);
+  const track = useMemo(
+    () =>
+      createPhaseTrack(
+        dossier.events.map(({ time }) => time),
+        { playhead: getState().playhead, clock, onlyReport },
+      ),
+    [dossier, getState, clock, onlyReport],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
+  useEffect(() => {
+    const canvas = ref.current?.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context) return;
+    const ratio = items.length > MOST_RECTANGLES ? 1 : Math.min(window.devicePixelRatio || 1, 2);
+    canvas.width = Math.round((frame.width + 2 * MARGIN) * ratio);
+    canvas.height = Math.round((frame.height + 2 * MARGIN) * ratio);
+    canvas.style.width = `${frame.width + 2 * MARGIN}px`;
+    canvas.style.height = `${frame.height + 2 * MARGIN}px`;
+    const palette = readPalette(canvas);
+    const size = worldSize(frame);
+    const origin = originOf(frame);
+    const slots = new Int32Array(dossier.events.length).fill(-1);
+    items.forEach((item, slot) => {
+      slots[item] = slot;
+    });
+    track.moveTo(getState().playhead);
+    const dots: Dots = {
+      x: Float32Array.from(items, (item) => index.x[item]! * size - origin.x + MARGIN),
+      y: Float32Array.from(items, (item) => index.y[item]! * size - origin.y + MARGIN),
+      shapes: Uint8Array.from(items, (item) => index.shapes[item]!),
+      phases: Uint8Array.from(items, (item) => track.phases[item]!),
+    };
+    drawDots(context, dots, palette, ratio);
+
+    let request: number | null = null;
+    const unsubscribe = subscribe(() => {
+      let isStale = false;
+      track.moveTo(getState().playhead, (item) => {
+        const slot = slots[item]!;
+        if (slot < 0) return;
+        dots.phases[slot] = track.phases[item]!;
+        isStale = true;
+      });
+      if (!isStale || request !== null) return;
+      request = requestAnimationFrame(() => {
+        request = null;
+        drawDots(context, dots, palette, ratio);
+      });
+    });
+    return () => {
+      unsubscribe();
+      if (request !== null) cancelAnimationFrame(request);
+    };
+  }, [ref, frame, index, items, track, dossier, getState, subscribe, theme]);
+}
+
+/** Dots take the pointer through the map, which keeps its drags. */
+function usePointer(
+  map: LeafletMap,
+  frame: MapFrame,
+  index: CrowdIndex,
+  shown: Uint8Array,
+  onPick: (item: number) => void,
+) {
+  const pick = useRef(onPick);
+  useEffect(() => {
+    pick.current = onPick;
+  });
+  useEffect(() => {
+    const container = map.getContainer();
+    const at = ({ containerPoint }: LeafletMouseEvent) =>
+      index.nearestTo(containerPoint, frame, REACH, shown);
+    const onClick = (event: LeafletMouseEvent) => {
+      const item = at(event);
+      if (item >= 0) pick.current(item);
+    };
+    const onMove = (event: LeafletMouseEvent) => {
+      container.style.cursor = at(event) >= 0 ? "pointer" : "";
+    };
+    map.on("click", onClick).on("mousemove", onMove);
+    return () => {
+      map.off("click", onClick).off("mousemove", onMove);
+      container.style.cursor = "";
+    };
+  }, [map, frame, index, shown]);
+}
