@@ -30,7 +30,6 @@ const times = fc
       precision: null,
       note: null,
       alternatives: [],
-      known: null,
       ...time,
     }),
   );
