@@ -109,9 +109,9 @@ export function useNearestInView(list: RefObject<HTMLElement | null>) {
   }, [selection, claim, nearest, list]);
 }
 
-/** The claim that the address names, else the event. */
+/** The claim that the address names, else the event; null in a long list, which follows by itself. */
 function targetIn(list: HTMLElement, slug: string, claim: string | null): Element | null {
-  const entry = list.querySelector(`[data-slug="${CSS.escape(slug)}"]`);
+  const entry = list.querySelector(`[data-slug="${CSS.escape(slug)}"]:not([data-index])`);
   return (claim !== null && entry?.querySelector(`#${CSS.escape(claim)}`)) || entry;
 }
 

@@ -123,27 +123,52 @@ export interface Dossier {
 
 /** `compiled` must hold to the schema and the rules; a dangling reference throws, as nothing sound can be drawn from it. */
 export function createDossier(compiled: CompiledDossier): Dossier {
-  const header = compiled.dossier;
-  const sites = new Map<string, Site>();
-  const kinds = new Map(header.kinds.map((kind) => [kind.id, kind]));
-  for (const feature of compiled.features) {
-    if (feature.properties.role === "site") sites.set(feature.id, toSite(feature as SiteFeature));
-  }
-  const reportDay = dayOfDate(header.report.published, header.timeZone);
-  const entries: Omit<DossierEvent, "moment">[] = [];
-  for (const feature of compiled.features) {
-    if (feature.properties.role !== "event") continue;
-    entries.push(toEvent(feature as EventFeature, entries.length, { sites, kinds, reportDay }));
-  }
-  const events = withMoments(entries);
-  const bySlug = new Map(events.map((event) => [event.slug, event]));
-  for (const feature of compiled.features) {
-    if (feature.properties.role !== "event") continue;
-    for (const alias of feature.properties.aliases) {
-      if (!bySlug.has(alias)) bySlug.set(alias, bySlug.get(feature.id)!);
-    }
-  }
+  const isSite = (feature: SiteFeature | EventFeature): feature is SiteFeature =>
+    feature.properties.role === "site";
+  const sites = compiled.features.filter(isSite);
+  const builder = buildDossier(compiled.dossier, sites);
+  builder.add(compiled.features.filter((feature) => !isSite(feature)) as EventFeature[]);
+  return builder.finish();
+}
 
+export interface DossierBuilder {
+  /** The next events in the order of the account. */
+  add(features: readonly EventFeature[]): void;
+  finish(): Dossier;
+}
+
+/** For a dossier that comes in parts, so that a large one keeps nobody waiting. */
+export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[]): DossierBuilder {
+  const sites = new Map(siteFeatures.map((feature) => [feature.id, toSite(feature)]));
+  const kinds = new Map(header.kinds.map((kind) => [kind.id, kind]));
+  const reportDay = dayOfDate(header.report.published, header.timeZone);
+  const withMoment = createMoments();
+  const events: DossierEvent[] = [];
+  const bySlug = new Map<string, DossierEvent>();
+  const aliases: (readonly [alias: string, event: DossierEvent])[] = [];
+  return {
+    add(features) {
+      for (const feature of features) {
+        const event = withMoment(toEvent(feature, events.length, { sites, kinds, reportDay }));
+        events.push(event);
+        bySlug.set(event.slug, event);
+        for (const alias of feature.properties.aliases) aliases.push([alias, event]);
+      }
+    },
+    finish() {
+      for (const [alias, event] of aliases) if (!bySlug.has(alias)) bySlug.set(alias, event);
+      return indexed(header, sites, kinds, events, bySlug);
+    },
+  };
+}
+
+function indexed(
+  header: Header,
+  sites: ReadonlyMap<string, Site>,
+  kinds: ReadonlyMap<string, Kind>,
+  events: readonly DossierEvent[],
+  bySlug: ReadonlyMap<string, DossierEvent>,
+): Dossier {
   const linksTo = groupBy(
     events.flatMap((from) => from.links.map((link) => ({ from, link }))),
     ({ link }) => [link.target],
@@ -182,8 +207,8 @@ export function momentOf(event: DossierEvent, onlyReport: boolean): Instant | nu
   return onlyReport ? event.moment.report : event.moment.refined;
 }
 
-/** Fills in every event's moments, in the order of the account. */
-function withMoments(events: readonly Omit<DossierEvent, "moment">[]): DossierEvent[] {
+/** Fills in each event's moments; asked in the order of the account. */
+function createMoments(): (event: Omit<DossierEvent, "moment">) => DossierEvent {
   const told = { report: Number.NEGATIVE_INFINITY, refined: Number.NEGATIVE_INFINITY };
   const next = (layer: "report" | "refined", time: EventTime) => {
     const range = (layer === "refined" ? time.refined : null) ?? time.certain ?? time.possible;
@@ -192,10 +217,10 @@ function withMoments(events: readonly Omit<DossierEvent, "moment">[]): DossierEv
     told[layer] = Math.max(told[layer], moment);
     return moment;
   };
-  return events.map((event) => ({
+  return (event) => ({
     ...event,
     moment: { report: next("report", event.time), refined: next("refined", event.time) },
-  }));
+  });
 }
 
 function toSite(feature: SiteFeature): Site {
