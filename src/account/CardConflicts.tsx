@@ -1,5 +1,6 @@
 /** Where accounts differ: the question, and the positions side by side, each with its speaker and words. No winner. */
 
+import { lazy, Suspense, useState } from "react";
 import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import type { Conflict } from "../schema/dossier";
@@ -7,11 +8,15 @@ import { useDossier } from "../state/react";
 import type { Position } from "./accounts";
 import { EventLink } from "./addresses";
 import styles from "./CardConflicts.module.css";
-import { ComparisonOfAccounts } from "./ComparisonOfAccounts";
 import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
 import { Quotes } from "./Quote";
 import { SpeakerName, useSpeakerName } from "./Speaker";
 import { Words } from "./Words";
+
+// It repeats the positions in time, for those who ask to see them so.
+const ComparisonOfAccounts = lazy(() =>
+  import("./ComparisonOfAccounts").then((part) => ({ default: part.ComparisonOfAccounts })),
+);
 
 /** `isOpen` at first; several of them would hide what follows. */
 export function CardConflict({
@@ -22,6 +27,7 @@ export function CardConflict({
   readonly isOpen: boolean;
 }) {
   const { t } = useMessages();
+  const [isCompared, setIsCompared] = useState(false);
   const dossier = useDossier();
   const ends = figureEnds(conflict, dossier);
   return (
@@ -50,9 +56,18 @@ export function CardConflict({
           <Words text={conflict.note} />
         </p>
       )}
-      <details className={styles.compare}>
+      <details
+        className={styles.compare}
+        onToggle={(event) => {
+          if (event.currentTarget.open) setIsCompared(true);
+        }}
+      >
         <summary>{t("conflict-compare")}</summary>
-        <ComparisonOfAccounts conflict={conflict} />
+        {isCompared && (
+          <Suspense>
+            <ComparisonOfAccounts conflict={conflict} />
+          </Suspense>
+        )}
       </details>
     </details>
   );

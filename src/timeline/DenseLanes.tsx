@@ -9,11 +9,6 @@ import { Bins, barHeight } from "./Lanes";
 import styles from "./Lanes.module.css";
 import type { TimelineLayout } from "./layout";
 
-const MOST_ELEMENTS = 400;
-
-export const isDense = ({ lanes, named }: TimelineLayout) =>
-  !named && lanes.reduce((sum, { bars }) => sum + bars.length, 0) > MOST_ELEMENTS;
-
 const OPACITY: Readonly<Record<Phase, number>> = { ahead: 0.3, possible: 1, underWay: 1, past: 0.6 };
 
 export const DenseLanes = memo(function DenseLanes({ layout }: { layout: TimelineLayout }) {

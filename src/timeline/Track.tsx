@@ -1,7 +1,15 @@
 /** Lanes, axis and playhead on one scale, and all that fingers, mice and wheels do on them. */
 
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { nightsIn } from "../core/time/daylight";
+import {
+  lazy,
+  type PointerEvent,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { pan, zoomAbout } from "../core/time/domain";
 import { DAY, duration, type Instant, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
@@ -10,10 +18,9 @@ import { Arcs } from "./Arcs";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
-import { DenseLanes, isDense } from "./DenseLanes";
 import { Folds } from "./Folds";
 import { Lanes, Names } from "./Lanes";
-import type { TimelineLayout } from "./layout";
+import { isDense, type TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
 import { PlayheadPreview, Preview, type PreviewTarget } from "./Preview";
 import { pickAt } from "./pickAt";
@@ -23,6 +30,9 @@ import styles from "./Track.module.css";
 import { textWidth } from "./textWidth";
 import { createTickLabels } from "./tickLabels";
 import { useTrackGestures } from "./useTrackGestures";
+
+// More bars than elements can bear are a rare dossier.
+const DenseLanes = lazy(() => import("./DenseLanes").then((part) => ({ default: part.DenseLanes })));
 
 interface TrackProps {
   readonly layout: TimelineLayout;
@@ -144,7 +154,13 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <NightAxis ticks={ticks} />
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
-        {isDense(layout) ? <DenseLanes layout={layout} /> : <Lanes layout={layout} />}
+        {isDense(layout) ? (
+          <Suspense>
+            <DenseLanes layout={layout} />
+          </Suspense>
+        ) : (
+          <Lanes layout={layout} />
+        )}
         <Folds height={layout.height} />
         <Arcs layout={layout} />
       </div>
@@ -162,13 +178,21 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
   const { scale } = useTimeline();
   const position = useReader((state, selectors) => selectors.selected(state)?.place.position ?? null);
-  const nights = useMemo(
-    () =>
-      position && scale.width / (duration(scale.domain) / DAY) > NIGHT_ROOM
-        ? nightsIn(scale.domain, position)
-        : [],
-    [position, scale],
-  );
+  const [nights, setNights] = useState<readonly Interval[]>([]);
+  const hasRoom = scale.width / (duration(scale.domain) / DAY) > NIGHT_ROOM;
+  useEffect(() => {
+    let isCurrent = true;
+    if (!position || !hasRoom) setNights([]);
+    else {
+      // The sun's reckoning is asked for only where it is shown.
+      import("../core/time/daylight").then(({ nightsIn }) => {
+        if (isCurrent) setNights(nightsIn(scale.domain, position));
+      });
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [position, hasRoom, scale]);
   return <Axis ticks={ticks} nights={nights} />;
 }
 

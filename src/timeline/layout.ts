@@ -193,3 +193,9 @@ function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** More bars than this are drawn on a canvas. */
+const MOST_ELEMENTS = 400;
+
+export const isDense = ({ lanes, named }: TimelineLayout) =>
+  !named && lanes.reduce((sum, { bars }) => sum + bars.length, 0) > MOST_ELEMENTS;
