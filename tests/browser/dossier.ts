@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createDossier } from "../../src/core/dossier";
 import type { CompiledDossier } from "../../src/schema/dossier";
 
-const compiled: CompiledDossier = JSON.parse(
+export const compiled: CompiledDossier = JSON.parse(
   readFileSync("dist/dossiers/baghdad-2020/dossier.geojson", "utf8"),
 );
 

@@ -1,0 +1,132 @@
+/** A view in somebody else's page: one frame, no script, nothing stored. */
+
+import { createServer } from "node:http";
+import { portOf } from "../../src/app/serveDist";
+import { embedCode } from "../../src/app/share/embedCode";
+import { at, expect, test } from "./dateline";
+import { dossier, en } from "./dossier";
+
+const event = dossier.eventOf("embassy-stormed")!;
+
+/** A page of another origin with the frame in it, and a listener for its height as docs/embed.md has it. */
+async function host(address: string) {
+  const html = `<!doctype html><html lang="en"><title>Host</title><body>
+<a id="before" href="#before">before</a>
+${embedCode(address, "Map and timeline")}
+<a id="after" href="#after">after</a>
+<script>
+  addEventListener("message", ({ origin, data }) => {
+    if (origin !== ${JSON.stringify(new URL(address).origin)} || data?.type !== "dateline:height") return;
+    document.body.dataset.height = data.height;
+  });
+</script>`;
+  const server = createServer((_, response) =>
+    response.writeHead(200, { "content-type": "text/html" }).end(html),
+  );
+  await new Promise<void>((done) => server.listen(0, done));
+  return { address: `http://localhost:${portOf(server)}/`, close: () => server.close() };
+}
+
+for (const width of [320, 480, 600, 800]) {
+  test(`an embed of ${width} pixels has map, timeline, one card and a way to the full page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(at(`events/${event.slug}/?embed=1&only=report`));
+    await page.getByRole("slider", { name: "Playhead" }).waitFor();
+    await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await expect(page.getByRole("article")).toContainText(en(event.summary));
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const name of ["Map", "Timeline"]) {
+      const box = await page.getByRole("region", { name, exact: true }).boundingBox();
+      expect(box?.height, name).toBeGreaterThan(120);
+      expect(box?.width, name).toBeGreaterThan(250);
+    }
+    const [full] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Open the full page" }).click(),
+    ]);
+    expect(full.url()).toBe(at(`events/${event.slug}/?only=report`));
+    await full.close();
+  });
+}
+
+test("an embed's card follows the selection, and what leads out of the frame opens beside its page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto(at(`events/${event.slug}/?embed=1`));
+  await page.getByRole("button", { name: "Next event" }).click();
+  await expect(page.getByRole("article")).toContainText(en(dossier.events[event.index + 1]!.summary));
+  for (const link of await page.getByRole("article").locator("a[href^=http]").all()) {
+    await link.dispatchEvent("click", { ctrlKey: true });
+    await expect(link).toHaveAttribute("target", "_blank");
+  }
+});
+
+test("an embed stores nothing", async ({ page, context }) => {
+  await page.goto(at(`events/${event.slug}/?embed=1&theme=dark`));
+  await page.getByRole("button", { name: "Next event" }).click();
+  await page.getByRole("slider", { name: "Playhead" }).press("End");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: "caches" in window ? (await caches.keys()).length : 0,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("the keyboard goes into the frame and out of it again", async ({ browser }) => {
+  const { address, close } = await host(at(`events/${event.slug}/?embed=1`));
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.frameLocator("iframe").getByRole("slider", { name: "Playhead" }).waitFor();
+  await page.locator("#before").focus();
+  const where = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  await page.keyboard.press("Tab");
+  expect(await where()).toBe("IFRAME");
+  for (let i = 0; i < 200 && (await where()) === "IFRAME"; i++) await page.keyboard.press("Tab");
+  expect(await where()).toBe("after");
+  await page.keyboard.press("Shift+Tab");
+  expect(await where()).toBe("IFRAME");
+  await page.close();
+  close();
+});
+
+test("the frame tells its height, and comes to rest when it gets it", async ({ browser }) => {
+  const { address, close } = await host(at(`events/${event.slug}/?embed=1`));
+  const page = await browser.newPage({ viewport: { width: 420, height: 900 } });
+  await page.goto(address);
+  const told = () => page.evaluate(() => Number(document.body.dataset.height ?? 0));
+  await expect.poll(told).toBeGreaterThan(400);
+  let last = 0;
+  await expect
+    .poll(
+      async () => {
+        const height = await told();
+        const isStill = height === last;
+        last = height;
+        await page.evaluate((pixels) => {
+          const frame = document.querySelector("iframe");
+          if (frame) frame.height = String(pixels);
+        }, height);
+        return isStill;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  const inner = page.frames()[1]!;
+  expect(await inner.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
+    1,
+  );
+  await page.close();
+  close();
+});

@@ -1,0 +1,126 @@
+/** The moment when the app takes a page over: nothing moves, nothing flashes, nothing is said in the console. */
+
+import type { Page } from "@playwright/test";
+import { languagePath } from "../../src/app/place";
+import { account, at, expect, map, playhead, test } from "./dateline";
+import { dossier } from "./dossier";
+
+const languages = dossier.header.languages;
+const slugs = [null, "embassy-stormed", "airport-airstrike"] as const;
+
+declare global {
+  interface Window {
+    shifts: number[];
+  }
+}
+
+/** Counts what moves, and lets scripts come late, so that the page is seen before them. */
+async function watch(page: Page) {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) window.shifts.push(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 300));
+    await route.continue();
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  for (const language of languages) {
+    test(`nothing moves when the app takes over at ${width} × ${height} in ${language}`, async ({
+      browser,
+    }) => {
+      // Another language than the page's: the offer to change it comes as well.
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: language === "ar" ? "en-GB" : "ar-IQ",
+      });
+      for (const slug of slugs) {
+        const page = await context.newPage();
+        await watch(page);
+        await page.goto(at(languagePath(language) + (slug ? `events/${slug}/` : "")));
+        await page.getByRole("slider").first().waitFor();
+        await page.locator(".leaflet-container").first().waitFor();
+        await page.waitForLoadState("networkidle");
+        const shift = (await page.evaluate(() => window.shifts)).reduce((sum, value) => sum + value, 0);
+        expect(shift, `${language} ${slug}`).toBeLessThanOrEqual(0.02);
+        await page.close();
+      }
+      await context.close();
+    });
+  }
+}
+
+for (const language of languages) {
+  test(`no page in ${language} differs from its markup when scripts take it over`, async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const event of [null, ...dossier.events]) {
+      await page.goto(at(languagePath(language) + (event ? `events/${event.slug}/` : "")));
+      await page.getByRole("slider").first().waitFor(); // the fixture fails on any error in the console
+    }
+  });
+}
+
+test("whatever the query says, the markup is taken over without an error", async ({ page }) => {
+  for (const query of [
+    "?t=someday&only=report&map=a/b/c",
+    "?event=embassy-stormd",
+    "?only=report&q=embassy&tz=America/New_York&clock=known",
+    "?from=2019-12-31&to=2020-01-01&hide=protest&by=nobody",
+    "events/embassy-stormed/?event=airport-airstrike&theme=dark",
+    "events/embassy-stormed/?embed=1",
+    "index.html?utm_source=letter",
+  ]) {
+    await page.goto(at(query));
+    await page.getByRole("slider").first().waitFor();
+  }
+});
+
+test("the page opens where its link leads, and stays there while it fills", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await watch(page);
+  await page.goto(at("events/airport-airstrike/"));
+  await playhead(page).waitFor();
+  await map(page).waitFor();
+  await page.waitForLoadState("networkidle");
+  const title = account(page).getByRole("article").getByRole("heading").first();
+  await expect(title).toBeInViewport({ ratio: 1 });
+  const box = await title.boundingBox();
+  const stage = await page.locator("#timeline").boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`a link to a claim brings it into view and marks it at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const { slug, claims } of dossier.events.filter((event) => event.claims.length > 3).slice(0, 2)) {
+      const claim = claims.at(-1)!;
+      await page.goto(at(`events/${slug}/#${claim.id}`));
+      await playhead(page).waitFor();
+      const item = page.locator(`#${claim.id}`);
+      await expect(item).toHaveAttribute("data-named");
+      await expect(item.locator("details")).toHaveAttribute("open");
+      await expect(item).toBeInViewport();
+      const [top, covered] = await Promise.all([
+        item.evaluate((element) => element.getBoundingClientRect().top),
+        page
+          .locator("#timeline")
+          .evaluate((element, wide) => (wide ? 0 : element.getBoundingClientRect().bottom), width > 700),
+      ]);
+      expect(top).toBeGreaterThanOrEqual(covered);
+    }
+  });
+}
