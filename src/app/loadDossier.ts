@@ -7,7 +7,13 @@ export type LoadFault =
   /** Nothing came: no network, or the server said no (`status`). */
   | { readonly type: "missing"; readonly url: string; readonly status: number | null }
   /** Something came that isn't a dossier. */
-  | { readonly type: "broken"; readonly url: string; readonly faults: readonly PlainFault[] };
+  | { readonly type: "broken"; readonly url: string; readonly faults: readonly PlainFault[] }
+  /** It would take more memory than this device has to give. */
+  | { readonly type: "tooLarge"; readonly url: string; readonly bytes: number; readonly mostBytes: number }
+  /** The thread that read it died, most likely for want of memory. */
+  | { readonly type: "tooMuch"; readonly url: string }
+  /** The reader stopped it. */
+  | { readonly type: "stopped"; readonly url: string };
 
 export interface PlainFault {
   readonly path: string;
@@ -15,9 +21,7 @@ export interface PlainFault {
   readonly hint?: string;
 }
 
-export type Loaded =
-  | { readonly dossier: Dossier; readonly compiled: CompiledDossier }
-  | { readonly fault: LoadFault };
+export type Loaded = { readonly dossier: Dossier } | { readonly fault: LoadFault };
 
 /** `trusted` is a dossier that our own build has checked; any other is checked here before it is used. */
 export async function loadDossier(url: string, trusted: boolean): Promise<Loaded> {
@@ -42,7 +46,7 @@ export async function readDossier(text: string, url: string, trusted: boolean): 
   }
   if (trusted && hasFormat(value)) {
     try {
-      return { dossier: createDossier(value), compiled: value };
+      return { dossier: createDossier(value) };
     } catch {
       // Cut off or altered on its way: the check below finds out where.
     }
@@ -51,7 +55,7 @@ export async function readDossier(text: string, url: string, trusted: boolean): 
   const checked = checkDossier(value);
   if ("faults" in checked) return { fault: { type: "broken", url, faults: checked.faults } };
   try {
-    return { dossier: createDossier(checked.compiled), compiled: checked.compiled };
+    return { dossier: createDossier(checked.compiled) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { fault: { type: "broken", url, faults: [{ path: "", message }] } };
