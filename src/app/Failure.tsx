@@ -7,13 +7,22 @@ import type { LoadFault } from "./loadDossier";
 
 export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
   const { t } = useMessages();
+  const title = (told: LoadFault) => {
+    switch (told.type) {
+      case "missing":
+        return t("notice-dossier-missing");
+      case "broken":
+        return t("notice-dossier-broken", { count: told.faults.length });
+      case "stopped":
+        return t("notice-dossier-stopped");
+      case "tooLarge":
+      case "tooMuch":
+        return t("notice-dossier-too-large");
+    }
+  };
   return (
     <section className={styles.failure} role="alert">
-      <h2>
-        {fault.type === "missing"
-          ? t("notice-dossier-missing")
-          : t("notice-dossier-broken", { count: fault.faults.length })}
-      </h2>
+      <h2>{title(fault)}</h2>
       <p>
         <bdi dir="ltr">
           {fault.url}
@@ -30,6 +39,15 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
           ))}
         </ul>
       ) : null}
+      {fault.type === "tooLarge" && (
+        <p>
+          {t("notice-dossier-room", {
+            size: Math.ceil(fault.bytes / 1e6),
+            most: Math.floor(fault.mostBytes / 1e6),
+          })}
+        </p>
+      )}
+      {(fault.type === "tooLarge" || fault.type === "tooMuch") && <p>{t("notice-dossier-too-large-hint")}</p>}
       <Button onClick={onRetry}>{t("retry")}</Button>
     </section>
   );

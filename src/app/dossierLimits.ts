@@ -2,17 +2,15 @@
 
 export const LIMITS = {
   /** Of the file, as it comes over the network and decoded. */
-  bytes: 20_000_000,
+  bytes: 500_000_000,
   /** Lists and objects inside each other. */
   depth: 40,
-  features: 20_000,
+  features: 1_000_000,
   /** Of one feature, and of them all together. */
   verticesPerFeature: 50_000,
-  vertices: 1_000_000,
+  vertices: 3_000_000,
   /** Characters of one text. */
   text: 20_000,
   /** Names in one object: a dossier has few, and texts one for each language. */
   names: 200,
-  /** Milliseconds for reading and checking. */
-  time: 20_000,
 } as const;

@@ -10,11 +10,20 @@ export type Inspected = ReturnType<typeof checkDossier>;
 /** Never throws: whatever comes is a sound dossier or faults. */
 export function inspectDossier(bytes: Uint8Array): Inspected {
   if (bytes.length > LIMITS.bytes) return one("", `the file has more than ${LIMITS.bytes} bytes`);
+  try {
+    return inspectText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    return one("", `this is no text in UTF-8: ${messageOf(error)}`);
+  }
+}
+
+/** The same for what is decoded already. */
+export function inspectText(text: string): Inspected {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = JSON.parse(text);
   } catch (error) {
-    return one("", `this is no JSON in UTF-8: ${messageOf(error)}`);
+    return one("", `this is no JSON: ${messageOf(error)}`);
   }
   const beyond = findBeyond(value);
   if (beyond) return { faults: [beyond] };

@@ -14,16 +14,17 @@ import "../ui/styles.css";
 import "./print.css";
 import { App } from "./App";
 import { Failure } from "./Failure";
-import { loadDossier } from "./loadDossier";
+import { type Loaded, loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
 import { type Place, readPlace } from "./place";
 
 async function start(root: HTMLElement) {
   keepIcons();
   const place = readPlace(document, location, import.meta.env.DEV);
+  const words = loadMessages(place.language);
   const [messages, loaded] = await Promise.all([
-    loadMessages(place.language),
-    loadDossier(place.dossierUrl, place.isBundled),
+    words,
+    place.isBundled ? loadDossier(place.dossierUrl, true) : loadWatched(root, place, words),
   ]);
   if ("fault" in loaded) {
     showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
@@ -70,6 +71,22 @@ async function start(root: HTMLElement) {
 function keepIcons() {
   for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel*=icon], link[rel=manifest]")) {
     link.setAttribute("href", link.href);
+  }
+}
+
+/** A foreign dossier may be of any size: it is read off this thread, and the reader sees how far it is and can stop it. */
+async function loadWatched(root: HTMLElement, place: Place, messages: Promise<Messages>): Promise<Loaded> {
+  const [{ loadForeign }, { showLoading }] = await Promise.all([
+    import("./loading/loadForeign"),
+    import("./loading/showLoading"),
+  ]);
+  const aborter = new AbortController();
+  const { onProgress, end } = showLoading(root, messages, () => aborter.abort());
+  try {
+    return await (loadForeign(place.dossierUrl, { signal: aborter.signal, onProgress }) ??
+      loadDossier(place.dossierUrl, false));
+  } finally {
+    end();
   }
 }
 

@@ -21,9 +21,7 @@ export interface MessageArguments {
   "about-sources": never;
   "about-sources-hint": never;
   "account-clock-known": never;
-  "account-earlier": "count";
   "account-events": "count";
-  "account-later": "count";
   "account-no-chapter": never;
   "account-outside-filter": never;
   "account-region": never;
@@ -133,6 +131,10 @@ export interface MessageArguments {
   "lane-said": never;
   language: never;
   loading: never;
+  "loading-cancel": never;
+  "loading-checking": never;
+  "loading-events": never;
+  "loading-megabytes": "count";
   "map-approximate": never;
   "map-attribution": never;
   "map-basemap-missing": never;
@@ -185,6 +187,10 @@ export interface MessageArguments {
   "notice-dossier-broken": "count";
   "notice-dossier-empty": never;
   "notice-dossier-missing": never;
+  "notice-dossier-room": "size" | "most";
+  "notice-dossier-stopped": never;
+  "notice-dossier-too-large": never;
+  "notice-dossier-too-large-hint": never;
   "notice-event-nearest": never;
   "notice-event-unknown": "slug";
   "notice-offline": never;

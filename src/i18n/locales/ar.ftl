@@ -18,6 +18,10 @@ close = إغلاق
 back = رجوع
 retry = إعادة المحاولة
 loading = جارٍ التحميل
+loading-checking = جارٍ فحص الملف
+loading-events = جارٍ إعداده
+loading-megabytes = { $count } ميغابايت
+loading-cancel = إلغاء
 about = عن هذا الملف
 keys = مفاتيح لوحة المفاتيح
 only-report = التقرير وحده
@@ -210,8 +214,6 @@ refined-place = مصادر أخرى: { $place }
 
 account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
 account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
-account-earlier = إظهار { $count } مما سبق
-account-later = إظهار { $count } مما يلي
 filters-chosen = التصفية ({ $count } قيد الاستخدام)
 told-by = بحسب
 told-by-option = { $speaker } ({ $count })
@@ -473,6 +475,10 @@ notice-dossier-broken = { $count ->
     [many] في الملف { $count } خطأً ولا يمكن عرضه.
    *[other] في الملف { $count } خطأ ولا يمكن عرضه.
   }
+notice-dossier-stopped = أوقفتَ تحميل هذا الملف.
+notice-dossier-too-large = هذا الملف أكبر من أن يعرضه هذا الجهاز.
+notice-dossier-room = حجمه { $size } ميغابايت أو أكثر، والمتاح هنا نحو { $most } ميغابايت.
+notice-dossier-too-large-hint = افتحه على جهاز ذاكرته أكبر، أو أغلق علامات تبويب أخرى، أو اطلب من ناشره جزءًا منه.
 notice-dossier-empty = لا أحداث في هذا الملف بعد.
 notice-dismiss = إخفاء
 fault-at = { $path }: { $message }

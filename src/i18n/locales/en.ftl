@@ -18,6 +18,10 @@ close = Close
 back = Back
 retry = Try again
 loading = Loading
+loading-checking = Checking the dossier
+loading-events = Making it ready
+loading-megabytes = { $count } MB
+loading-cancel = Cancel
 about = About this dossier
 keys = Keyboard keys
 only-report = Only the report
@@ -180,8 +184,6 @@ refined-place = Other sources: { $place }
 
 account-outside-filter = This event is outside the current search or filters.
 account-clock-known = Shown for each event: whether it could be known at the playhead.
-account-earlier = Show { $count } earlier
-account-later = Show { $count } more
 filters-chosen = Filters ({ $count } in use)
 told-by = As told by
 told-by-option = { $speaker } ({ $count })
@@ -403,6 +405,10 @@ notice-dossier-broken = { $count ->
     [one] The dossier has a fault and cannot be shown.
    *[other] The dossier has { $count } faults and cannot be shown.
   }
+notice-dossier-stopped = You stopped loading this dossier.
+notice-dossier-too-large = This dossier is too large for this device.
+notice-dossier-room = It has { $size } MB or more; here is room for about { $most } MB.
+notice-dossier-too-large-hint = Open it on a device with more memory, close other tabs, or ask its publisher for a part of it.
 notice-dossier-empty = This dossier has no events yet.
 notice-dismiss = Dismiss
 fault-at = { $path }: { $message }

@@ -18,6 +18,10 @@ close = بستن
 back = بازگشت
 retry = تلاش دوباره
 loading = در حال بارگذاری
+loading-checking = در حال بررسی پرونده
+loading-events = در حال آماده‌سازی
+loading-megabytes = { $count } مگابایت
+loading-cancel = لغو
 about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
@@ -175,8 +179,6 @@ refined-place = منابع دیگر: { $place }
 
 account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
 account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
-account-earlier = نمایش { $count } مورد پیشین
-account-later = نمایش { $count } مورد بعدی
 filters-chosen = صافی‌ها ({ $count } فعال)
 told-by = به گفتهٔ
 told-by-option = { $speaker } ({ $count })
@@ -418,6 +420,10 @@ notice-dossier-broken = { $count ->
     [0] پرونده قابل نمایش نیست.
    *[other] پرونده { $count } خطا دارد و قابل نمایش نیست.
   }
+notice-dossier-stopped = بارگذاری این پرونده را متوقف کردید.
+notice-dossier-too-large = این پرونده برای این دستگاه بیش از اندازه بزرگ است.
+notice-dossier-room = حجم آن { $size } مگابایت یا بیشتر است؛ اینجا حدود { $most } مگابایت جا هست.
+notice-dossier-too-large-hint = آن را در دستگاهی با حافظهٔ بیشتر باز کنید، زبانه‌های دیگر را ببندید یا بخشی از آن را از ناشر بخواهید.
 notice-dossier-empty = این پرونده هنوز رویدادی ندارد.
 notice-dismiss = پنهان کردن
 fault-at = { $path }: { $message }

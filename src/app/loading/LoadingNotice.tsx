@@ -1,0 +1,41 @@
+/** How far the loading of a large dossier has come, and a way to stop it. */
+
+import { useEffect, useState } from "react";
+import { useMessages } from "../../i18n/react";
+import { Button } from "../../ui/Button";
+import styles from "../Failure.module.css";
+import type { Progress } from "./protocol";
+
+interface LoadingNoticeProps {
+  /** Calls back with each step; gives back how to stop listening. */
+  readonly watch: (onProgress: (progress: Progress) => void) => () => void;
+  readonly onCancel: () => void;
+}
+
+export function LoadingNotice({ watch, onCancel }: LoadingNoticeProps) {
+  const { t } = useMessages();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => watch(setProgress), [watch]);
+  const megabytes = Math.round((progress?.count ?? 0) / 1e5) / 10;
+  return (
+    <section className={styles.failure} aria-label={t("loading")}>
+      <h2 role="status">
+        {progress === null || progress.stage === "fetching"
+          ? t("loading")
+          : t(progress.stage === "checking" ? "loading-checking" : "loading-events")}
+      </h2>
+      <p>
+        <progress
+          aria-label={t("loading")}
+          {...(progress?.part == null ? {} : { value: progress.part, max: 1 })}
+        />{" "}
+        {progress?.stage === "fetching"
+          ? t("loading-megabytes", { count: megabytes })
+          : progress?.stage === "sending"
+            ? t("account-events", { count: progress.count })
+            : null}
+      </p>
+      <Button onClick={onCancel}>{t("loading-cancel")}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** How large a dossier this device can take: said before the tab dies of it. docs/scale.md tells how it was measured. */
+
+/** Bytes of memory for each byte of the file while it is parsed, checked and handed over. */
+const BYTES_PER_BYTE = 12;
+/** V8 holds no longer text. */
+const LONGEST_TEXT = 500_000_000;
+/** Where nothing is known of the device. */
+const UNKNOWN_MEMORY = 1_000_000_000;
+
+export interface DeviceMemory {
+  /** Chromium: what scripts may use, in bytes. */
+  readonly heapLimit: number | undefined;
+  /** Chromium: gigabytes of the device, rounded. */
+  readonly gigabytes: number | undefined;
+}
+
+/** Bytes of the file. A page has a quarter of the device at best. */
+export function mostBytes({ heapLimit, gigabytes }: DeviceMemory): number {
+  const limits = [heapLimit, gigabytes === undefined ? undefined : (gigabytes * 2 ** 30) / 4];
+  const known = limits.filter((limit) => limit !== undefined);
+  const memory = known.length > 0 ? Math.min(...known) : UNKNOWN_MEMORY;
+  return Math.floor(Math.min(memory / BYTES_PER_BYTE, LONGEST_TEXT));
+}
+
+export function readDeviceMemory(): DeviceMemory {
+  const { memory } = performance as { memory?: { jsHeapSizeLimit: number } };
+  const { deviceMemory } = navigator as { deviceMemory?: number };
+  return { heapLimit: memory?.jsHeapSizeLimit, gigabytes: deviceMemory };
+}
