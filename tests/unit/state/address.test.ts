@@ -1,50 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MINUTE } from "../../../src/core/time/interval";
 import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
-import { createReducer, initialState, type ReaderState, restoreState } from "../../../src/state/readerState";
+import { createReducer, initialState, restoreState } from "../../../src/state/readerState";
 import { harbourDossier } from "../../fixtures/harbour";
+import { readerStates } from "../../fixtures/readerStates";
 
 const dossier = harbourDossier();
 const base: AddressBase = { root: "/news/", languagePath: "ar/", hasPages: true, dossierId: null };
 const at = (path: string) => new URL(path, "https://example.org/news/ar/");
 const parse = (path: string) => parseAddress(at(path), base, dossier);
 
-const minutes = fc
-  .integer({ min: dossier.extent[0] / MINUTE, max: dossier.extent[1] / MINUTE - 1 })
-  .map((minute) => minute * MINUTE);
-
-const readerStates: fc.Arbitrary<ReaderState> = fc
-  .record({
-    selection: fc.constantFrom(null, ...dossier.events.map((event) => event.slug)),
-    playhead: minutes,
-    window: fc.option(fc.tuple(minutes, minutes)),
-    viewport: fc.option(
-      fc.record({
-        zoom: fc.integer({ min: 0, max: 1900 }).map((zoom) => zoom / 100),
-        center: fc.tuple(
-          fc.integer({ min: -17_999_999, max: 17_999_999 }).map((lon) => lon / 1e5),
-          fc.integer({ min: -8_500_000, max: 8_500_000 }).map((lat) => lat / 1e5),
-        ),
-      }),
-    ),
-    search: fc.string({ maxLength: 20, unit: "grapheme" }).filter((words) => words.trim() !== ""),
-    hidden: fc.subarray([...dossier.kinds.keys()].sort()),
-    onlyReport: fc.boolean(),
-    toldBy: fc.constantFrom(null, ...dossier.speakers.keys()),
-    clock: fc.constantFrom("happened" as const, "known" as const),
-    timeZone: fc.constantFrom(null, "America/New_York", "UTC"),
-    theme: fc.constantFrom(null, "light" as const, "dark" as const),
-    embed: fc.boolean(),
-  })
-  .map(({ window, ...rest }) => {
-    const reduce = createReducer(dossier);
-    return reduce({ ...initialState(dossier), ...rest }, { type: "setWindow", window });
-  });
-
 test("a link restores the view it was made from", () => {
   fc.assert(
-    fc.property(readerStates, (state) => {
+    fc.property(readerStates(dossier), (state) => {
       const { state: parsed, ignored } = parse(formatAddress(state, base, dossier));
       expect(ignored).toEqual([]);
       expect(restoreState(dossier, parsed)).toEqual(state);
