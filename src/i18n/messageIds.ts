@@ -226,7 +226,6 @@ export interface MessageArguments {
   "playhead-value": "moment" | "count";
   "precision-code": "code";
   "previous-event": never;
-  "reader-opened": never;
   "refined-place": "place";
   "refined-time": "when";
   "relation-after": never;

@@ -203,7 +203,7 @@ test.describe("a foreign dossier", () => {
     });
     await open(page, "?dossier=other");
     await expect(account(page)).toContainText(en(first.title));
-    expect(workers.join()).toContain("dossierWorker");
+    expect(workers.join()).toContain("loadWorker");
   });
 
   test("without workers is read all the same", async ({ page }) => {

@@ -449,7 +449,6 @@ about-licences = التراخيص
 report-published = نُشر في { $date }
 report-not-included = نص التقرير ليس جزءًا من هذا الموقع.
 correction = تصويب
-reader-opened = فُتح من جهازك، ولم ننشره نحن.
 
 ## Marks in the key
 

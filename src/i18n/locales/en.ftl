@@ -383,7 +383,6 @@ about-licences = Licences
 report-published = Published { $date }
 report-not-included = The report’s text is not part of this site.
 correction = Correction
-reader-opened = Opened from your device. Not published by us.
 
 ## Marks in the key
 

@@ -398,7 +398,6 @@ about-licences = پروانه‌ها
 report-published = انتشار: { $date }
 report-not-included = متن گزارش بخشی از این وبگاه نیست.
 correction = اصلاح
-reader-opened = از دستگاه شما باز شده است. ما آن را منتشر نکرده‌ایم.
 
 ## Marks in the key
 

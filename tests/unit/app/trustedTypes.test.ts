@@ -15,7 +15,7 @@ const page = new URL("https://news.test/2020/events/x/?t=1");
 test.each([
   ["https://news.test/2020/sw.js", true],
   ["../../sw.js", true],
-  ["../../assets/dossierWorker-a1_B.js", true],
+  ["../../assets/loadWorker-a1_B.js", true],
   ["https://evil.test/2020/sw.js", false],
   ["/sw.js", false],
   ["../../assets/../dossiers/x/x.js", false],
