@@ -13,7 +13,9 @@ export function EmbedFooter({ base }: { base: AddressBase }) {
   const selection = useReader((state) => state.selection);
   return (
     <footer className={styles.embedFooter}>
-      <span>{textIn(header.shortTitle ?? header.title, language, header.language).value}</span>
+      <h1 className={styles.embedTitle}>
+        {textIn(header.shortTitle ?? header.title, language, header.language).value}
+      </h1>
       <a
         href={pathOf(selection, base)}
         target="_blank"

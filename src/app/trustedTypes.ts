@@ -35,9 +35,11 @@ declare global {
 }
 
 if (import.meta.env.PROD) {
+  // As the page came: the address changes while it is read, and the way to the root holds for the first one only.
+  const page = new URL(location.href);
+  const base = document.documentElement.dataset.base ?? "./";
   window.trustedTypes?.createPolicy("default", {
     createHTML: allowMarkup,
-    createScriptURL: (address) =>
-      allowScript(address, new URL(location.href), document.documentElement.dataset.base ?? "./"),
+    createScriptURL: (address) => allowScript(address, page, base),
   });
 }

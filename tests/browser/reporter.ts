@@ -9,6 +9,8 @@ export default class CountingReporter implements Reporter {
   private skipped = 0;
 
   onTestEnd(test: TestCase, result: TestResult) {
+    const isLast = result.status === "passed" || result.status === "skipped" || result.retry === test.retries;
+    if (!isLast) return;
     if (result.status === "passed") this.passed++;
     else if (result.status === "skipped") this.skipped++;
     else {

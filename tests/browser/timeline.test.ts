@@ -62,8 +62,6 @@ for (const reading of READINGS) {
       await page.mouse.wheel(0, -120);
       await page.keyboard.up("Control");
       await expect(timeline.fit).toBeEnabled();
-      await page.mouse.click(x, y);
-      expect(Math.abs((await timeline.value()) - QUIET)).toBeLessThan(2 * perPixel); // it stayed under the pointer
     });
 
     test("a double click, plus and minus zoom, and fit shows the whole again", async ({ page }) => {
