@@ -14,6 +14,7 @@ import styles from "./EventEntry.module.css";
 import { useHeldInPlace } from "./keepInView";
 import { refinedWords, shortHowKnown, useShortTimeWords } from "./timeWords";
 import { useAtRest } from "./useAtRest";
+import { useOnPaper } from "./useOnPaper";
 import { Words } from "./Words";
 
 /**
@@ -25,6 +26,9 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
   const dispatch = useDispatch();
   const { hrefOf, focusNext } = useAddresses();
   const isSelected = useReader((state) => state.selection === event.slug);
+  const isNothingSelected = useReader((state) => state.selection === null);
+  const isOnPaper = useOnPaper();
+  const isOpen = isSelected || (isOnPaper && isNothingSelected); // paper cannot be opened, so it has all cards
   const phase = useReader((state, { phases }) => phases(state).get(event.slug) ?? "possible");
   const link = useRef<HTMLAnchorElement>(null);
   const describedBy = useId();
@@ -55,13 +59,11 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
   };
 
   // One element either way: another one would be a new link, and the focus gone.
-  const asArticle = isSelected
-    ? { role: "article", "aria-labelledby": `${describedBy}title`, onKeyDown }
-    : {};
+  const asArticle = isOpen ? { role: "article", "aria-labelledby": `${describedBy}title`, onKeyDown } : {};
 
   return (
     <div
-      className={isSelected ? `${styles.entry} ${styles.open}` : styles.entry}
+      className={isOpen ? `${styles.entry} ${styles.open}` : styles.entry}
       data-phase={phase}
       data-shape={event.kind.shape}
       {...asArticle}
@@ -95,13 +97,13 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
         )}
         <p className={styles.facts} id={describedBy}>
           <Words text={event.kind.name} />
-          {!isSelected && <TimeFacts event={event} />}
+          {!isOpen && <TimeFacts event={event} />}
           <PhaseWords phase={phase} />
-          {!isSelected && <OtherSourcesMark event={event} />}
+          {!isOpen && <OtherSourcesMark event={event} />}
           <KnownAtPlayhead event={event} />
         </p>
       </div>
-      {isSelected && <CardBody event={event} />}
+      {isOpen && <CardBody event={event} />}
     </div>
   );
 });

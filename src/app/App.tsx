@@ -33,6 +33,9 @@ import { useStageHeight } from "./useStageHeight";
 
 // Only after the first render, or in an embed, which is never rendered beforehand.
 const PageNotices = lazy(() => import("./PageNotices").then((part) => ({ default: part.PageNotices })));
+const PrintedCitation = lazy(() =>
+  import("./PrintedCitation").then((part) => ({ default: part.PrintedCitation })),
+);
 const EmbedCard = lazy(() => import("./EmbedCard").then((part) => ({ default: part.EmbedCard })));
 const EmbedFooter = lazy(() => import("./EmbedFooter").then((part) => ({ default: part.EmbedFooter })));
 
@@ -93,13 +96,13 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           <a className={styles.skip} href="#timeline">
             {t("skip-map")}
           </a>
-          <div className={styles.map}>
+          <div className={styles.map} data-panel>
             <MapPanel baseUrl={base.root} still={stills.map} />
           </div>
           <a className={styles.skip} href="#account">
             {t("skip-timeline")}
           </a>
-          <div className={styles.timeline} id="timeline" tabIndex={-1}>
+          <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
             <TimelinePanel still={stills.timeline} />
           </div>
         </div>
@@ -126,6 +129,11 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
       {embed ? (
         <Suspense>
           <EmbedFooter base={links} />
+        </Suspense>
+      ) : null}
+      {mounted && !embed ? (
+        <Suspense>
+          <PrintedCitation base={links} />
         </Suspense>
       ) : null}
       <LiveStatus message={announcement} />

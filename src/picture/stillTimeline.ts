@@ -31,11 +31,12 @@ export function stillTimeline({ width, height, theme, onlyReport = false, ...par
     background: !onlyReport,
     laneWidth: width < 560 ? 0 : laneWidth(part.messages, textSize),
   });
+  const ground = element("rect", { width, height, ...paint.of({ fill: "surface" }) });
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
-    paint.sheet(),
-    element("rect", { width, height, ...paint.of({ fill: "page" }) }),
+    paint.sheet(), // knows the colours of all that was drawn before it
+    ground,
     element("g", { transform: `translate(${across} ${down})` }, content),
   );
 }

@@ -15,8 +15,8 @@ async function host(address: string) {
 ${embedCode(address, "Map and timeline")}
 <a id="after" href="#after">after</a>
 <script>
-  addEventListener("message", ({ origin, data }) => {
-    if (origin !== ${JSON.stringify(new URL(address).origin)} || data?.type !== "dateline:height") return;
+  addEventListener("message", ({ source, data }) => {
+    if (source !== document.querySelector("iframe").contentWindow || data?.type !== "dateline:height") return;
     document.body.dataset.height = data.height;
   });
 </script>`;

@@ -198,3 +198,17 @@ test("the same dossier gives the same picture", () => {
   const make = () => sharePicture({ dossier, event, messages: english, basemaps, siteName: "Dateline" });
   expect(make()).toBe(make());
 });
+
+test("a still that follows the device knows the dark colour of everything in it", () => {
+  const svg = stillTimeline({
+    dossier,
+    event: null,
+    messages: english,
+    width: 1200,
+    height: 170,
+    theme: "auto",
+  });
+  const sheet = /<style>.*?<\/style>/.exec(svg)?.[0] ?? "";
+  for (const [, names = ""] of svg.matchAll(/ class="([^"]*)"/g))
+    for (const name of names.split(" ").filter(Boolean)) expect(sheet).toContain(`.${name}{`);
+});

@@ -16,30 +16,61 @@ import { harbour } from "../../../fixtures/harbour";
 const english = createMessages("en", readFileSync("src/i18n/locales/en.ftl", "utf8"));
 const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 
+const onlineDir = mkdtempSync(join(tmpdir(), "pages-"));
+
 beforeAll(() => {
   const template =
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><div id="app"></div></body></html>';
-  mkdirSync(join(distDir, "assets"));
-  writeFileSync(join(distDir, "index.html"), template);
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="stylesheet" href="./assets/index-1.css"></head><body><div id="app"></div></body></html>';
   const copy = structuredClone(harbour);
   copy.features = copy.features.filter(({ id }) => id === "quay" || id === "fire-at-quay"); // one event: pictures take time
-  writeSite({
-    distDir,
-    dossier: createDossier(copy),
-    compiled: copy,
-    messages: [english],
-    basemaps: [],
-    tombstones: [{ slug: "gone", date: "2026-11-23", reason: "Told twice." }],
-    aliases: aliasesOf(copy),
-    siteUrl: null,
-    siteName: "Dateline",
-    renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
-    assets: ["ibm-plex-sans-latin-400-normal-x.woff2", "ibm-plex-serif-latin-600-normal-x.woff2"],
-    icon: readFileSync("public/icon.svg", "utf8"),
-  });
+  for (const [folder, siteUrl] of [
+    [distDir, null],
+    [onlineDir, "https://example.org/news/"],
+  ] as const) {
+    mkdirSync(join(folder, "assets"));
+    writeFileSync(join(folder, "index.html"), template);
+    writeSite({
+      distDir: folder,
+      dossier: createDossier(copy),
+      compiled: copy,
+      messages: [english],
+      basemaps: [],
+      tombstones: [{ slug: "gone", date: "2026-11-23", reason: "Told twice." }],
+      aliases: aliasesOf(copy),
+      siteUrl,
+      siteName: "Dateline",
+      renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
+      assets: ["ibm-plex-sans-latin-400-normal-x.woff2", "ibm-plex-serif-latin-600-normal-x.woff2"],
+      icon: readFileSync("public/icon.svg", "utf8"),
+    });
+  }
 });
 
-afterAll(() => rmSync(distDir, { recursive: true }));
+afterAll(() => {
+  for (const folder of [distDir, onlineDir]) rmSync(folder, { recursive: true });
+});
+
+test("with SITE_URL what others read is whole addresses, and nothing has to look for home", () => {
+  const read = (path: string) => readFileSync(join(onlineDir, path), "utf8");
+  const root = "https://example.org/news/";
+  const page = read("events/fire-at-quay/index.html");
+  expect(page).toContain(`<link rel="canonical" href="${root}events/fire-at-quay/">`);
+  expect(page).toContain(`content="${root}og/fire-at-quay.png"`);
+  expect(read("robots.txt")).toContain(`Sitemap: ${root}sitemap.xml`);
+  expect(read("sitemap.xml")).toContain(`<loc>${root}events/fire-at-quay/</loc>`);
+  expect(JSON.parse(read("oembed/fire-at-quay.json"))).toMatchObject({
+    type: "rich",
+    url: `${root}events/fire-at-quay/`,
+  });
+  expect(read("404.html")).not.toContain("<script");
+  expect(read("404.html")).toContain('href="/news/"');
+  expect(readdirSync(onlineDir)).not.toContain("find-home.js");
+});
+
+test("without it the page for wrong addresses looks for home in every folder above", () => {
+  expect(readFileSync(join(distDir, "404.html"), "utf8")).toContain('src="../../../find-home.js"');
+  expect(readFileSync(join(distDir, "find-home.js"), "utf8")).toContain('["assets/index-1.css","plain.css"]');
+});
 
 test("every file that the contract names is written", () => {
   const files = readdirSync(distDir, { recursive: true, encoding: "utf8" });
