@@ -41,7 +41,7 @@ for (const language of dossier.header.languages) {
       test.setTimeout(90_000);
       for (const size of [
         { width: 1280, height: 800 },
-        { width: 390, height: 2400 }, // so tall that the sticky panels lie over no control while it is measured
+        { width: 390, height: 1600 }, // so tall that the sticky panels lie over no control while it is measured
       ]) {
         await page.setViewportSize(size);
         await page.goto(at(folder + path));
