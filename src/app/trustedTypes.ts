@@ -40,6 +40,10 @@ if (import.meta.env.PROD) {
   const base = document.documentElement.dataset.base ?? "./";
   window.trustedTypes?.createPolicy("default", {
     createHTML: allowMarkup,
-    createScriptURL: (address) => allowScript(address, page, base),
+    createScriptURL: (address) => {
+      // A relative one is fetched from where the reader is by now.
+      const absolute = URL.canParse(address, location.href) ? new URL(address, location.href).href : "";
+      return allowScript(absolute, page, base);
+    },
   });
 }

@@ -67,6 +67,22 @@ test("a server that fails is answered by what is stored", async ({ page, context
   await expect(account(page)).toBeVisible();
 });
 
+test("a reader who opens an event at once has the worker all the same", async ({ page }) => {
+  let send = () => {};
+  const late = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route("**/assets/register-*.js", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await open(page);
+  await entry(page, first).click();
+  await expect(card(page)).toBeVisible();
+  send();
+  await stored(page);
+});
+
 test("an embedded page registers no worker", async ({ page }) => {
   await open(page, "?embed=1");
   await page.waitForLoadState("networkidle");
