@@ -151,6 +151,7 @@ export interface MessageArguments {
   "map-layers": never;
   "map-layers-bundled": never;
   "map-layers-note": "host";
+  "map-list-more": "count";
   "map-move": never;
   "map-pan-down": never;
   "map-pan-left": never;

@@ -11,6 +11,9 @@ import styles from "./EventList.module.css";
 import { PhaseMark } from "./PhaseMark";
 import { useNames } from "./useNames";
 
+/** A longer list is no help in so small a panel: the account has them all, and finds them by words. */
+const MOST = 100;
+
 interface EventListProps {
   readonly heading: string;
   readonly description: LocalText | null;
@@ -93,7 +96,7 @@ export function EventList({ heading, description, events, anchor, invoker, room,
         </p>
       )}
       <ol className={styles.events}>
-        {events.map((event) => (
+        {events.slice(0, MOST).map((event) => (
           <li key={event.slug}>
             <EventButton
               event={event}
@@ -105,6 +108,9 @@ export function EventList({ heading, description, events, anchor, invoker, room,
           </li>
         ))}
       </ol>
+      {events.length > MOST && (
+        <p className={styles.more}>{t("map-list-more", { count: events.length - MOST })}</p>
+      )}
     </div>
   );
 }

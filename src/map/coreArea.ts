@@ -71,11 +71,12 @@ function densest(placed: readonly DossierEvent[]): CoreArea | null {
     if (!place.position || place.site?.precision === "region") continue;
     const key = place.position.join(",");
     const spot = spots.get(key);
+    if (!spot && spots.size === MAX_SPOTS) return null;
     if (spot) spot.events += 1;
     else spots.set(key, { position: place.position, events: 1 });
   }
   const all = [...spots.values()];
-  if (all.length === 0 || all.length > MAX_SPOTS) return null;
+  if (all.length === 0) return null;
   const edges = shortestTree(all.map(({ position }) => position)).sort((a, b) => a.length - b.length);
   let cut = edges.length;
   let widest = GAP;

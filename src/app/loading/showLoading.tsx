@@ -13,7 +13,8 @@ export interface Loading {
   readonly end: () => void;
 }
 
-export function showLoading(before: Element, messages: Promise<Messages>, onCancel: () => void): Loading {
+/** `before`, which may hold another story, is hidden meanwhile. */
+export function showLoading(before: HTMLElement, messages: Promise<Messages>, onCancel: () => void): Loading {
   let last: Progress | null = null;
   let listener: ((progress: Progress) => void) | null = null;
   let remove = () => {};
@@ -24,7 +25,9 @@ export function showLoading(before: Element, messages: Promise<Messages>, onCanc
     const place = document.createElement("div");
     before.before(place);
     const root = createRoot(place);
+    before.hidden = true;
     remove = () => {
+      before.hidden = false;
       root.unmount();
       place.remove();
     };

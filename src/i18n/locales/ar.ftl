@@ -87,6 +87,7 @@ map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأم�
 map-layers = الطبقات
 map-layers-bundled = الخريطة المرفقة وحدها
 map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
+map-list-more = وغيرها { $count }: يسردها السرد كلها ويجدها بالكلمات.
 map-crowd-button = { $count ->
     [zero] لا أحداث هنا
     [one] حدث واحد هنا

@@ -75,6 +75,7 @@ map-basemap-missing = The background of the map could not be loaded. All places 
 map-layers = Layers
 map-layers-bundled = Bundled map only
 map-layers-note = While it is shown, { $host } learns your internet address and which part of the map you look at.
+map-list-more = And { $count } more: the account lists them all and finds them by words.
 map-crowd-button = { $count ->
     [one] { $count } event here, close together
    *[other] { $count } events here, close together

@@ -75,6 +75,7 @@ map-basemap-missing = پس‌زمینهٔ نقشه بارگذاری نشد. هم
 map-layers = لایه‌ها
 map-layers-bundled = فقط نقشهٔ همراه
 map-layers-note = تا وقتی نمایش داده می‌شود، { $host } نشانی اینترنتی شما و بخشی از نقشه را که می‌بینید می‌داند.
+map-list-more = و { $count } مورد دیگر: روایت همه را فهرست می‌کند و با واژه‌ها می‌یابد.
 map-crowd-button = { $count } رویداد نزدیک به هم در اینجا
 map-tiles-off = { $name } بارگذاری نشد و خاموش شد.
 site-button = { $site }، { $count ->

@@ -54,21 +54,35 @@ export function drawDots(
     }
     return;
   }
-  const image = new ImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
+  const { image, pixels } = bufferOf(width, height);
+  pixels.fill(0);
   for (const { of, from, to } of order.runs) {
     const [r, g, b, a] = palette[of]!;
     const colour = ((a << 24) | (b << 16) | (g << 8) | r) >>> 0; // bytes are red first on every machine with a browser
     for (let i = from; i < to; i++) {
       const dot = order.dots[i]!;
-      const left = Math.round(dots.x[dot]! * ratio - size / 2);
-      const top = Math.round(dots.y[dot]! * ratio - size / 2);
+      const left = Math.round(dots.x[dot]! * ratio) - (size >> 1);
+      const top = Math.round(dots.y[dot]! * ratio) - (size >> 1);
       if (left < 0 || top < 0 || left + size > width || top + size > height) continue;
-      for (let row = top; row < top + size; row++)
-        pixels.fill(colour, row * width + left, row * width + left + size);
+      const start = top * width + left;
+      for (let row = 0; row < size; row++) {
+        const first = start + row * width;
+        for (let pixel = first; pixel < first + size; pixel++) pixels[pixel] = colour;
+      }
     }
   }
   context.putImageData(image, 0, 0);
+}
+
+/** Kept between frames: some megabytes, which cost more to get than to clear. */
+let buffer: { readonly image: ImageData; readonly pixels: Uint32Array } | null = null;
+
+function bufferOf(width: number, height: number) {
+  if (buffer?.image.width !== width || buffer.image.height !== height) {
+    const image = new ImageData(width, height);
+    buffer = { image, pixels: new Uint32Array(image.data.buffer) };
+  }
+  return buffer;
 }
 
 /** The dots in the order of drawing, with one run for each look; counted, not compared. */

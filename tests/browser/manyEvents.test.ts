@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { dossierId, generate } from "../bench/generate";
+import { account, at, card, expect, map, playhead, playheadOf, test } from "./dateline";
+
+const COUNT = 10_000;
+const SEED = 7;
+const id = dossierId(COUNT);
+let folder = "";
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
+  await generate(folder, COUNT, SEED);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test.beforeEach(async ({ context }) => {
+  await context.route(`**/dossiers/${id}/dossier.geojson`, (route) =>
+    route.fulfill({ path: join(folder, "dossiers", id, "dossier.geojson"), contentType: "application/json" }),
+  );
+});
+
+/** On a busy machine the check alone takes seconds. */
+async function openMany(page: Page, query = "") {
+  await page.goto(at(`?dossier=${id}${query}`));
+  await expect(account(page)).toContainText(query.includes("q=") ? "Lorries" : "10,000 events", {
+    timeout: 60_000,
+  });
+}
+
+test("ten thousand events load, and the page holds only those in view", async ({ page }) => {
+  await openMany(page);
+  const items = account(page).getByRole("listitem");
+  await expect(items.first()).toHaveAttribute("aria-posinset", "1");
+  await expect(items.first()).toHaveAttribute("aria-setsize", String(COUNT));
+  expect(await items.count()).toBeLessThan(60);
+  expect(await page.locator("*").count()).toBeLessThan(2500);
+});
+
+test("every event of the map is a dot in a counted cell, and a press comes closer", async ({ page }) => {
+  await openMany(page);
+  const cells = map(page).getByRole("button", { name: /events here, close together$/ });
+  await expect(cells.first()).toBeVisible();
+  const counts = (await cells.allTextContents()).map((text) => Number(text.replaceAll(/\D/g, "")));
+  const sum = counts.reduce((a, b) => a + b, 0);
+  expect(sum).toBeGreaterThan(COUNT * 0.5);
+  expect(sum).toBeLessThanOrEqual(COUNT);
+  const before = page.url();
+  await cells.first().press("Enter");
+  await expect.poll(() => page.url()).not.toBe(before);
+});
+
+test("scrubbing, searching, filtering and selecting work, and a link restores them", async ({
+  page,
+  context,
+}) => {
+  await openMany(page);
+  const start = await playheadOf(page);
+  await playhead(page).focus();
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => playheadOf(page)).toBeGreaterThan(start);
+
+  await account(page).getByRole("searchbox").fill("lorries 77");
+  await expect(account(page)).not.toContainText("10,000 events");
+  const link = account(page)
+    .getByRole("link", { name: /^Lorries collide no\. \d*77/ })
+    .first();
+  const title = (await link.textContent())!;
+  await link.click();
+  await expect(card(page).getByRole("heading", { name: title })).toBeVisible();
+  await expect.poll(() => page.url()).toMatch(/event=event-\d+.*q=lorries/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(card(other).getByRole("heading", { name: title })).toBeVisible({ timeout: 60_000 });
+  await expect(account(other).getByRole("searchbox")).toHaveValue("lorries 77");
+  expect(await playheadOf(other)).toBe(await playheadOf(page));
+});
+
+test("an opened link deep in the list shows its card", async ({ page }) => {
+  await openMany(page, "&event=event-8000");
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toBeInViewport();
+  await expect(account(page).locator("[aria-posinset='8000']")).toBeVisible();
+});
+
+test("loading can be stopped, and tried again", async ({ page, context }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.unroute(`**/dossiers/${id}/dossier.geojson`);
+  await context.route(`**/dossiers/${id}/dossier.geojson`, async (route) => {
+    await held;
+    await route.abort().catch(() => {}); // the reader has stopped it
+  });
+  await page.goto(at(`?dossier=${id}`));
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("alert")).toContainText("You stopped loading");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  release();
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeOf } from "../../../src/account/LongList";
+import { mostBytes } from "../../../src/app/loading/room";
+import { cellsOf } from "../../../src/map/crowd/cells";
+import { createCrowdIndex, originOf, worldSize } from "../../../src/map/crowd/crowdIndex";
+import { isCrowded, MOST_MARKERS } from "../../../src/map/crowding";
+import type { MapFrame } from "../../../src/map/useMapFrame";
+import { harbourDossier } from "../../fixtures/harbour";
+
+const dossier = harbourDossier();
+const ground = dossier.events.find(({ kind }) => kind.lane === "ground")!;
+const frame: MapFrame = {
+  center: [10, 50],
+  zoom: 6,
+  width: 800,
+  height: 500,
+  zooming: false,
+  pointOf: () => ({ x: 0, y: 0 }),
+  metersPerPixel: 1000,
+};
+const positions = fc.array(
+  fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })),
+  { maxLength: 60 },
+);
+const near = fc.array(
+  fc.tuple(fc.double({ min: 2, max: 18, noNaN: true }), fc.double({ min: 46, max: 54, noNaN: true })),
+  { maxLength: 60 },
+);
+const at = (all: readonly (readonly [number, number])[]) => ({
+  ...dossier,
+  events: all.map((position, index) => ({
+    ...ground,
+    slug: `event-${index}`,
+    index,
+    place: { ...ground.place, site: null, position },
+  })),
+});
+
+test("what is in the frame is found as a look at each would find it, but for what the filters leave out", () => {
+  fc.assert(
+    fc.property(fc.oneof(positions, near), fc.nat(3), (all, out) => {
+      const index = createCrowdIndex(at(all));
+      const shown = Uint8Array.from(all, (_, i) => Number(i % 4 !== out));
+      const size = worldSize(frame);
+      const { x: left, y: top } = originOf(frame);
+      const expected = all.flatMap((_, i) => {
+        const [x, y] = [index.x[i]! * size - left, index.y[i]! * size - top];
+        const inside = x >= -20 && y >= -20 && x <= frame.width + 20 && y <= frame.height + 20;
+        return inside && shown[i] ? [i] : [];
+      });
+      expect([...index.inFrame(frame, 20, shown)]).toEqual(expected);
+    }),
+  );
+});
+
+test("every event of the frame is in exactly one cell, whose middle is near its own", () => {
+  fc.assert(
+    fc.property(near, (all) => {
+      const index = createCrowdIndex(at(all));
+      const items = index.inFrame(frame, 0, new Uint8Array(all.length).fill(1));
+      const cells = cellsOf(index, items, frame, 100);
+      expect(cells.flatMap(({ items: held }) => held).sort((a, b) => a - b)).toEqual([...items]);
+      const origin = originOf(frame);
+      for (const { items: held, x, y } of cells)
+        for (const item of held) {
+          const size = worldSize(frame);
+          expect(Math.abs(index.x[item]! * size - origin.x - x)).toBeLessThan(100);
+          expect(Math.abs(index.y[item]! * size - origin.y - y)).toBeLessThan(100);
+        }
+    }),
+  );
+});
+
+test("the pointer takes the nearest of those shown, and nothing out of reach", () => {
+  const index = createCrowdIndex(
+    at([
+      [10, 50],
+      [10.05, 50],
+      [12, 50],
+    ]),
+  );
+  const all = new Uint8Array(3).fill(1);
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
+  expect(index.nearestTo(middle, frame, 9, all)).toBe(0);
+  expect(index.nearestTo(middle, frame, 9, Uint8Array.of(0, 1, 1))).toBe(1);
+  expect(index.nearestTo({ x: 5, y: 5 }, frame, 9, all)).toBe(-1);
+});
+
+test("markers stand for places as long as these are few", () => {
+  const spread = (count: number) => at(Array.from({ length: count }, (_, i) => [i / 10, 50] as const)).events;
+  expect(isCrowded(spread(MOST_MARKERS))).toBe(false);
+  expect(isCrowded(spread(MOST_MARKERS + 1))).toBe(true);
+  expect(isCrowded(at(Array.from({ length: 500 }, () => [10, 50] as const)).events)).toBe(false);
+});
+
+test("a device with less memory is offered smaller files, and none more than one text can hold", () => {
+  const small = mostBytes({ heapLimit: undefined, gigabytes: 2 });
+  expect(small).toBeLessThan(mostBytes({ heapLimit: undefined, gigabytes: 8 }));
+  expect(mostBytes({ heapLimit: 1e9, gigabytes: 64 })).toBeLessThan(1e8);
+  expect(mostBytes({ heapLimit: 1e12, gigabytes: 1024 })).toBe(500_000_000);
+  expect(mostBytes({ heapLimit: undefined, gigabytes: undefined })).toBeGreaterThan(1e6);
+});
+
+test("a place in a filtered list is found by the place in the account", () => {
+  const events = [2, 3, 7, 9].map((index) => ({ index }));
+  expect(events.map((event) => placeOf(event, events))).toEqual([0, 1, 2, 3]);
+  expect([0, 5, 10].map((index) => placeOf({ index }, events))).toEqual([-1, -1, -1]);
+});
