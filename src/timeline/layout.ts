@@ -102,7 +102,10 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const rowHeight = Math.min(Math.max(fair, allNamed ? NAMED_ROW : height.row), ROOMY_ROW);
   const named = rowHeight >= NAMED_ROW;
 
-  const heights = rows.map((count, i) => count * rowHeight + binHeights[i]!);
+  const needed = rows.map((count, i) => count * rowHeight + binHeights[i]!);
+  // What is left over is shared out, so that the axis stays where it is whatever is in view.
+  const spare = Math.max(0, Math.floor((room - sum(needed)) / lanes.length));
+  const heights = needed.map((own) => own + spare);
   const tops = heights.map((_, i) => sum(heights.slice(0, i)) + i * LANE_GAP);
   const laneLayouts = boxes.map(([lane, all], i): LaneLayout => {
     const { rows: packedRows, overflow } = packed[i]!;

@@ -2,7 +2,6 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { formatInstant } from "../../../src/core/time/zone";
-import { harbour } from "../../fixtures/harbour";
 import { renderTimeline } from "./renderTimeline";
 
 const ZONE = "Pacific/Auckland";
@@ -175,26 +174,4 @@ test("the buttons step through what the filters leave", async () => {
 test("as told by one speaker, the others are gone", () => {
   renderTimeline({ state: { toldBy: "harbour-master" } });
   expect(screen.queryByRole("button", { name: "rumour" })).not.toBeInTheDocument();
-});
-
-test("a dossier without events says so", () => {
-  const compiled = {
-    ...harbour,
-    features: harbour.features.filter(({ properties }) => properties.role === "site"),
-  };
-  renderTimeline({ compiled });
-  expect(screen.getByText("This dossier has no events yet.")).toBeInTheDocument();
-  expect(playhead()).toHaveAttribute("aria-valuetext", expect.stringContaining("no events"));
-});
-
-test("two thousand years and a single instant are times like any other", () => {
-  const extent = { start: "0020-01-01T00:00:00Z", end: "2020-01-01T00:00:00Z" };
-  const { unmount } = renderTimeline({
-    compiled: { ...harbour, dossier: { ...harbour.dossier, ...extent } },
-  });
-  expect(screen.getByText("1000")).toBeInTheDocument();
-  unmount();
-  const instant = { start: "1931-03-02T00:00:00+12:00", end: "1931-03-02T00:00:00+12:00" };
-  renderTimeline({ compiled: { ...harbour, dossier: { ...harbour.dossier, ...instant } } });
-  expect(playhead()).toBeInTheDocument();
 });

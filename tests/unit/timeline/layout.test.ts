@@ -84,6 +84,15 @@ test("every event in view is a bar or counted in a bin, and all fits in the heig
   );
 });
 
+test("a few events take as much room as many, so that nothing moves while time is zoomed", () => {
+  const heightOf = (count: number) =>
+    layoutOf(
+      Array.from({ length: count }, (_, i) => eventAt([5 * DAY, 6 * DAY], i, "said")),
+      1100,
+    ).height;
+  for (const count of [0, 1, 5]) expect(height.wanted - heightOf(count)).toBeLessThan(2);
+});
+
 test("names stay inside the track", () => {
   fc.assert(
     fc.property(eventLists, fc.constantFrom(358, 1100), (events, width) => {

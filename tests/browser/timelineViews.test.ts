@@ -1,0 +1,322 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator } from "@playwright/test";
+import { knowledgeOf, phaseOf } from "../../src/core/phase";
+import { leadEvent } from "../../src/map/places";
+import { account, card, elsewhere, expect, map, open, pathOf, test } from "./dateline";
+import { dossier, en } from "./dossier";
+import { openTimeline, READINGS } from "./timelineTrack";
+
+const DAY = 86_400_000;
+const [start] = dossier.extent;
+const english = READINGS[0]!;
+
+/** What slider, account and map say in the frame after a move of the pointer. */
+interface Frame {
+  readonly playhead: number;
+  readonly account: Readonly<Record<string, string>>;
+  readonly map: Readonly<Record<string, string>>;
+}
+
+test("slider, account and map agree in the very frame of every move of a drag", async ({ page }) => {
+  const timeline = await openTimeline(page, english);
+  await map(page).locator("[data-place]").first().waitFor();
+  await page.evaluate(() => {
+    const frames: Frame[] = [];
+    Object.assign(window, { frames });
+    const phasesOf = (region: string, selector: string, nameOf: (element: Element) => string | undefined) =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>(`[aria-label="${region}"] ${selector}`)].flatMap(
+          (element) => {
+            const name = nameOf(element);
+            return name === undefined ? [] : [[name, element.dataset.phase ?? ""]];
+          },
+        ),
+      );
+    window.addEventListener("pointermove", () => {
+      requestAnimationFrame(() =>
+        frames.push({
+          playhead: Number(document.querySelector<HTMLInputElement>('[aria-label="Playhead"]')?.value),
+          account: phasesOf(
+            "Account",
+            "[data-phase]",
+            (element) =>
+              /events\/([\w-]+)\//.exec(element.querySelector<HTMLAnchorElement>("h3 a")?.href ?? "")?.[1],
+          ),
+          map: phasesOf(
+            "Map",
+            "[data-place][data-role=events]",
+            (element) => (element as HTMLElement).dataset.place,
+          ),
+        }),
+      );
+    });
+  });
+  const from = await timeline.place(start + DAY / 2);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const day of [6, 8, 9.5, 10.5, 12.03, 12.9, 4]) {
+    const { x, y } = await timeline.place(start + day * DAY);
+    await page.mouse.move(x, y, { steps: 2 });
+  }
+  await page.mouse.up();
+
+  const frames = await page.evaluate(() => (window as unknown as { frames: Frame[] }).frames);
+  expect(new Set(frames.map(({ playhead }) => playhead)).size).toBeGreaterThan(6);
+  for (const frame of frames) {
+    const phases = new Map(
+      dossier.events.map((event) => [event.slug, phaseOf(event.time, frame.playhead, false)]),
+    );
+    expect(frame.account).toEqual(Object.fromEntries(phases));
+    const sites = Object.keys(frame.map);
+    expect(sites.length).toBeGreaterThan(1);
+    for (const id of sites) {
+      const there = dossier.events.filter(
+        ({ place, kind }) => place.site?.id === id && kind.lane === "ground",
+      );
+      expect([id, frame.map[id]]).toEqual([id, leadEvent(there, phases).phase]);
+    }
+  }
+});
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** All words drawn on the track, as far as they are shown; of their height the letters, not the air. */
+const drawnWords = (track: Locator) =>
+  track.evaluate((root) => {
+    const boxes: Box[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement!;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const [words, room] = [range.getBoundingClientRect(), holder.getBoundingClientRect()];
+      const half = Number.parseFloat(getComputedStyle(holder).fontSize) * 0.45;
+      const middle = (words.top + words.bottom) / 2;
+      const left = Math.max(words.left, room.left);
+      const right = Math.min(words.right, room.right);
+      if (right > left)
+        boxes.push({
+          text: walker.currentNode.textContent!,
+          left,
+          right,
+          top: middle - half,
+          bottom: middle + half,
+        });
+    }
+    return boxes;
+  });
+
+for (const reading of READINGS) {
+  test(`in ${reading.language}, words on the track never collide and never leave it, at any width`, async ({
+    page,
+  }) => {
+    for (const [width, height, zooms, query] of [
+      [390, 844, 0, ""],
+      [768, 1024, 0, ""],
+      [1280, 800, 0, ""],
+      [1280, 800, 2, "?t=2020-01-02T18:00%2B03:00"],
+      [1280, 650, 0, "?clock=known"],
+      [1920, 1080, 0, ""],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const timeline = await openTimeline(page, reading, query);
+      await page.evaluate(() => document.fonts.ready);
+      for (let i = 0; i < zooms; i++) await timeline.zoomIn.click();
+      await page.mouse.move(width / 2, 20);
+      const track = (await timeline.track.boundingBox())!;
+      const words = await drawnWords(timeline.track);
+      expect(words.length).toBeGreaterThan(width < 700 ? 4 : 15);
+      const faults = words.flatMap((a, i) => [
+        ...(a.left < track.x - 1 || a.right > track.x + track.width + 1
+          ? [`${a.text} leaves the track`]
+          : []),
+        ...words
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.text} | ${b.text}`),
+      ]);
+      expect(faults, `${width} × ${height}, zoomed ${zooms} times`).toEqual([]);
+    }
+  });
+
+  test(`in ${reading.language}, axe finds nothing in the timeline, light or dark`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const query of ["events/airport-airstrike/", "?from=2019-12-30&to=2020-01-01&clock=known"]) {
+      const timeline = await openTimeline(page, reading, query);
+      for (const theme of ["light", "dark"]) {
+        await page.evaluate((value) => {
+          document.documentElement.dataset.theme = value;
+        }, theme);
+        const { violations } = await new AxeBuilder({ page })
+          .include(`section[aria-label="${reading.messages.t("timeline-region")}"]`)
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .options({ rules: { "target-size": { enabled: true } } })
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await timeline.options.click();
+        await page.keyboard.press("Escape");
+      }
+    }
+  });
+
+  test.describe(`on a phone in ${reading.language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("a finger scrubs, the page still scrolls under it, and two fingers zoom", async ({ page }) => {
+      const timeline = await openTimeline(page, reading);
+      const slack = 3 * (await timeline.perPixel());
+      const fingers = await page.context().newCDPSession(page);
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: { x: number; y: number }[]) =>
+        fingers.send("Input.dispatchTouchEvent", {
+          type,
+          touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+        });
+      const swipe = async (a: { x: number; y: number }, b: { x: number; y: number }, steps = 8) => {
+        await touch("touchStart", a);
+        for (let i = 1; i <= steps; i++)
+          await touch("touchMove", {
+            x: a.x + ((b.x - a.x) * i) / steps,
+            y: a.y + ((b.y - a.y) * i) / steps,
+          });
+      };
+
+      await swipe(await timeline.place(start + 2 * DAY), await timeline.place(start + 9 * DAY));
+      await expect.poll(async () => Math.abs((await timeline.value()) - start - 9 * DAY)).toBeLessThan(slack); // the finger is still down
+      await touch("touchEnd");
+      const scrubbed = await timeline.value();
+
+      const { x, y } = await timeline.place(start + 5 * DAY);
+      await swipe({ x, y }, { x, y: y - 300 }, 12);
+      await touch("touchEnd");
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+      expect(await timeline.value()).toBe(scrubbed);
+
+      const [a, b] = [await timeline.place(start + 5 * DAY), await timeline.place(start + 8 * DAY)];
+      const middle = (a.x + b.x) / 2;
+      const apart = (by: number) => [
+        { x: middle + (a.x - middle) * by, y: a.y },
+        { x: middle + (b.x - middle) * by, y: b.y },
+      ];
+      await touch("touchStart", ...apart(1));
+      for (const by of [1.3, 1.6, 2]) await touch("touchMove", ...apart(by));
+      await touch("touchEnd");
+      await timeline.options.click();
+      await expect(timeline.fit).toBeEnabled();
+      await timeline.fit.click();
+      await expect(timeline.fit).toBeDisabled();
+    });
+
+    test("read-out and large buttons stand in one line, and all is no higher than 150 px", async ({
+      page,
+    }) => {
+      const timeline = await openTimeline(page, reading);
+      expect((await timeline.region.boundingBox())!.height).toBeLessThanOrEqual(150);
+      const line = (await timeline.readOut.boundingBox())!;
+      for (const button of [timeline.play, timeline.next, timeline.options]) {
+        const { y, width, height } = (await button.boundingBox())!;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        expect(Math.abs(y + height / 2 - line.y - line.height / 2)).toBeLessThan(4);
+      }
+    });
+  });
+}
+
+test("the timeline leaves the map its room: at most 245 px of 800", async ({ page }) => {
+  const { region } = await openTimeline(page, english);
+  expect((await region.boundingBox())!.height).toBeLessThanOrEqual(245);
+});
+
+for (const [only, query] of [
+  [false, ""],
+  [true, "&only=report"],
+] as const) {
+  test(`the other clock marks what was not yet known${only ? ", by the report alone" : ""}`, async ({
+    page,
+  }) => {
+    const now = Date.parse("2020-01-01T12:00+03:00");
+    const timeline = await openTimeline(page, english, `?t=2020-01-01T12:00%2B03:00${query}`);
+    await expect(account(page).getByText("not yet known")).toHaveCount(0);
+    await timeline.region.getByRole("combobox", { name: "Show" }).selectOption("known");
+    await expect.poll(() => pathOf(page)).toContain("clock=known");
+    for (const word of ["unknown", "perhaps", "known"] as const) {
+      const events = dossier.events.filter(({ time }) => knowledgeOf(time, now, only) === word);
+      await expect(account(page).locator(`[data-knowledge=${word}]`)).toHaveCount(events.length);
+    }
+    const unknown = dossier.events.filter(({ time }) => knowledgeOf(time, now, only) === "unknown");
+    await expect(account(page).getByText("not yet known", { exact: true })).toHaveCount(unknown.length);
+    await timeline.slider.focus();
+    await page.keyboard.press("End");
+    await expect(account(page).getByText("not yet known", { exact: true })).toHaveCount(0);
+  });
+}
+
+test("as told by one speaker, all three views show only what that speaker asserts, and the link says so", async ({
+  page,
+}) => {
+  await open(page);
+  const speaker = [...dossier.speakers.values()].find(({ id }) => {
+    const told = dossier.events.filter((event) => event.claims.some((claim) => claim.speaker === id));
+    return told.length > 1 && told.some(({ place }) => place.site === null);
+  })!;
+  const told = dossier.events.filter(
+    (event) => event.speaker === speaker.id || event.claims.some((claim) => claim.speaker === speaker.id),
+  );
+  const check = async () => {
+    await expect(account(page).getByRole("heading", { level: 3 })).toHaveCount(told.length);
+    const words = await drawnWords(page.getByRole("slider", { name: "Playhead" }).locator("xpath=../.."));
+    const shown = new Set(words.map(({ text }) => text));
+    for (const event of dossier.events)
+      expect([en(event.title), shown.has(en(event.title))]).toEqual([en(event.title), told.includes(event)]);
+    const sites = new Set(
+      told.flatMap(({ place, kind }) =>
+        place.site?.anchor && kind.lane === "ground" ? [place.site.id] : [],
+      ),
+    );
+    const markers = await map(page)
+      .locator("[data-place][data-role=events]")
+      .evaluateAll((all) => all.map((marker) => (marker as HTMLElement).dataset.place!));
+    expect(markers.length).toBeGreaterThan(0); // others may be out of the map's view
+    expect(markers.filter((id) => !sites.has(id))).toEqual([]);
+    const off = told.filter(({ place, kind }) => kind.lane === "said" || place.position === null);
+    await expect(elsewhere(page)).toHaveCount(off.length > 0 ? 1 : 0);
+  };
+  await account(page).getByText("Filters", { exact: true }).click();
+  await account(page).getByRole("combobox", { name: "As told by" }).selectOption(speaker.id);
+  await check();
+  await expect.poll(() => pathOf(page)).toContain(`by=${speaker.id}`);
+  await page.goto(page.url());
+  await check();
+});
+
+test("accounts that differ are laid side by side on one time line, each with its words and who says them", async ({
+  page,
+}) => {
+  expect(dossier.header.conflicts.length).toBeGreaterThan(2);
+  for (const conflict of dossier.header.conflicts) {
+    await open(page, `events/${conflict.events[0]}/`);
+    const asked = card(page)
+      .locator("details")
+      .filter({ has: page.getByRole("heading", { name: en(conflict.question) }) })
+      .first();
+    await asked.scrollIntoViewIfNeeded();
+    if ((await asked.getAttribute("open")) === null) await asked.locator("summary").first().click();
+    await asked.getByText("Compare on one time line").click();
+    const comparison = asked.locator("details");
+    for (const position of conflict.positions) {
+      const speaker = en(dossier.speakers.get(position.speaker)!.name);
+      const lane = comparison
+        .getByRole("listitem")
+        .filter({ hasText: speaker })
+        .filter({ hasText: en(position.text) });
+      await expect(lane.first()).toBeVisible();
+      await expect(lane.first().locator("svg")).toHaveCount(1); // its lane in time
+      await expect(lane.first().locator("q, blockquote, [lang]").first()).toBeVisible(); // the report's words
+    }
+  }
+});
