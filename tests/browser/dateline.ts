@@ -44,7 +44,7 @@ const VIOLATION = "content policy:";
 interface Watched {
   /** The console errors that the test provokes itself. */
   expectedErrors: RegExp | null;
-  /** Another address from which the test serves the site itself. */
+  /** Other origins, in whose place the test answers itself. */
   ownOrigins: RegExp | null;
 }
 
