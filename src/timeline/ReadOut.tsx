@@ -1,6 +1,7 @@
 /** The playhead in words; pressed, it takes a typed date or time. */
 
 import { type FormEvent, useId, useState } from "react";
+import { momentOf } from "../core/dossier";
 import { firstAtOrAfter } from "../core/time/snap";
 import { parseTypedTime } from "../core/time/typedTime";
 import { dayOf } from "../core/time/zone";
@@ -55,10 +56,14 @@ export function ReadOut() {
   );
 }
 
-/** Where in the story one is. */
+/** Where in the story one is: the open event's place in the account, or how many moments the playhead has passed. */
 function Progress() {
   const { messages, moments } = useTimeline();
-  const number = useReader((state) => firstAtOrAfter(moments, state.playhead + 1));
+  const number = useReader((state, { selected, visible }) => {
+    const event = selected(state);
+    const isThere = event && momentOf(event, state.onlyReport) === state.playhead;
+    return (isThere ? visible(state).indexOf(event) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
+  });
   if (number === 0) return null;
   return (
     <span className={styles.progress}>{messages.t("event-position", { number, count: moments.length })}</span>

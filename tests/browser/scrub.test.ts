@@ -104,6 +104,14 @@ test("previous and next event step through the whole account", async ({ page }) 
   ).toBeVisible();
 });
 
+test("the read-out says which event of the story is open", async ({ page }) => {
+  const event = dossier.eventOf("airport-airstrike")!;
+  await open(page, `events/${event.slug}/`);
+  await expect(
+    timeline(page).getByText(`Event ${event.index + 1} of ${dossier.events.length}`),
+  ).toBeVisible();
+});
+
 test("what has no place stands in the Elsewhere tray and opens from there", async ({ page }) => {
   await open(page);
   const event = dossier.events.find(({ place }) => place.elsewhere === "online")!;
