@@ -23,9 +23,9 @@ export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
   return (
     <div ref={reserve} className={styles.corner}>
       {named.length > 0 && (
-        <span className={styles.line} dir="ltr">
+        <bdi className={styles.line} lang="en" dir="ltr">
           © {named.join(", ")}
-        </span>
+        </bdi>
       )}
       {credits.length > 0 && (
         <Disclosure label={t("map-attribution")}>
@@ -67,7 +67,7 @@ function Disclosure({ label, children }: { label: string; children: ReactNode })
   }, [isOpen]);
 
   return (
-    <div ref={whole}>
+    <div ref={whole} className={styles.disclosure}>
       <button
         type="button"
         className={styles.button}

@@ -43,7 +43,7 @@ const MAIN_ROADS: readonly Pass[] = [
     layer: "streets",
     from: 13,
     wants: isClass("tertiary"),
-    line: "road",
+    line: "map-road",
     width: [0.5, 1.6],
   },
   {
@@ -51,81 +51,89 @@ const MAIN_ROADS: readonly Pass[] = [
     layer: "streets",
     from: 12.5,
     wants: isClass("secondary"),
-    line: "road",
+    line: "map-road",
     width: [0.6, 2.2],
   },
   ...(["roads", "mainStreets"] as const).flatMap((layer): Pass[] => [
-    { scale: "city", layer, from: 10.8, wants: isClass("primary"), line: "road", width: [1, 2.6] },
-    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("trunk"), line: "road", width: [1.3, 3.4] },
-    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("motorway"), line: "road", width: [1.6, 4] },
+    { scale: "city", layer, from: 10.8, wants: isClass("primary"), line: "map-road", width: [1, 2.6] },
+    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("trunk"), line: "map-road", width: [1.3, 3.4] },
+    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("motorway"), line: "map-road", width: [1.6, 4] },
   ]),
 ];
 
 /** From the bottom up. */
 const PASSES: readonly Pass[] = [
-  { scale: "country", layer: "countries", wants: (p) => p.rank !== 1, fill: "beyond" },
-  { scale: "country", layer: "countries", wants: isRank(1), fill: "land" },
-  { scale: "city", layer: "builtUp", from: CITY_ZOOM, fill: "built-up" },
-  { scale: "city", layer: "grounds", from: 10.5, wants: isKind("park", "island"), fill: "area" },
-  { scale: "city", layer: "grounds", from: CITY_ZOOM, wants: isKind("airport"), fill: "airfield" },
-  { scale: "centre", layer: "areas", from: 13, wants: isKind("park", "grass", "sport"), fill: "area" },
-  { scale: "city", layer: "neighbourhoodLines", from: 10.5, line: "neighbourhood-line", width: [0.5, 1] },
+  { scale: "country", layer: "countries", wants: (p) => p.rank !== 1, fill: "map-beyond" },
+  { scale: "country", layer: "countries", wants: isRank(1), fill: "map-land" },
+  { scale: "city", layer: "builtUp", from: CITY_ZOOM, fill: "map-built-up" },
+  { scale: "city", layer: "grounds", from: 10.5, wants: isKind("park", "island"), fill: "map-park" },
+  { scale: "city", layer: "grounds", from: CITY_ZOOM, wants: isKind("airport"), fill: "map-airport" },
+  { scale: "centre", layer: "areas", from: 13, wants: isKind("park", "grass", "sport"), fill: "map-park" },
+  { scale: "city", layer: "neighbourhoodLines", from: 10.5, line: "map-neighbourhood-line", width: [0.5, 1] },
   {
     scale: "country",
     layer: "governorateLines",
     from: 5.5,
     to: CITY_ZOOM,
-    line: "neighbourhood-line",
+    line: "map-neighbourhood-line",
     width: [1, 1],
   },
-  { scale: "country", layer: "lakes", to: 12, fill: "water" },
-  { scale: "country", layer: "rivers", to: CITY_ZOOM, wants: isRank(1), line: "water", width: [2.4, 2.4] },
+  { scale: "country", layer: "lakes", to: 12, fill: "map-water" },
+  {
+    scale: "country",
+    layer: "rivers",
+    to: CITY_ZOOM,
+    wants: isRank(1),
+    line: "map-water",
+    width: [2.4, 2.4],
+  },
   {
     scale: "country",
     layer: "rivers",
     from: 6.5,
     to: CITY_ZOOM,
     wants: isRank(2, 3),
-    line: "water",
+    line: "map-water",
     width: [1.3, 1.3],
   },
-  { scale: "city", layer: "river", from: CITY_ZOOM, fill: "water", line: "water", width: [1.4, 0.6] },
-  { scale: "centre", layer: "areas", from: 13, wants: isKind("water"), fill: "water" },
-  { scale: "city", layer: "runways", from: 10, fill: "runway", line: "runway", width: [1, 1] },
+  { scale: "city", layer: "river", from: CITY_ZOOM, fill: "map-water", line: "map-water", width: [1.4, 0.6] },
+  { scale: "centre", layer: "areas", from: 13, wants: isKind("water"), fill: "map-water" },
+  { scale: "city", layer: "runways", from: 10, fill: "map-runway", line: "map-runway", width: [1, 1] },
   ...MAIN_ROADS.map(
     ({ width = [1, 1], ...road }): Pass => ({
       ...road,
-      line: "road-edge",
+      line: "map-road-edge",
       width: [width[0] + 0.8, width[1] + 1.4],
     }),
   ),
   ...MAIN_ROADS,
-  { scale: "city", layer: "bridges", from: 11, line: "road-edge", width: [3, 6] },
-  { scale: "city", layer: "bridges", from: 11, line: "road", width: [1.8, 4] },
-  { scale: "centre", layer: "areas", from: 14, wants: isKind("building"), fill: "neighbourhood-line" },
+  { scale: "city", layer: "bridges", from: 11, line: "map-road-edge", width: [3, 6] },
+  { scale: "city", layer: "bridges", from: 11, line: "map-road", width: [1.8, 4] },
+  { scale: "centre", layer: "areas", from: 14, wants: isKind("building"), fill: "map-neighbourhood-line" },
   {
     scale: "city",
     layer: "zone",
     from: CITY_ZOOM,
-    fill: "area",
-    line: "area-line",
+    fill: "map-park",
+    line: "map-zone-line",
     width: [1, 1.6],
     dash: "6 4",
     opacity: 0.55,
   },
-  { scale: "country", layer: "countries", line: "border-line", width: [0.9, 0.9], to: 12 },
+  { scale: "country", layer: "countries", line: "map-border", width: [0.9, 0.9], to: 12 },
 ];
 
 /** With what there is: a part of the world without a basemap is plain land. */
 export function drawGround(basemaps: readonly Basemap[], frame: Frame, paint: Paint): string {
   const shown = basemapsIn(basemaps, frame);
-  const background = shown.length === 0 ? "land" : "beyond";
+  const background = shown.length === 0 ? "map-land" : "map-beyond";
   const parts = [
     element("rect", { width: frame.width, height: frame.height, ...paint.of({ fill: background }) }),
   ];
   const country = shown.find(({ scale }) => scale === "country");
   // Between the countries of the file lies the sea; beyond its edge, whatever there is.
-  if (country) parts.push(element("path", { d: boundsData(country, frame), ...paint.of({ fill: "water" }) }));
+  if (country)
+    parts.push(element("path", { d: boundsData(country, frame), ...paint.of({ fill: "map-water" }) }));
   for (const pass of PASSES) {
     if (frame.zoom < (pass.from ?? 0) || frame.zoom >= (pass.to ?? 30)) continue;
     const layer = shown.find(({ scale }) => scale === pass.scale)?.layers.get(pass.layer);

@@ -38,7 +38,7 @@ export function locator(
     }),
     element("path", {
       d: features.map(({ geometry }) => pathData(geometry, frame)).join(""),
-      ...paint.of({ fill: "land", stroke: "border-line" }),
+      ...paint.of({ fill: "map-land", stroke: "map-border" }),
       "stroke-width": 1,
       "stroke-linejoin": "round",
     }),

@@ -132,7 +132,7 @@ const NAMES: readonly NameKind[] = [
     most: () => 9,
     size: 13,
     face: "sans-strong",
-    colour: "area-label",
+    colour: "map-zone-label",
   },
   {
     scale: "city",
@@ -142,7 +142,7 @@ const NAMES: readonly NameKind[] = [
     most: () => 9,
     size: 13,
     face: "sans",
-    colour: "water-label",
+    colour: "map-water-label",
   },
   {
     scale: "city",
@@ -173,7 +173,7 @@ const NAMES: readonly NameKind[] = [
     most: () => 9,
     size: 13,
     face: "sans",
-    colour: "map-label-2",
+    colour: "map-label-quiet",
   },
   {
     scale: "city",
@@ -183,7 +183,7 @@ const NAMES: readonly NameKind[] = [
     most: (zoom) => (zoom < 11.2 ? 1 : zoom < 12.2 ? 2 : 9),
     size: 12,
     face: "sans",
-    colour: "map-label-2",
+    colour: "map-label-quiet",
   },
 ];
 

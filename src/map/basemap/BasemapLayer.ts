@@ -27,7 +27,7 @@ export interface BasemapLayer extends L.Layer {
    * it is panned. Names that the host writes itself are left out.
    */
   setReserved(boxes: readonly Box[], hostNames?: readonly string[]): void;
-  /** Of the files loaded so far. */
+  /** Of the files loaded so far, the most detailed first. */
   attributions(): readonly LayerCredit[];
 }
 
@@ -122,13 +122,14 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
     const { min } = this._map.getPixelBounds();
     if (!min) return;
     this.reserved = boxes.map((box) => ({ ...box, x: box.x + min.x, y: box.y + min.y }));
-    this.hostNames = new Set(hostNames.map((name) => name.toLocaleLowerCase()));
+    this.hostNames = new Set(hostNames.map(beforeComma));
     this.labels = null;
     this.redrawSoon();
   }
 
   attributions(): readonly LayerCredit[] {
-    return [...this.shapes.values()].flatMap(({ basemap }) => basemap.credits);
+    const closest = ["centre", "city", "country"] as const;
+    return closest.flatMap((scale) => this.shapes.get(scale)?.basemap.credits ?? []);
   }
 
   private restyle(): void {
@@ -193,7 +194,7 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
   private placed(zoom: number, measure: Measure): readonly PlacedLabel[] {
     if (this.labels?.zoom !== zoom) {
       const wanted = labelCandidates(this.shapes, { zoom, language: this.language, measure }).filter(
-        ({ text }) => !this.hostNames.has(text.toLocaleLowerCase()),
+        ({ text }) => !this.hostNames.has(beforeComma(text)),
       );
       this.labels = { zoom, placed: placeLabels<LabelPlacement, LabelCandidate>(wanted, this.reserved) };
     }
@@ -221,6 +222,9 @@ class CanvasBasemap extends L.Layer implements BasemapLayer {
     for (const canvas of [this.ground, this.names]) placeOnGround(map, canvas, drawn, center, zoom);
   }
 }
+
+/** What a thing is called, less where it lies: "Central Station, Springfield" is the map's own "Central Station". */
+const beforeComma = (name: string) => name.split(/[,،]/)[0]!.trim().toLocaleLowerCase();
 
 function createCanvas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");

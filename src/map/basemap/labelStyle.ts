@@ -152,7 +152,7 @@ export const LABELS: readonly LabelStyle[] = [
   {
     ...city,
     layer: "neighbourhoods",
-    from: [11, 12, 13],
+    from: [10.5, 11, 12],
     size: [11, 11.5, 13, 13.5, 16, 16],
     colour: "label",
     priority: 30,

@@ -52,10 +52,12 @@ export function watchTheme(onChange: () => void): () => void {
     attributes: true,
     attributeFilter: ["data-theme", "class", "style"],
   });
-  const device = matchMedia("(prefers-color-scheme: dark)");
-  device.addEventListener("change", onChange);
+  const device = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"].map(
+    (query) => matchMedia(query),
+  );
+  for (const wish of device) wish.addEventListener("change", onChange);
   return () => {
     root.disconnect();
-    device.removeEventListener("change", onChange);
+    for (const wish of device) wish.removeEventListener("change", onChange);
   };
 }

@@ -5,6 +5,7 @@ import "leaflet/dist/leaflet.css";
 import { type BasemapFeature, decodeBasemap } from "../../../src/core/space/basemap";
 import { createBasemapLayer } from "../../../src/map/basemap/BasemapLayer";
 import "../../../src/map/basemap/basemap.css";
+import "../../../src/ui/tokens.css";
 import { markReady, stage } from "./harness";
 import "./stage.css";
 

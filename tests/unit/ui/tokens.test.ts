@@ -6,7 +6,7 @@ const css = readFileSync(new URL("../../../src/ui/tokens.css", import.meta.url),
 const themes = parseTokens(css);
 
 const PAPER = ["page", "surface", "surface-sunk", "notice"];
-const MAP = ["land", "beyond", "built-up", "airfield", "area"];
+const MAP = ["map-land", "map-beyond", "map-built-up", "map-airport", "map-park"];
 const MARKS = ["mark-diamond", "mark-triangle", "mark-square", "mark-circle"];
 
 /** Words on the ground they stand on. Map labels have a halo, but are legible without. */
@@ -20,20 +20,20 @@ const TEXT: [ink: string, ground: string][] = [
     ["ink"],
     MARKS.map((mark) => `${mark}-soft`),
   ),
-  ...pairs(["map-label", "map-label-2"], [...MAP, "map-halo"]),
+  ...pairs(["map-label", "map-label-quiet"], [...MAP, "map-halo"]),
   ...pairs(["ink"], [...MAP, "map-halo"]),
-  ...pairs(["water-label"], ["water", "map-halo"]),
-  ...pairs(["area-label"], ["area", "built-up", "land", "map-halo"]),
+  ...pairs(["map-water-label"], ["map-water", "map-halo"]),
+  ...pairs(["map-zone-label"], ["map-park", "map-built-up", "map-land", "map-halo"]),
 ];
 
 /** Marks, edges of controls and the focus ring. */
 const GRAPHIC: [mark: string, ground: string][] = [
-  ...pairs(MARKS, [...MAP, "water", "road", "notice", "surface-sunk"]),
+  ...pairs(MARKS, [...MAP, "map-water", "map-road", "notice", "surface-sunk"]),
   ...MARKS.map((mark): [string, string] => [mark, `${mark}-soft`]),
   ...pairs(["rule-strong"], ["page", "surface", "surface-sunk"]),
-  ...pairs(["border-line"], ["land", "beyond"]),
-  ...pairs(["area-line"], ["land", "built-up", "area"]),
-  ...pairs(["focus"], [...PAPER, ...MAP, "water", "road", "focus-gap", "highlight"]),
+  ...pairs(["map-border"], ["map-land", "map-beyond"]),
+  ...pairs(["map-zone-line"], ["map-land", "map-built-up", "map-park"]),
+  ...pairs(["focus"], [...PAPER, ...MAP, "map-water", "map-road", "focus-gap", "highlight"]),
 ];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
@@ -62,8 +62,25 @@ test("every colour is replaced where the reader's own colours are forced", () =>
 
 test("every colour has a pair that is checked, but for lines that carry no meaning", () => {
   const checked = new Set([...TEXT, ...GRAPHIC].flat());
-  const decoration = ["rule", "neighbourhood-line", "road-edge", "runway"];
-  expect([...themes.light.keys()].filter((name) => !checked.has(name))).toEqual(decoration);
+  const lines = [
+    "rule",
+    "map-neighbourhood-line",
+    "map-governorate-line",
+    "map-water-edge",
+    "map-airport-line",
+  ];
+  const ground = [
+    "map-grounds",
+    "map-site",
+    "map-building",
+    "map-building-line",
+    "map-embassy",
+    "map-embassy-line",
+  ];
+  const decoration = new Set([...lines, ...ground, "map-runway", "map-road-edge", "map-zone"]);
+  expect([...themes.light.keys()].filter((name) => !checked.has(name))).toEqual(
+    [...themes.light.keys()].filter((name) => decoration.has(name)),
+  );
 });
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
