@@ -7,6 +7,7 @@ import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
 import { siteConfig } from "./src/app/siteConfig";
 import { dossiers } from "./src/compiler/vitePlugin";
+import { ftlFiles } from "./src/i18n/ftlFiles";
 import { offline } from "./src/offline/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
@@ -17,6 +18,7 @@ export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [
     react(),
+    ftlFiles(),
     layerOrder(),
     dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }),
     pages(),
@@ -31,6 +33,7 @@ export default defineConfig({
   },
   build: {
     target: "es2022",
+    modulePreload: { polyfill: false }, // every browser of that target preloads modules itself
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 300,
   },

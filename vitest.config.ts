@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { ftlFiles } from "./src/i18n/ftlFiles.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), ftlFiles()],
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
     projects: [

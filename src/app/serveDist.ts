@@ -3,6 +3,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,20 +22,27 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What hosts compress on the way: text, in short. */
+const COMPRESSIBLE = /^text\/|json|xml|manifest/;
+
 /** Serves `folder` below `path` ("/" or "/news/") on a port of 0 (any free one) or a given one. */
 export function serveFolder(folder: string, path: string, port: number): Promise<Server> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const send = (status: number, file: string) => {
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      const gzip = COMPRESSIBLE.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
       response.writeHead(status, {
-        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        "content-type": type,
+        ...(gzip ? { "content-encoding": "gzip", vary: "accept-encoding" } : {}),
         "cache-control": file.includes(`${sep}assets${sep}`)
           ? "public, max-age=31536000, immutable"
           : "no-cache",
         "x-content-type-options": "nosniff",
       });
       if (request.method === "HEAD") response.end();
+      else if (gzip) createReadStream(file).pipe(createGzip()).pipe(response);
       else createReadStream(file).pipe(response);
     };
     const missing = () => {

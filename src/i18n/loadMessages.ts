@@ -1,9 +1,9 @@
 /** A language's messages, fetched when they are first wanted. */
 
 import { languageOf } from "./languages";
-import { createMessages, type Messages } from "./messages";
+import { createMessages, type Messages, type ReadMessages } from "./messages";
 
-const files = import.meta.glob<string>("./locales/*.ftl", { query: "?raw", import: "default" });
+const files = import.meta.glob<ReadMessages>("./locales/*.ftl", { import: "default" });
 
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);

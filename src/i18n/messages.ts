@@ -1,6 +1,6 @@
 /** One language's messages, ready to be said. */
 
-import { FluentBundle, type FluentFunction, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type FluentFunction, type FluentResource } from "@fluent/bundle";
 import { isolate, withoutIsolates } from "./isolate";
 import { languageOf } from "./languages";
 import type { MessageArguments, MessageId } from "./messageIds";
@@ -24,8 +24,13 @@ const FUNCTIONS: Record<string, FluentFunction> = {
   KEY: ([value]) => withoutIsolates(String(value)),
 };
 
-/** `ftl` is the whole text of the language's file. Throws on a language that is not listed. */
-export function createMessages(tag: string, ftl: string): Messages {
+type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
+
+/** A language's file as Fluent reads it. The build reads it (`ftlFiles.ts`), so that no page brings the reader along. */
+export type ReadMessages = readonly (readonly [id: string, pattern: Pattern])[];
+
+/** Throws on a language that is not listed. */
+export function createMessages(tag: string, read: ReadMessages): Messages {
   const language = languageOf(tag);
   if (!language) throw new Error(`the interface has no language "${tag}"`);
   const { locale, direction } = language;
@@ -33,7 +38,7 @@ export function createMessages(tag: string, ftl: string): Messages {
     useIsolating: false, // `isolate` does it, and only where needed
     functions: FUNCTIONS,
   });
-  bundle.addResource(new FluentResource(ftl));
+  bundle.addResource({ body: read.map(([id, value]) => ({ id, value, attributes: {} })) });
 
   function t(id: MessageId, args?: Readonly<Record<string, string | number>>): string {
     const pattern = bundle.getMessage(id)?.value;

@@ -6,6 +6,7 @@ import { type Basemap, type BasemapGeometry, decodeBasemap } from "../core/space
 import { useMessages } from "../i18n/react";
 import { Icon } from "../ui/Icon";
 import { MARK_PATHS } from "../ui/markPaths";
+import { fetchJson } from "./basemap/loadBasemap";
 import { boxAround } from "./box";
 import type { CoreArea } from "./coreArea";
 import styles from "./Inset.module.css";
@@ -143,12 +144,13 @@ function useCorner(frame: MapFrame, places: readonly Place[], projection: InsetP
 function useCountry(baseUrl: string): Basemap | null {
   const [country, setCountry] = useState<Basemap | null>(null);
   useEffect(() => {
-    const aborter = new AbortController();
-    fetch(`${baseUrl}basemap/country.json`, { signal: aborter.signal })
-      .then((response) => response.json())
-      .then((json) => setCountry(decodeBasemap(json)))
+    let wanted = true;
+    fetchJson(`${baseUrl}basemap/country.json`)
+      .then((json) => wanted && setCountry(decodeBasemap(json)))
       .catch(() => {}); // the basemap layer asks for the same file and says so
-    return () => aborter.abort();
+    return () => {
+      wanted = false;
+    };
   }, [baseUrl]);
   return country;
 }

@@ -10,7 +10,7 @@ interface Chunk {
 }
 
 /** What a wide page asks for without the reader doing anything: the entry, the map with its overview, and one language. */
-const FIRST_VIEW = ["index.html", "src/map/MapView.tsx", "src/map/Inset.tsx", "src/i18n/locales/en.ftl?raw"];
+const FIRST_VIEW = ["index.html", "src/map/MapView.tsx", "src/map/Inset.tsx", "src/i18n/locales/en.ftl"];
 const BASEMAP = ["basemap/country.json", "basemap/city.json"];
 
 const read = (file: string) => readFileSync(`dist/${file}`);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages, type Messages } from "../../src/i18n/messages";
 import { at } from "./dateline";
 import { dossier } from "./dossier";
@@ -16,7 +17,10 @@ export interface Reading {
 }
 
 export const READINGS: readonly Reading[] = ["en", "ar"].map((language) => {
-  const messages = createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+  const messages = createMessages(
+    language,
+    readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")),
+  );
   const isLtr = messages.direction === "ltr";
   return {
     language,

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { languagePath } from "../../src/app/place";
+import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages } from "../../src/i18n/messages";
 import { type AddressBase, formatAddress, parseAddress } from "../../src/state/address";
 import { type ReaderState, restoreState } from "../../src/state/readerState";
@@ -69,7 +70,10 @@ for (let part = 0; part < PARTS; part++) {
     const states = fc.sample(shown, { seed: chosen, numRuns: SAMPLE / PARTS });
     for (const [i, state] of states.entries()) {
       const language = dossier.header.languages[(part + i) % dossier.header.languages.length] ?? "en";
-      const { t } = createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+      const { t } = createMessages(
+        language,
+        readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")),
+      );
       const address = formatAddress(state, baseOf(language), dossier);
       const say = `SEED=${chosen} ${address}`;
       const context = await browser.newContext({

@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { createDossier } from "../../core/dossier";
 import { decodeBasemap } from "../../core/space/basemap";
+import { readMessages } from "../../i18n/ftlFiles";
 import { languageOf } from "../../i18n/languages";
 import { createMessages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
@@ -84,7 +85,7 @@ function readInput(root: string, distDir: string): Omit<SiteInput, "siteUrl" | "
     dossier,
     compiled,
     messages: siteLanguages(dossier).map((tag) =>
-      createMessages(tag, read(`src/i18n/locales/${languageOf(tag)?.tag}.ftl`)),
+      createMessages(tag, readMessages(read(`src/i18n/locales/${languageOf(tag)?.tag}.ftl`))),
     ),
     basemaps: files.map((file) => decodeBasemap(JSON.parse(read("public/basemap", file)))),
     tombstones: published.tombstones,

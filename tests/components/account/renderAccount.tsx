@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Account, type AccountProps } from "../../../src/account/Account";
 import { checkDossier } from "../../../src/compiler/checkDossier";
 import { createDossier, type Dossier } from "../../../src/core/dossier";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
 import { createReader, type Reader, ReaderProvider } from "../../../src/state/react";
@@ -21,7 +22,7 @@ export function bundledDossier(): Dossier {
 export const hrefOf = (slug: string, claim?: string) => `/events/${slug}/${claim ? `#${claim}` : ""}`;
 
 export function messagesOf(language: string) {
-  return createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+  return createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
 }
 
 export function readerOf(dossier: Dossier, state: Partial<ReaderState> = {}): Reader {

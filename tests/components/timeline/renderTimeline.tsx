@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import { createDossier } from "../../../src/core/dossier";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
 import type { CompiledDossier } from "../../../src/schema/dossier";
@@ -18,7 +19,7 @@ interface Options {
 }
 
 const messagesIn = (language: string) =>
-  createMessages(language, readFileSync(`src/i18n/locales/${language}.ftl`, "utf8"));
+  createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
 
 export function renderTimeline({ compiled = harbour, state = {}, language = "en" }: Options = {}) {
   const dossier = createDossier(compiled);

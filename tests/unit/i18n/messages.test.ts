@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatMessageIds } from "../../../src/i18n/formatMessageIds";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { LANGUAGES, languageOf, preferredLanguage } from "../../../src/i18n/languages";
 import { loadMessages } from "../../../src/i18n/loadMessages";
 import { faultsBetween, faultsInCode, variablesOf } from "../../../src/i18n/messageFaults";
@@ -63,7 +64,7 @@ describe("messages", () => {
   });
 
   test("throw on a broken program: a key that is not in the file, an argument left out", () => {
-    const { t } = createMessages("en", "play = Play { $what }\n");
+    const { t } = createMessages("en", readMessages("play = Play { $what }\n"));
     expect(() => t("pause")).toThrow('there is no message "pause" in en.ftl');
     expect(() => t("play")).toThrow(/what/);
   });

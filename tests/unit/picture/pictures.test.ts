@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { createDossier, type Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/core/space/basemap";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { boundsOfView, createFrame } from "../../../src/picture/frame";
 import { DARK, LIGHT } from "../../../src/picture/paint";
@@ -14,7 +15,8 @@ import type { SitePrecision } from "../../../src/schema/vocabulary";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { harbour } from "../../fixtures/harbour";
 
-const messagesIn = (tag: string) => createMessages(tag, readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"));
+const messagesIn = (tag: string) =>
+  createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")));
 const english = messagesIn("en");
 const basemaps = ["country", "city", "centre"].map((file) =>
   decodeBasemap(JSON.parse(readFileSync(`public/basemap/${file}.json`, "utf8"))),

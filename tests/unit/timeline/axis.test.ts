@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, HOUR, type Interval } from "../../../src/core/time/interval";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { LABEL_INSET, layoutAxis } from "../../../src/timeline/axis";
 import { textWidth } from "../../../src/timeline/textWidth";
@@ -11,7 +12,7 @@ import { createTimeScale } from "../../../src/timeline/timeScale";
 const languages = new Map(
   ["en", "ar", "fa"].map((tag) => [
     tag,
-    createMessages(tag, readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")),
+    createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"))),
   ]),
 );
 const widthOf = (label: string) => textWidth(label, 12);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
 import { createReader, ReaderProvider } from "../../../src/state/react";
@@ -11,7 +12,9 @@ import { harbourDossier } from "../../fixtures/harbour";
 test("it renders where there is no window", () => {
   const dossier = harbourDossier();
   const markup = renderToString(
-    <MessagesProvider messages={createMessages("en", readFileSync("src/i18n/locales/en.ftl", "utf8"))}>
+    <MessagesProvider
+      messages={createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")))}
+    >
       <ReaderProvider reader={createReader(dossier, initialState(dossier))}>
         <Timeline />
       </ReaderProvider>

@@ -9,11 +9,12 @@ import { writeSite } from "../../../../src/app/pages/writeSite";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { checkDossier } from "../../../../src/compiler/checkDossier";
 import { createDossier } from "../../../../src/core/dossier";
+import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
 import { PublishedFile } from "../../../../src/schema/source";
 import { harbour } from "../../../fixtures/harbour";
 
-const english = createMessages("en", readFileSync("src/i18n/locales/en.ftl", "utf8"));
+const english = createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")));
 const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 
 const onlineDir = mkdtempSync(join(tmpdir(), "pages-"));

@@ -11,11 +11,12 @@ import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/app/page
 import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/app/pages/site";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { createDossier } from "../../../../src/core/dossier";
+import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
 import { harbour } from "../../../fixtures/harbour";
 
 const languages = ["en", "ar", "fa"].map((tag) =>
-  createMessages(tag, readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")),
+  createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"))),
 );
 const dossier = createDossier(harbour);
 const policy = policyTag(contentPolicy(siteConfig.tileSources));
