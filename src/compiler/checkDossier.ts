@@ -1,29 +1,6 @@
-/** Reads, compiles and checks a dossier's folder; every fault at once, each with the line to change. */
+/** The dossier in a folder of this disk, checked. */
 
-import { checkRules } from "../core/rules/checkRules";
-import type { CompiledDossier } from "../schema/dossier";
-import { compile } from "./compile";
-import { isError, type LocatedFault, sortFaults } from "./locatedFault";
-import { originOf } from "./origin";
-import { readSource } from "./readSource";
-import { checkSource } from "./sourceRules";
+import { type Checked, checkFolder } from "../core/source/checkFolder";
+import { folderOnDisk } from "./folderOnDisk";
 
-export type Checked = {
-  /** What was compiled, sound or not; undefined where the source could not be read. */
-  readonly dossier: CompiledDossier | undefined;
-  readonly faults: readonly LocatedFault[];
-  /** No errors; warnings do not count. */
-  readonly sound: boolean;
-};
-
-export function checkDossier(folder: string): Checked {
-  const { source, geometries, faults: unread, locate } = readSource(folder);
-  if (!source) return { dossier: undefined, faults: sortFaults(unread), sound: false };
-  const { dossier, unusedTranslations } = compile(source, geometries);
-  const found = checkRules(dossier, { published: source.published }).map((fault): LocatedFault => {
-    const { file, path } = originOf(source, fault.path);
-    return { ...fault, path: [file, ...path], place: locate(file, path) };
-  });
-  const faults = sortFaults([...unread, ...checkSource(source, unusedTranslations, locate), ...found]);
-  return { dossier, faults, sound: !faults.some(isError) };
-}
+export const checkDossier = (folder: string): Checked => checkFolder(folderOnDisk(folder));

@@ -1,12 +1,13 @@
 /** What `npm run dossier` does; each command gives the exit code. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { checkCompiled } from "./checkCompiled";
-import { type Checked, checkDossier } from "./checkDossier";
+import { checkCompiled } from "../core/source/checkCompiled";
+import type { Checked } from "../core/source/checkFolder";
+import { formatFault, isError } from "../core/source/locatedFault";
+import { checkDossier } from "./checkDossier";
 import { dossierFolders, folderOf } from "./folders";
 import { formatVerified } from "./formatVerified";
 import { jsonSchemas } from "./jsonSchema";
-import { formatFault, isError } from "./locatedFault";
 import { verify } from "./verify";
 import { outputsOf, writeFiles } from "./writeDossier";
 
@@ -21,7 +22,8 @@ const isCompiled = (path: string) => /\.(geo)?json$/.test(path);
 const targetOf = (path: string) => (isCompiled(path) ? path : folderOf(path));
 
 function checkOne(path: string): Checked {
-  const checked = isCompiled(path) && existsSync(path) ? checkCompiled(path) : checkDossier(path);
+  const checked =
+    isCompiled(path) && existsSync(path) ? checkCompiled(path, readFileSync(path)) : checkDossier(path);
   for (const fault of checked.faults) console.error(formatFault(fault));
   const errors = checked.faults.filter(isError).length;
   const warnings = checked.faults.length - errors;
@@ -49,7 +51,9 @@ export function build(paths: string[], out: string): number {
 
 /** Whether each quote stands in the report exactly once; the report's file is only read. */
 export function verifyQuotes(path: string, report: string): number {
-  const { dossier, faults } = isCompiled(path) ? checkCompiled(path) : checkDossier(folderOf(path));
+  const { dossier, faults } = isCompiled(path)
+    ? checkCompiled(path, readFileSync(path))
+    : checkDossier(folderOf(path));
   if (!dossier || !existsSync(report)) {
     for (const fault of faults) console.error(formatFault(fault));
     if (!existsSync(report)) console.error(`there is no file ${report}`);

@@ -1,13 +1,13 @@
 /** `npm run dossier -- export DIR --as FORMAT`: a dossier for another tool, and what that tool's format cannot hold. */
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { formatPlainGeoJson } from "../core/formats/plainGeoJson";
 import { type Exported, formatTimelineJs } from "../core/formats/timelineJs";
+import { checkCompiled } from "../core/source/checkCompiled";
+import { formatFault, isError } from "../core/source/locatedFault";
 import type { CompiledDossier } from "../schema/dossier";
-import { checkCompiled } from "./checkCompiled";
 import { checkDossier } from "./checkDossier";
 import { folderOf } from "./folders";
-import { formatFault, isError } from "./locatedFault";
 
 const FORMATS: ReadonlyMap<string, (dossier: CompiledDossier, language: string) => Exported> = new Map([
   ["timelinejs", formatTimelineJs],
@@ -24,7 +24,7 @@ export function exportDossier(path: string, format: string, out: string | undefi
     return 1;
   }
   const { dossier, faults, sound } = /\.(geo)?json$/.test(path)
-    ? checkCompiled(path)
+    ? checkCompiled(path, readFileSync(path))
     : checkDossier(folderOf(path));
   if (!dossier || !sound) {
     for (const fault of faults.filter(isError)) console.error(formatFault(fault));

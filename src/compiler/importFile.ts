@@ -13,18 +13,18 @@ import {
 import type { ImportOptions } from "../core/formats/import/options";
 import { formatRemark, type ImportReport } from "../core/formats/import/report";
 import { slugOf } from "../core/formats/import/slugs";
+import { checkCompiled } from "../core/source/checkCompiled";
+import { formatFault, isError } from "../core/source/locatedFault";
+import { checkShape } from "../core/source/shape";
+import { parseYamlFile } from "../core/source/yamlFile";
 import { isTimeZone } from "../core/time/zone";
 import { type Mapping, MappingSchema } from "../schema/mapping";
 import type { DossierSource } from "../schema/source";
-import { checkCompiled } from "./checkCompiled";
 import { checkDossier } from "./checkDossier";
 import { DOSSIERS } from "./folders";
 import { formatImportReport, REPORT_FILE } from "./formatImportReport";
-import { formatFault, isError } from "./locatedFault";
-import { checkShape } from "./shape";
 import { writeFiles } from "./writeDossier";
 import { sourceFiles } from "./writeSource";
-import { parseYamlFile } from "./yamlFile";
 
 export type ImportFlags = {
   readonly as?: string | undefined;
@@ -93,7 +93,7 @@ export function importFile(file: string, flags: ImportFlags, today: string): num
 
 /** A compiled dossier is checked before it is taken apart. */
 function reopen(file: string, folder: string): number {
-  const { dossier, faults, sound } = checkCompiled(file);
+  const { dossier, faults, sound } = checkCompiled(file, readFileSync(file));
   for (const fault of faults) console.error(formatFault(fault));
   if (!dossier || !sound) {
     console.error(`${file} is a dossier, but not a sound one: mend it first, so that nothing of it is lost`);

@@ -6,11 +6,11 @@ import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { addDays } from "../core/formats/import/dates";
 import { slugOf } from "../core/formats/import/slugs";
+import { formatFault } from "../core/source/locatedFault";
 import { checkDossier } from "./checkDossier";
 import { DOSSIERS, dossierFolders, folderOf } from "./folders";
 import { commonFaults, type ImportFlags } from "./importFile";
 import { editorSchemas } from "./jsonSchema";
-import { formatFault } from "./locatedFault";
 import { STARTER_REPORT, type Starter, starterFiles } from "./starter";
 import { writeFiles } from "./writeDossier";
 

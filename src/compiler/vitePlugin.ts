@@ -2,10 +2,11 @@
 
 import { relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { type Checked, checkDossier } from "./checkDossier";
+import type { Checked } from "../core/source/checkFolder";
+import { formatFault, isError, type LocatedFault } from "../core/source/locatedFault";
+import { checkDossier } from "./checkDossier";
 import { DOSSIERS, dossierFolders } from "./folders";
 import { jsonSchemas } from "./jsonSchema";
-import { formatFault, isError, type LocatedFault } from "./locatedFault";
 import { type OutputFile, outputsOf } from "./writeDossier";
 
 const MODULE = "virtual:dateline-dossiers";

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkCompiled } from "../../../src/compiler/checkCompiled";
 import { checkDossier } from "../../../src/compiler/checkDossier";
-import { formatFault } from "../../../src/compiler/locatedFault";
 import { formatDossier } from "../../../src/compiler/writeDossier";
+import { checkCompiled } from "../../../src/core/source/checkCompiled";
+import { formatFault } from "../../../src/core/source/locatedFault";
 import { MARKET_FIRE, marketFire } from "../../fixtures/marketFire";
 
 let folder: string;
@@ -186,9 +186,9 @@ test("a compiled dossier is checked as its source is, with the line of the featu
   const file = join(folder, "compiled.geojson");
   const dossier = marketFire();
   writeFileSync(file, formatDossier(dossier));
-  expect(checkCompiled(file)).toMatchObject({ sound: true, faults: [] });
+  expect(checkCompiled(file, readFileSync(file))).toMatchObject({ sound: true, faults: [] });
   writeFileSync(file, formatDossier(dossier).replace('"speaker":"fire-brigade"', '"speaker":"fire-men"'));
-  const { sound, faults } = checkCompiled(file);
+  const { sound, faults } = checkCompiled(file, readFileSync(file));
   expect(sound).toBe(false);
   expect(faults[0]?.place.line).toBe(lineOf("compiled.geojson", "fire-men"));
 });

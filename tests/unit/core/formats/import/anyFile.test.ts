@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkDossier } from "../../../../../src/compiler/checkDossier";
-import { compile } from "../../../../../src/compiler/compile";
 import { fromCompiled } from "../../../../../src/core/formats/import/compiledDossier";
 import {
   guessFormat,
@@ -11,6 +10,7 @@ import {
   importDossier,
 } from "../../../../../src/core/formats/import/importDossier";
 import { checkRules } from "../../../../../src/core/rules/checkRules";
+import { compile } from "../../../../../src/core/source/compile";
 import { marketFire } from "../../../../fixtures/marketFire";
 
 const OPTIONS = { id: "any", name: "any", language: "en", timeZone: "Asia/Kathmandu", today: "2020-01-01" };

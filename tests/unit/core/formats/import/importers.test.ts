@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { compile } from "../../../../../src/compiler/compile";
 import { formatDossier } from "../../../../../src/compiler/writeDossier";
 import {
   guessFormat,
@@ -11,6 +10,7 @@ import {
 import type { ImportOptions } from "../../../../../src/core/formats/import/options";
 import { formatRemark } from "../../../../../src/core/formats/import/report";
 import { checkRules } from "../../../../../src/core/rules/checkRules";
+import { compile } from "../../../../../src/core/source/compile";
 import { marketFire } from "../../../../fixtures/marketFire";
 
 const textOf = (file: string) => readFileSync(`tests/fixtures/imports/${file}`, "utf8");

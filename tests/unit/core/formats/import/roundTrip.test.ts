@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../../../../src/compiler/compile";
 import { atClock } from "../../../../../src/core/formats/import/dates";
 import { type ImportFormat, importDossier } from "../../../../../src/core/formats/import/importDossier";
 import { cleanText } from "../../../../../src/core/formats/import/plainText";
 import { formatPlainGeoJson } from "../../../../../src/core/formats/plainGeoJson";
 import { formatTimelineJs } from "../../../../../src/core/formats/timelineJs";
+import { compile } from "../../../../../src/core/source/compile";
 import { edtfBounds } from "../../../../../src/core/time/edtf";
 import type { DossierSource } from "../../../../../src/schema/source";
 

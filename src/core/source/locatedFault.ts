@@ -1,6 +1,6 @@
 /** A fault with the line of the file that an author has to change. */
 
-import type { Fault } from "../core/rules/fault";
+import type { Fault } from "../rules/fault";
 
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { checkShape } from "../../../src/compiler/shape";
-import { SOURCE_FILES } from "../../../src/schema/source";
+import { checkShape } from "../../../../src/core/source/shape";
+import { SOURCE_FILES } from "../../../../src/schema/source";
 
 const event = {
   id: "market-burns",

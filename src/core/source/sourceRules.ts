@@ -1,7 +1,7 @@
 /** What can only be told from the source, because compiling it leaves no trace. */
 
-import type { Path } from "../core/rules/fault";
-import type { DossierSource } from "../schema/source";
+import type { DossierSource } from "../../schema/source";
+import type { Path } from "../rules/fault";
 import type { Compiled } from "./compile";
 import type { LocatedFault } from "./locatedFault";
 import type { ReadSource } from "./readSource";

@@ -1,17 +1,15 @@
-/** A compiled dossier, from a file → checked as its source would be. */
+/** A compiled dossier, from its file → checked as its source would be, with the line of each fault. */
 
-import { readFileSync } from "node:fs";
-import { checkRules } from "../core/rules/checkRules";
-import type { Fault } from "../core/rules/fault";
-import { DossierSchema } from "../schema/dossier";
-import type { Checked } from "./checkDossier";
+import { DossierSchema } from "../../schema/dossier";
+import { checkRules } from "../rules/checkRules";
+import type { Fault } from "../rules/fault";
+import type { Checked } from "./checkFolder";
 import { isError, type LocatedFault } from "./locatedFault";
 import { checkShape } from "./shape";
 import { parseYamlFile } from "./yamlFile";
 
 /** JSON is YAML 1.2, so its lines are known the same way; that is slow, and done for a file with faults only. */
-export function checkCompiled(file: string): Checked {
-  const bytes = readFileSync(file);
+export function checkCompiled(file: string, bytes: Uint8Array): Checked {
   const json = parseJson(bytes);
   const shaped = checkShape(DossierSchema, json);
   const found =

@@ -1,8 +1,8 @@
 /** Whether a value has the shape of its schema, and if not, what an author has to write. */
 
 import * as v from "valibot";
-import type { Fault, Path } from "../core/rules/fault";
-import { PLACE_RELATIONS } from "../schema/vocabulary";
+import { PLACE_RELATIONS } from "../../schema/vocabulary";
+import type { Fault, Path } from "../rules/fault";
 
 export type Shaped<T> = { readonly value: T | undefined; readonly faults: readonly Fault[] };
 

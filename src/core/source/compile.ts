@@ -1,9 +1,5 @@
 /** Source → compiled dossier. What cannot be computed is left null, for the rules to say why. */
 
-import { placeCodes } from "../core/space/precision";
-import { edtfBounds } from "../core/time/edtf";
-import { timeCodes } from "../core/time/precision";
-import { formatInstant, isTimeZone } from "../core/time/zone";
 import type {
   CompiledDossier,
   EventFeature,
@@ -11,9 +7,13 @@ import type {
   Geometry,
   Refined,
   SiteFeature,
-} from "../schema/dossier";
-import { FORMAT } from "../schema/dossier";
-import type { DossierSource, SourceFileName } from "../schema/source";
+} from "../../schema/dossier";
+import { FORMAT } from "../../schema/dossier";
+import type { DossierSource, SourceFileName } from "../../schema/source";
+import { placeCodes } from "../space/precision";
+import { edtfBounds } from "../time/edtf";
+import { timeCodes } from "../time/precision";
+import { formatInstant, isTimeZone } from "../time/zone";
 import { toTimespans } from "./timespans";
 import { createTexts, type Texts } from "./translations";
 

@@ -1,7 +1,7 @@
 /** From a place in the compiled dossier back to the file and field that an author wrote. */
 
-import type { Path } from "../core/rules/fault";
-import { type DossierSource, SOURCE_FILES, type SourceFileName } from "../schema/source";
+import { type DossierSource, SOURCE_FILES, type SourceFileName } from "../../schema/source";
+import type { Path } from "../rules/fault";
 import { translationPath } from "./translations";
 
 export type Origin = { readonly file: string; readonly path: Path };

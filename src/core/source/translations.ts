@@ -1,8 +1,8 @@
 /** Where a text of the source has its translation: the same path, with ids in place of list positions. */
 
-import type { Path } from "../core/rules/fault";
-import type { Text } from "../schema/dossier";
-import type { DossierSource, SourceFileName } from "../schema/source";
+import type { Text } from "../../schema/dossier";
+import type { DossierSource, SourceFileName } from "../../schema/source";
+import type { Path } from "../rules/fault";
 
 /** Lists whose entries have no id of their own, matched by this field instead. */
 const NAMED_BY: Readonly<Record<string, string>> = { links: "target" };

@@ -1,13 +1,12 @@
 /** A dossier's folder → its parsed files, with the line of every value and whatever cannot be read. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
 import * as v from "valibot";
-import type { Path } from "../core/rules/fault";
-import { type Geometry, GeometrySchema } from "../schema/dossier";
-import { type DossierSource, SOURCE_FILES, type SourceFileName, TranslationFile } from "../schema/source";
+import { type Geometry, GeometrySchema } from "../../schema/dossier";
+import { type DossierSource, SOURCE_FILES, type SourceFileName, TranslationFile } from "../../schema/source";
+import type { Path } from "../rules/fault";
 import type { LocatedFault, Place } from "./locatedFault";
 import { checkShape } from "./shape";
+import type { SourceFolder } from "./sourceFolder";
 import { parseYamlFile, type YamlFile } from "./yamlFile";
 
 export type ReadSource = {
@@ -22,11 +21,10 @@ export type ReadSource = {
 
 const REQUIRED: readonly SourceFileName[] = ["dossier", "events"];
 
-/** `name` of a place is the folder as given, so that an editor can open what is printed. */
-export function readSource(folder: string): ReadSource {
+export function readSource(folder: SourceFolder): ReadSource {
   const faults: LocatedFault[] = [];
   const files = new Map<string, YamlFile>();
-  const nameOf = (file: string) => join(folder, `${file}.yaml`);
+  const nameOf = (file: string) => folder.nameOf(`${file}.yaml`);
   const locate = (file: string, path: Path): Place =>
     files.get(file)?.locate(path) ?? { file: nameOf(file), line: 1, column: 1 };
 
@@ -36,8 +34,9 @@ export function readSource(folder: string): ReadSource {
     missing: unknown,
   ): v.InferOutput<S> | undefined => {
     let value = missing;
-    if (existsSync(nameOf(file))) {
-      const parsed = parseYamlFile(nameOf(file), readFileSync(nameOf(file)));
+    const bytes = folder.read(`${file}.yaml`);
+    if (bytes) {
+      const parsed = parseYamlFile(nameOf(file), bytes);
       files.set(file, parsed);
       faults.push(...parsed.faults);
       if (parsed.value === undefined) return undefined;
@@ -46,7 +45,7 @@ export function readSource(folder: string): ReadSource {
       faults.push({
         rule: "file-missing",
         path: [],
-        message: `there is no ${file}.yaml in ${folder}`,
+        message: `there is no ${file}.yaml in ${folder.name}`,
         hint: "a dossier needs at least dossier.yaml and events.yaml",
         severity: "error",
         place: { file: nameOf(file), line: 1, column: 1 },
@@ -89,19 +88,17 @@ export function readSource(folder: string): ReadSource {
   return { source, geometries, faults, locate };
 }
 
-function translationsIn(folder: string): string[] {
-  const inside = join(folder, "translations");
-  if (!existsSync(inside)) return [];
-  return readdirSync(inside)
+function translationsIn(folder: SourceFolder): string[] {
+  return folder
+    .list("translations")
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => name.slice(0, -".yaml".length))
     .sort();
 }
 
 /** A misspelt file name would otherwise be left out without a word. */
-function reportStrangers(folder: string, faults: LocatedFault[]) {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
+function reportStrangers(folder: SourceFolder, faults: LocatedFault[]) {
+  for (const name of folder.list()) {
     const match = /^(.+)\.ya?ml$/.exec(name);
     if (!match || (name.endsWith(".yaml") && Object.hasOwn(SOURCE_FILES, match[1] ?? ""))) continue;
     faults.push({
@@ -112,7 +109,7 @@ function reportStrangers(folder: string, faults: LocatedFault[]) {
         .map((file) => `${file}.yaml`)
         .join(", ")}`,
       severity: "error",
-      place: { file: join(folder, name), line: 1, column: 1 },
+      place: { file: folder.nameOf(name), line: 1, column: 1 },
     });
   }
 }
@@ -123,7 +120,7 @@ const GeometryFile = v.union([
 ]);
 
 function readGeometries(
-  folder: string,
+  folder: SourceFolder,
   source: DossierSource,
   locate: ReadSource["locate"],
   faults: LocatedFault[],
@@ -140,16 +137,20 @@ function readGeometries(
         severity: "error",
         place: locate("sites", [index, "geometry"]),
       });
-    const path = resolve(folder, name);
-    if (relative(resolve(folder), path).startsWith(`..${sep}`)) {
+    const path = pathInside(name);
+    const bytes = path === null ? undefined : folder.read(path);
+    if (path === null) {
       fail(
         `${name} lies outside the dossier's folder`,
         "copy it into the folder and name it relative to that",
       );
-    } else if (!existsSync(path)) {
-      fail(`there is no file ${name} in ${folder}`, "name a GeoJSON file relative to the dossier's folder");
+    } else if (!bytes) {
+      fail(
+        `there is no file ${name} in ${folder.name}`,
+        "name a GeoJSON file relative to the dossier's folder",
+      );
     } else {
-      const shaped = checkShape(GeometryFile, parseJson(readFileSync(path, "utf8")));
+      const shaped = checkShape(GeometryFile, parseJson(bytes));
       if (shaped.value)
         geometries.set(name, "geometry" in shaped.value ? shaped.value.geometry : shaped.value);
       else fail(`${name} holds no GeoJSON geometry`, "write one geometry, or one Feature that has one");
@@ -158,9 +159,20 @@ function readGeometries(
   return geometries;
 }
 
-function parseJson(text: string): unknown {
+/** Without `.` and `..`; null where it leads out of the folder. */
+function pathInside(name: string): string | null {
+  const steps: string[] = [];
+  for (const step of name.split(/[\\/]/)) {
+    if (step === "..") {
+      if (steps.pop() === undefined) return null;
+    } else if (step !== "." && step !== "") steps.push(step);
+  }
+  return /^[\\/]|^[a-z]:/i.test(name) ? null : steps.join("/");
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }

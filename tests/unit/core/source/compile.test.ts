@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { originOf } from "../../../src/compiler/origin";
-import { readSource } from "../../../src/compiler/readSource";
-import { eventsOf, sitesOf, textsOf } from "../../../src/core/rules/parts";
-import { MARKET_FIRE, marketFire } from "../../fixtures/marketFire";
+import { folderOnDisk } from "../../../../src/compiler/folderOnDisk";
+import { eventsOf, sitesOf, textsOf } from "../../../../src/core/rules/parts";
+import { originOf } from "../../../../src/core/source/origin";
+import { readSource } from "../../../../src/core/source/readSource";
+import { MARKET_FIRE, marketFire } from "../../../fixtures/marketFire";
 
 const dossier = marketFire();
 const event = (id: string) => eventsOf(dossier).find(({ value }) => value.id === id)!.value;
@@ -98,6 +99,6 @@ test.each<[path: (string | number)[], file: string, written: (string | number)[]
   ],
   [["published", "slugs", 2], "published", ["slugs", 2]],
 ])("%j was written in %s", (path, file, written) => {
-  const { source } = readSource(MARKET_FIRE);
+  const { source } = readSource(folderOnDisk(MARKET_FIRE));
   expect(originOf(source!, path)).toEqual({ file, path: written });
 });
