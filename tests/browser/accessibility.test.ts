@@ -38,24 +38,25 @@ for (const language of dossier.header.languages) {
   const folder = language === "en" ? "" : `${language}/`;
   for (const { name, path, act } of STATES) {
     test(`axe finds nothing in ${language}: ${name}`, async ({ page }) => {
-      test.setTimeout(90_000);
+      await page.goto(at(folder + path));
+      await page.locator('input[type="range"]').first().waitFor();
+      await account(page).or(page.locator("#account")).first().waitFor();
+      if (act) await act(page);
       for (const size of [
         { width: 1280, height: 800 },
-        { width: 390, height: 1600 }, // so tall that the sticky panels lie over no control while it is measured
+        { width: 390, height: 2400 }, // so tall that the sticky panels lie over no control while it is measured
       ]) {
         await page.setViewportSize(size);
-        await page.goto(at(folder + path));
-        await page.locator('input[type="range"]').first().waitFor();
-        await account(page).or(page.locator("#account")).first().waitFor();
-        if (act) await act(page);
+        await page.evaluate(() => scrollTo(0, 0));
         for (const theme of ["light", "dark"]) {
           await page.evaluate((value) => {
             document.documentElement.dataset.theme = value;
           }, theme);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(WCAG)
-            .options({ rules: { "target-size": { enabled: true } } })
-            .analyze();
+          const axe = new AxeBuilder({ page }).setLegacyMode(); // no frames here, so no second page for each run
+          // A theme changes colours and nothing else: names, roles and sizes are judged once for each width.
+          if (theme === "light") axe.withTags(WCAG).options({ rules: { "target-size": { enabled: true } } });
+          else axe.withRules(["color-contrast", "link-in-text-block"]);
+          const { violations } = await axe.analyze();
           const found = violations.map(
             ({ id, nodes }) =>
               `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join("\n   ")}`,
@@ -92,15 +93,14 @@ test.describe("right to left", () => {
     await page.goto(at("ar/events/embassy-stormed/"));
     const slider = page.locator('input[type="range"]').first();
     await slider.waitFor();
+    await page.locator(".leaflet-container").waitFor();
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    const x = async () => (await slider.boundingBox())!.x;
     await slider.focus();
     await page.keyboard.press("Home");
     const early = Number(await slider.inputValue());
     await page.keyboard.press("Shift+ArrowLeft");
     expect(Number(await slider.inputValue())).toBeGreaterThan(early);
     expect(early).toBe(dossier.extent[0]);
-    void x;
     const direction = await page.evaluate(
       () => getComputedStyle(document.querySelector(".leaflet-container")!).direction,
     );

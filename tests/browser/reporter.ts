@@ -7,8 +7,11 @@ export default class CountingReporter implements Reporter {
   private passed = 0;
   private failed = 0;
   private skipped = 0;
+  private readonly seconds = new Map<string, number>();
 
   onTestEnd(test: TestCase, result: TestResult) {
+    const file = test.location.file.replace(/^.*[/\\]/, "");
+    this.seconds.set(file, (this.seconds.get(file) ?? 0) + result.duration / 1000);
     const isLast = result.status === "passed" || result.status === "skipped" || result.retry === test.retries;
     if (!isLast) return;
     if (result.status === "passed") this.passed++;
@@ -28,6 +31,10 @@ export default class CountingReporter implements Reporter {
   onEnd(_: FullResult) {
     mkdirSync(".cache/test", { recursive: true });
     writeFileSync(".cache/test/browser.json", JSON.stringify({ passed: this.passed, failed: this.failed }));
+    const slowest = [...this.seconds].sort(([, a], [, b]) => b - a).slice(0, 8);
+    console.log(
+      `seconds by file: ${slowest.map(([file, time]) => `${file} ${Math.round(time)}`).join(", ")}`,
+    );
     console.log(`browser: ${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
   }
 
