@@ -25,14 +25,15 @@ import { NO_STILLS, stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
 import { useAnnouncement } from "./useAnnouncement";
+import { useCoveredEdge } from "./useCoveredEdge";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
-import { useStageHeight } from "./useStageHeight";
 
 // Only after the first render, or in an embed, which is never rendered beforehand.
 const PageNotices = lazy(() => import("./PageNotices").then((part) => ({ default: part.PageNotices })));
+const UnknownEvent = lazy(() => import("./UnknownEvent").then((part) => ({ default: part.UnknownEvent })));
 const PrintedCitation = lazy(() =>
   import("./PrintedCitation").then((part) => ({ default: part.PrintedCitation })),
 );
@@ -56,6 +57,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
   const announcement = useAnnouncement();
+  const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
   const stills = hasStills ? stillsOf(links.root, language, selection) : NO_STILLS;
   const hrefOf = useCallback(
@@ -75,7 +77,9 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
   };
   const stage = useRef<HTMLDivElement>(null);
   const app = useRef<HTMLDivElement>(null);
-  useStageHeight(stage);
+  const foot = useRef<HTMLElement>(null);
+  useCoveredEdge(stage, "top");
+  useCoveredEdge(foot, "bottom");
   useHeightMessages(app, embed);
   useDocumentTitle();
   useThemeOnRoot();
@@ -113,18 +117,23 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
             </Suspense>
           ) : (
             <>
+              {unknown ? (
+                <Suspense>
+                  <UnknownEvent slug={unknown.slug} base={links} />
+                </Suspense>
+              ) : null}
               <Intro search={search} />
               <AccountPanel hrefOf={hrefOf} searchRef={search} />
             </>
           )}
         </div>
-        {mounted ? (
-          <aside className={styles.notices} aria-label={t("notices-region")}>
+        <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
+          {mounted ? (
             <Suspense>
               <PageNotices base={links} notices={notices} embed={embed} />
             </Suspense>
-          </aside>
-        ) : null}
+          ) : null}
+        </aside>
       </main>
       {embed ? (
         <Suspense>

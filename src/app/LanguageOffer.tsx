@@ -26,23 +26,21 @@ export function LanguageOffer({ base }: { base: AddressBase }) {
   if (wanted === null || wanted === language || remembered !== null || offer === undefined) return null;
   const there = { ...base, languagePath: languagePath(wanted) };
   return (
-    <div className={styles.notices}>
-      <p className={styles.offer}>
-        <a
-          href={formatAddress(getState(), there, dossier)}
-          lang={wanted}
-          dir={languageOf(wanted)?.direction}
-          onClick={() => rememberLanguage(wanted)}
-        >
-          {offer}
-        </a>
-        <IconButton
-          icon="close"
-          tone="quiet"
-          label={t("notice-dismiss")}
-          onClick={() => rememberLanguage(language)}
-        />
-      </p>
+    <div className={styles.notice}>
+      <a
+        href={formatAddress(getState(), there, dossier)}
+        lang={wanted}
+        dir={languageOf(wanted)?.direction}
+        onClick={() => rememberLanguage(wanted)}
+      >
+        {offer}
+      </a>
+      <IconButton
+        icon="close"
+        tone="quiet"
+        label={t("notice-dismiss")}
+        onClick={() => rememberLanguage(language)}
+      />
     </div>
   );
 }

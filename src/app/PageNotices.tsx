@@ -1,8 +1,8 @@
-/** All that the page has to say about itself: its language, a link that was not understood, a newer version. */
+/** What the page has to say about itself: its language, a link that was not understood, a newer version. */
 
 import type { AddressBase } from "../state/address";
 import { LanguageOffer } from "./LanguageOffer";
-import { type Notice, Notices } from "./Notices";
+import { IgnoredParameters, type Notice } from "./Notices";
 import { UpdateNotice } from "./UpdateNotice";
 
 interface PageNoticesProps {
@@ -15,7 +15,9 @@ export function PageNotices({ base, notices, embed }: PageNoticesProps) {
   return (
     <>
       {embed ? null : <LanguageOffer base={base} />}
-      <Notices notices={notices} base={base} />
+      {notices.map((notice) =>
+        notice.type === "parameters" ? <IgnoredParameters key={notice.type} names={notice.names} /> : null,
+      )}
       {embed ? null : <UpdateNotice root={base.root} />}
     </>
   );

@@ -1,18 +1,19 @@
-/** Tells the page how much of its top the sticky map and timeline cover, so that nothing is scrolled to behind them. */
+/** Tells the page how much of its top or foot something sticky covers, so that nothing is scrolled to behind it. */
 
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 
 // React warns of layout effects when it renders to a string.
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
-export function useStageHeight(stage: RefObject<HTMLElement | null>) {
+export function useCoveredEdge(cover: RefObject<HTMLElement | null>, edge: "top" | "bottom") {
   useBrowserLayoutEffect(() => {
-    const element = stage.current;
+    const element = cover.current;
     if (!element) return;
     const root = document.documentElement;
+    const property = `--covered-${edge}`;
     const tell = () => {
       const covers = getComputedStyle(element).position === "sticky";
-      root.style.setProperty("--covered-top", covers ? `${element.offsetHeight}px` : "0px");
+      root.style.setProperty(property, covers ? `${element.offsetHeight}px` : "0px");
     };
     tell(); // before anything is scrolled to
     const observer = new ResizeObserver(tell);
@@ -20,7 +21,7 @@ export function useStageHeight(stage: RefObject<HTMLElement | null>) {
     observer.observe(root);
     return () => {
       observer.disconnect();
-      root.style.removeProperty("--covered-top");
+      root.style.removeProperty(property);
     };
-  }, [stage]);
+  }, [cover, edge]);
 }
