@@ -21,7 +21,7 @@ import { Header, type OpenDialog } from "./Header";
 import { Intro } from "./Intro";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
-import { NO_STILLS, stillsOf } from "./stills";
+import { stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
 import { useAnnouncement } from "./useAnnouncement";
@@ -59,7 +59,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
   const announcement = useAnnouncement();
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
-  const stills = hasStills ? stillsOf(links.root, language, selection) : NO_STILLS;
+  const stills = hasStills ? stillsOf(links.root, language, selection) : null;
   const hrefOf = useCallback(
     (slug: string, claim?: string) => pathOf(slug, links) + (claim ? `#${claim}` : ""),
     [links],
@@ -101,13 +101,13 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
             {t("skip-map")}
           </a>
           <div className={styles.map} data-panel>
-            <MapPanel baseUrl={base.root} still={stills.map} />
+            <MapPanel baseUrl={base.root} still={stills?.map ?? null} />
           </div>
           <a className={styles.skip} href="#account">
             {t("skip-timeline")}
           </a>
           <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
-            <TimelinePanel still={stills.timeline} />
+            <TimelinePanel still={stills?.timeline ?? null} />
           </div>
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>

@@ -3,19 +3,20 @@
 import { lazy, Suspense, useState } from "react";
 import { useMessages } from "../i18n/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { Still } from "./Still";
+import { StillPicture } from "./Still";
 import { siteConfig } from "./siteConfig";
+import type { Still } from "./stills";
 import { useMounted } from "./useMounted";
 
 // Leaflet throws on import where there is no window, so the server never gets as far as this import. Each try
 // needs a `lazy` of its own, as one that failed stays failed.
 const loadMap = () => lazy(() => import("../map/MapView").then((module) => ({ default: module.MapView })));
 
-export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonly still: string | null }) {
+export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonly still: Still | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
   const [MapView, setMapView] = useState(loadMap);
-  if (!mounted) return <Still src={still} />;
+  if (!mounted) return <StillPicture still={still} />;
   return (
     <>
       <ErrorBoundary
@@ -23,11 +24,11 @@ export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonl
         retryLabel={t("retry")}
         onError={() => setMapView(loadMap)}
       >
-        <Suspense fallback={<Still src={still} />}>
+        <Suspense fallback={<StillPicture still={still} />}>
           <MapView baseUrl={baseUrl} tileSources={siteConfig.tileSources} />
         </Suspense>
       </ErrorBoundary>
-      <Still src={still} onPaper />
+      <StillPicture still={still} onPaper />
     </>
   );
 }

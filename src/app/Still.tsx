@@ -1,18 +1,21 @@
 /** A still picture of a panel: in its place until scripts run, and after that on paper only. */
 
 import styles from "./App.module.css";
+import type { Still } from "./stills";
 
-interface StillProps {
-  readonly src: string | null;
+interface StillPictureProps {
+  readonly still: Still | null;
   readonly onPaper?: boolean;
 }
 
 /** Its words are those of the account beside it, so it has none of its own. */
-export function Still({ src, onPaper = false }: StillProps) {
-  if (src === null) return onPaper ? null : <div className={styles.still} />;
-  return onPaper ? (
-    <img className="print-only" src={src} alt="" fetchPriority="low" />
-  ) : (
-    <img className={styles.still} src={src} alt="" />
+export function StillPicture({ still, onPaper = false }: StillPictureProps) {
+  if (still === null) return onPaper ? null : <div className={styles.still} />;
+  if (onPaper) return <img className="print-only" src={still.wide} alt="" fetchPriority="low" />;
+  return (
+    <picture>
+      <source media="screen and (max-width: 559px)" srcSet={still.narrow} />
+      <img className={styles.still} src={still.wide} alt="" />
+    </picture>
   );
 }

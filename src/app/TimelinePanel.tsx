@@ -3,21 +3,22 @@
 import { useMessages } from "../i18n/react";
 import { Timeline } from "../timeline/Timeline";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { Still } from "./Still";
+import { StillPicture } from "./Still";
+import type { Still } from "./stills";
 import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 
-export function TimelinePanel({ still }: { readonly still: string | null }) {
+export function TimelinePanel({ still }: { readonly still: Still | null }) {
   const { t } = useMessages();
   const mounted = useMounted();
   const singleKeys = useSingleKeys();
-  if (!mounted) return <Still src={still} />;
+  if (!mounted) return <StillPicture still={still} />;
   return (
     <>
       <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
         <Timeline singleKeys={singleKeys} />
       </ErrorBoundary>
-      <Still src={still} onPaper />
+      <StillPicture still={still} onPaper />
     </>
   );
 }

@@ -1,17 +1,25 @@
-/** The names of the still pictures that the build writes beside the pages. */
+/** The still pictures that the build writes beside the pages, and their sizes. */
 
-export interface Stills {
-  readonly map: string | null;
-  readonly timeline: string | null;
+const PANELS = ["map", "timeline"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Of one panel, drawn for two widths. */
+export interface Still {
+  readonly wide: string;
+  readonly narrow: string;
 }
 
-export const NO_STILLS: Stills = { map: null, timeline: null };
+export type Stills = Readonly<Record<Panel, Still>>;
+
+/** As large as the panels are on a common screen and on a common phone; CSS fits them to others. */
+export const STILL_SIZES = {
+  map: { wide: { width: 840, height: 560 }, narrow: { width: 390, height: 338 } },
+  timeline: { wide: { width: 1200, height: 170 }, narrow: { width: 390, height: 144 } },
+} as const;
 
 /** `root` is the site's path or a relative way there, with a slash at its end. */
 export function stillsOf(root: string, language: string, slug: string | null): Stills {
-  const name = slug ?? "index";
-  return {
-    map: `${root}stills/${language}/${name}-map.svg`,
-    timeline: `${root}stills/${language}/${name}-timeline.svg`,
-  };
+  const name = `${root}stills/${language}/${slug ?? "index"}`;
+  const of = (panel: Panel) => ({ wide: `${name}-${panel}.svg`, narrow: `${name}-${panel}-narrow.svg` });
+  return { map: of("map"), timeline: of("timeline") };
 }

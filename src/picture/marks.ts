@@ -4,7 +4,7 @@ import type { Shape } from "../schema/vocabulary";
 import type { Paint } from "./paint";
 import { element, format } from "./svg";
 
-export type MarkStyle = "solid" | "hollow" | "quiet";
+export type MarkStyle = "solid" | "quiet";
 
 /** `size` is about the mark's height; all shapes weigh the same to the eye. */
 export function mark(
@@ -18,15 +18,9 @@ export function mark(
   const colour = `mark-${shape}` as const;
   const line = Math.max(1.4, size / 9);
   const attributes =
-    style === "hollow"
-      ? {
-          ...paint.of({ fill: "surface", stroke: colour }),
-          "stroke-width": line,
-          "stroke-dasharray": `${format(line * 1.6)} ${format(line)}`,
-        }
-      : style === "quiet"
-        ? paint.of({ fill: `${colour}-soft` })
-        : { ...paint.of({ fill: colour, stroke: "surface" }), "stroke-width": line, "paint-order": "stroke" };
+    style === "quiet"
+      ? paint.of({ fill: `${colour}-soft` })
+      : { ...paint.of({ fill: colour, stroke: "surface" }), "stroke-width": line, "paint-order": "stroke" };
   if (shape === "circle") return element("circle", { cx: x, cy: y, r: size * 0.43, ...attributes });
   const points = OUTLINES[shape].map(([dx, dy]) => `${format(x + dx * size)},${format(y + dy * size)}`);
   return element("polygon", { points: points.join(" "), "stroke-linejoin": "round", ...attributes });

@@ -232,7 +232,6 @@ function time(
     height,
     paint,
     textSize,
-    background: false,
     laneWidth: lanes,
   });
   return element("g", { transform: `translate(${x} ${y})` }, strip);

@@ -14,11 +14,9 @@ export interface StillTimeline {
   readonly width: number;
   readonly height: number;
   readonly theme: PictureTheme;
-  /** Leaves out what other sources know. */
-  readonly onlyReport?: boolean;
 }
 
-export function stillTimeline({ width, height, theme, onlyReport = false, ...part }: StillTimeline): string {
+export function stillTimeline({ width, height, theme, ...part }: StillTimeline): string {
   const paint = createPaint(theme);
   const textSize = 13;
   const [across, down] = [16, 10];
@@ -28,7 +26,6 @@ export function stillTimeline({ width, height, theme, onlyReport = false, ...par
     height: height - 2 * down,
     paint,
     textSize,
-    background: !onlyReport,
     laneWidth: width < 560 ? 0 : laneWidth(part.messages, textSize),
   });
   const ground = element("rect", { width, height, ...paint.of({ fill: "surface" }) });

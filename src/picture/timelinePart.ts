@@ -1,10 +1,9 @@
-/** Time as a strip: every event where it may have happened, solid where the time is known and soft where it is not. */
+/** Time as a strip, by the report alone: every event where it may have happened, solid where the time is known and soft where it is not. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Instant, Interval } from "../core/time/interval";
 import type { Messages } from "../i18n/messages";
 import { drawDays } from "./days";
-import { mark } from "./marks";
 import type { Paint } from "./paint";
 import { element, textLine } from "./svg";
 
@@ -16,8 +15,6 @@ export interface TimelinePart {
   readonly height: number;
   readonly paint: Paint;
   readonly textSize: number;
-  /** What other sources know of the time, hollow and dashed. */
-  readonly background: boolean;
   /** Pixels at the beginning for the names of the lanes; 0 leaves them out. */
   readonly laneWidth: number;
 }
@@ -76,7 +73,7 @@ function drawSpan(
   thick: number,
   part: TimelinePart,
 ): string {
-  const { possible, certain, refined } = event.time;
+  const { possible, certain } = event.time;
   if (!possible) return "";
   const { paint } = part;
   const colour = `mark-${event.kind.shape}` as const;
@@ -100,11 +97,6 @@ function drawSpan(
   ];
   if (certain) parts.push(bar(certain, isQuiet ? `${colour}-soft` : colour));
   if (isChosen) parts.push(outline(possible, at, y, thick, paint));
-  if (part.background && refined && !isQuiet) {
-    parts.push(
-      mark(event.kind.shape, (at(refined[0]) + at(refined[1])) / 2, y, thick * 0.95, "hollow", paint),
-    );
-  }
   return parts.join("");
 }
 

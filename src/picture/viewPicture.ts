@@ -73,7 +73,6 @@ export function viewPicture(picture: ViewPicture): {
     height: TIME_HEIGHT,
     paint,
     textSize: 15,
-    background: true,
     laneWidth: laneWidth(messages, 15),
   });
   const isRightToLeft = messages.direction === "rtl";

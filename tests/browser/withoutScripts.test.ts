@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { languagePath } from "../../src/app/place";
 import { at } from "./dateline";
 import { dossier, en } from "./dossier";
 
@@ -22,4 +23,25 @@ test("without scripts every event's page has its card, its account and working l
     .first()
     .click();
   expect(page.url()).toBe(at(`events/${next.slug}/`));
+});
+
+test("without scripts a shared link opens at its event, with stills that are drawn for the width", async ({
+  page,
+}) => {
+  for (const { width, height, file } of [
+    { width: 1280, height: 800, file: "map.svg" },
+    { width: 390, height: 844, file: "map-narrow.svg" },
+  ]) {
+    await page.setViewportSize({ width, height });
+    for (const language of dossier.header.languages) {
+      await page.goto(at(`${languagePath(language)}events/airport-airstrike/`));
+      const title = page.getByRole("article").getByRole("heading").first();
+      await expect(title).toBeInViewport({ ratio: 1 });
+      const [text, panel] = await Promise.all([title.boundingBox(), page.locator("#timeline").boundingBox()]);
+      if (width < 700) expect(text?.y).toBeGreaterThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0));
+      const still = page.locator("main img").first();
+      expect(await still.evaluate((image: HTMLImageElement) => image.currentSrc)).toContain(file);
+      expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    }
+  }
 });

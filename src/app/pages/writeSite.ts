@@ -12,7 +12,7 @@ import { stillTimeline } from "../../picture/stillTimeline";
 import type { CompiledDossier } from "../../schema/dossier";
 import { languagePath } from "../place";
 import { siteConfig } from "../siteConfig";
-import { stillsOf } from "../stills";
+import { STILL_SIZES, stillsOf } from "../stills";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
 import { FIND_HOME, findHomeScript } from "./findHome";
@@ -132,11 +132,9 @@ function writePictures(
   const share = sharePicture({ dossier, event, messages, basemaps, siteName: site.name });
   write(sharePath(messages.language, slug), toPng(share));
   const { map, timeline } = stillsOf("", messages.language, slug);
-  if (map) write(map, stillMap({ dossier, event, messages, basemaps, ...STILL_MAP, theme: "auto" }));
-  if (timeline)
-    write(timeline, stillTimeline({ dossier, event, messages, ...STILL_TIMELINE, theme: "auto" }));
+  for (const width of ["wide", "narrow"] as const) {
+    const common = { dossier, event, messages, theme: "auto" } as const;
+    write(map[width], stillMap({ ...common, basemaps, ...STILL_SIZES.map[width] }));
+    write(timeline[width], stillTimeline({ ...common, ...STILL_SIZES.timeline[width] }));
+  }
 }
-
-/** As on a wide screen; smaller ones shrink it. */
-const STILL_MAP = { width: 840, height: 560 };
-const STILL_TIMELINE = { width: 1200, height: 170 };

@@ -150,6 +150,23 @@ test("an unknown day is soft on the timeline, a known one solid", () => {
   );
 });
 
+test("no picture shows what other sources add", () => {
+  const copy = structuredClone(harbour);
+  for (const { properties } of copy.features) if ("refined" in properties) properties.refined = null;
+  const draw = (of: Dossier) =>
+    all(of).flatMap((event) => {
+      const common = { dossier: of, event, messages: english, basemaps };
+      return [
+        sharePicture({ ...common, siteName: "Dateline" }),
+        stillMap({ ...common, width: 390, height: 338, theme: "light" }),
+        stillTimeline({ ...common, width: 900, height: 160, theme: "light" }),
+        viewPicture({ ...common, theme: "light", view: null, address: "https://example.org/" }).svg,
+      ];
+    });
+  expect(dossier.events.some(({ time }) => time.refined)).toBe(true);
+  expect(draw(dossier)).toEqual(draw(createDossier(copy)));
+});
+
 test("time runs in the reading direction", () => {
   const xOf = (tag: string, day: string) => {
     const { document } = parse(
