@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { bringInto, zoomAbout } from "../core/time/domain";
-import { contains, duration, type Instant } from "../core/time/interval";
+import { contains, duration, type Instant, type Interval } from "../core/time/interval";
 import { createPace } from "../core/time/play";
 import { quietStretches } from "../core/time/quiet";
 import { instantOf, localTime } from "../core/time/zone";
@@ -89,10 +89,12 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     () => quietStretches(allEdges, dossier.extent, duration(dossier.extent) / 6, timeZone),
     [allEdges, dossier.extent, timeZone],
   );
-  const scale = useMemo(
-    () => createTimeScale({ domain, width, direction: messages.direction, quiet: fold ? quiet : [] }),
-    [domain, width, messages.direction, fold, quiet],
+  const scaleOf = useCallback(
+    (shown: Interval) =>
+      createTimeScale({ domain: shown, width, direction: messages.direction, quiet: fold ? quiet : [] }),
+    [width, messages.direction, fold, quiet],
   );
+  const scale = useMemo(() => scaleOf(domain), [scaleOf, domain]);
 
   const nameOf = useCallback(
     (event: DossierEvent) => textIn(event.title, messages.language, dossier.header.language).value,
@@ -134,10 +136,19 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     },
     [dispatch, getState, dossier.extent],
   );
+  const zoomAt = useCallback(
+    (x: number, factor: number) => {
+      // Of the state as it is now: between two frames several turns of a wheel come, and the pointer moves on.
+      const from = selectors.timeDomain(getState());
+      const at = scaleOf(from).toInstant(x);
+      dispatch({ type: "setTimeDomain", domain: zoomAbout(from, at, factor, dossier.extent) });
+    },
+    [dispatch, getState, selectors, dossier.extent, scaleOf],
+  );
   const focusPlayhead = useCallback(() => playhead.current?.focus({ preventScroll: true }), []);
   const parts = useMemo(
-    () => ({ scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead }),
-    [scale, timeZone, messages, room, moments, nameOf, scrubTo, focusPlayhead],
+    () => ({ scale, timeZone, messages, room, moments, nameOf, scrubTo, zoomAt, focusPlayhead }),
+    [scale, timeZone, messages, room, moments, nameOf, scrubTo, zoomAt, focusPlayhead],
   );
 
   /** True where the key was ours. */

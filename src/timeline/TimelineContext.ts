@@ -17,6 +17,8 @@ export interface TimelineParts {
   readonly nameOf: (event: DossierEvent) => string;
   /** Moves the playhead, and the part of time in view along with it. */
   readonly scrubTo: (to: Instant) => void;
+  /** Shows less time where `factor` is below 1; what stands at `x` of the track stays there, where nothing is folded. */
+  readonly zoomAt: (x: number, factor: number) => void;
   /** After a press with a mouse or pen, keys go to the playhead. */
   readonly focusPlayhead: () => void;
 }

@@ -6,11 +6,12 @@ import {
   type RefObject,
   Suspense,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import { pan, zoomAbout } from "../core/time/domain";
+import { pan } from "../core/time/domain";
 import { DAY, duration, type Instant, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
 import { useReader, useReaderStore } from "../state/react";
@@ -56,8 +57,8 @@ const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
 
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
-  const { scale, timeZone, messages, scrubTo, focusPlayhead } = useTimeline();
-  const { dispatch, getState, selectors, dossier } = useReaderStore();
+  const { scale, timeZone, messages, scrubTo, zoomAt, focusPlayhead } = useTimeline();
+  const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
@@ -92,19 +93,13 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
   });
 
   useWheel(trackRef, (event, x) => {
-    const state = getState();
-    const domain = selectors.timeDomain(state);
     if (event.ctrlKey || event.metaKey) {
-      const factor = Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 120);
-      dispatch({
-        type: "setTimeDomain",
-        domain: zoomAbout(domain, scale.toInstant(x), factor, dossier.extent),
-      });
+      zoomAt(x, Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 120));
       return true;
     }
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (Math.abs(sideways) <= Math.abs(event.deltaY) && !event.shiftKey) return false;
-    scrubTo(scale.toInstant(scale.toX(state.playhead) + sideways));
+    scrubTo(scale.toInstant(scale.toX(getState().playhead) + sideways));
     return true;
   });
 
@@ -144,11 +139,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       }}
       onDoubleClick={(event) => {
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-        const domain = selectors.timeDomain(getState());
-        dispatch({
-          type: "setTimeDomain",
-          domain: zoomAbout(domain, scale.toInstant(x), event.shiftKey ? 2 : 0.5, dossier.extent),
-        });
+        zoomAt(x, event.shiftKey ? 2 : 0.5);
       }}
     >
       <NightAxis ticks={ticks} />
@@ -239,7 +230,7 @@ function usePreview() {
 /** React listens to wheels passively; ours must be able to keep the page from zooming. `onWheel` says whether it took it. */
 function useWheel(ref: RefObject<HTMLElement | null>, onWheel: (event: WheelEvent, x: number) => boolean) {
   const latest = useRef(onWheel);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onWheel;
   });
   useEffect(() => {
