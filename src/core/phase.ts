@@ -24,8 +24,11 @@ export type Knowledge = "unknown" | "perhaps" | "known" | "unstated";
  * it is only inside the range it may lie in. A refined time, where shown, says when the event is over;
  * an event without any time is always possible.
  */
-export function phaseOf(time: EventTime, now: Instant, onlyReport: boolean): Phase {
-  const { possible, refined, lasting } = time;
+export function phaseOf(
+  { possible, refined, lasting }: Pick<EventTime, "possible" | "refined" | "lasting">,
+  now: Instant,
+  onlyReport: boolean,
+): Phase {
   if (possible === null) return "possible";
   if (!onlyReport && refined) {
     if (now >= refined[1]) return "past";

@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/dossier";
-import { knowledgeOf, knownTime, phaseAt } from "../../../src/core/phase";
+import { knowledgeOf, knownTime, type Phase, phaseAt, phaseOf } from "../../../src/core/phase";
 import { dayOfDate } from "../../../src/core/time/days";
-import { DAY } from "../../../src/core/time/interval";
+import { DAY, type Interval } from "../../../src/core/time/interval";
 import type { EventFeature } from "../../../src/schema/dossier";
 import { initialState } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
@@ -64,4 +64,40 @@ test("all views read one phase, which follows the clock", () => {
   const known = { ...initialState(dossier), playhead: end, clock: "known" } as const;
   expect(selectors.phases(known).get(slug)).toBe("past");
   expect(selectors.phases({ ...known, onlyReport: true }).get(slug)).toBe("ahead");
+});
+
+type Time = Parameters<typeof phaseOf>[0];
+
+/** An event of days 2 and 3, and what other sources may narrow that to. */
+const timeOf = (lasting: boolean, refined: Interval | null = null): Time => ({
+  possible: [DAY * 2, DAY * 4],
+  refined,
+  lasting,
+});
+
+describe("a phase, at the edges of the time", () => {
+  test.each<[string, Time, number, Phase]>([
+    ["just before a range", timeOf(false), DAY * 2 - 1, "ahead"],
+    ["at the start of a range", timeOf(false), DAY * 2, "possible"],
+    ["at the end of a range", timeOf(false), DAY * 4, "past"],
+    ["at the start of what lasts", timeOf(true), DAY * 2, "underWay"],
+    ["in the last moment of what lasts", timeOf(true), DAY * 4 - 1, "underWay"],
+    ["at the end of what lasts", timeOf(true), DAY * 4, "past"],
+    ["in a range before its refined day", timeOf(false, [DAY * 3, DAY * 4]), DAY * 2, "possible"],
+    ["in a refined minute", timeOf(false, [DAY * 3, DAY * 3 + 60_000]), DAY * 3, "underWay"],
+    ["in a refined day", timeOf(false, [DAY * 3, DAY * 4]), DAY * 3, "possible"],
+    [
+      "after a refined minute, the range still open",
+      timeOf(false, [DAY * 3, DAY * 3 + 60_000]),
+      DAY * 3 + 60_000,
+      "past",
+    ],
+    ["where no time is known", { possible: null, refined: null, lasting: false }, DAY, "possible"],
+  ])("%s", (_, time, now, phase) => {
+    expect(phaseOf(time, now, false)).toBe(phase);
+  });
+
+  test("by the report alone a refined minute ends nothing", () => {
+    expect(phaseOf(timeOf(false, [DAY * 3, DAY * 3 + 60_000]), DAY * 3 + 60_000, true)).toBe("possible");
+  });
 });
