@@ -14,16 +14,15 @@ import { visible } from "./visible";
 /** More than this is no list that anybody reads. */
 const MOST_FAULTS = 50;
 
+type Path = readonly (string | number)[];
+
 export function checkDossier(
   value: unknown,
 ): { readonly compiled: CompiledDossier } | { readonly faults: readonly PlainFault[] } {
-  const parsed = v.safeParse(DossierSchema, value);
-  if (!parsed.success) {
-    const faults = parsed.issues.flatMap((issue) => shapeFaults(value, issue)).slice(0, MOST_FAULTS);
-    return { faults };
-  }
+  const shape = readShape(value);
+  if ("faults" in shape) return shape;
   const faults = allRules
-    .flatMap((rule) => rule.check(parsed.output))
+    .flatMap((rule) => rule.check(shape.compiled))
     .filter((fault) => fault.severity === "error")
     .slice(0, MOST_FAULTS)
     .map((fault) => ({
@@ -31,37 +30,44 @@ export function checkDossier(
       message: visible(fault.message),
       hint: visible(fault.hint),
     }));
-  return faults.length > 0 ? { faults } : { compiled: parsed.output };
+  return faults.length > 0 ? { faults } : { compiled: shape.compiled };
 }
 
-/** A feature that is neither site nor event as a whole is checked again as what it says it is, to name the field. */
-function shapeFaults(root: unknown, issue: v.BaseIssue<unknown>): PlainFault[] {
-  const steps = (issue.path ?? []).map(({ key }) => key as string | number);
-  if (steps[0] === "features" && typeof steps[1] === "number") {
-    const feature = inside(root, steps.slice(0, 2));
+/** The outside first, then each feature as what it says it is: the schema's union would try both for each of very many. */
+function readShape(root: unknown): ReturnType<typeof checkDossier> {
+  const faults: PlainFault[] = [];
+  const tell = (path: Path, message: string) => {
+    faults.push({ path: pathWithName(root, path), message: visible(message) });
+  };
+  const read = <T extends v.GenericSchema>(schema: T, part: unknown, path: Path): v.InferOutput<T> | null => {
+    const parsed = v.safeParse(schema, part);
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues)
+      tell([...path, ...(issue.path ?? []).map(({ key }) => key as string | number)], issue.message);
+    return null;
+  };
+  const outside = read(OutsideSchema, root, []);
+  if (!outside) return { faults: faults.slice(0, MOST_FAULTS) };
+  const features: CompiledDossier["features"] = [];
+  for (const [i, feature] of outside.features.entries()) {
+    if (faults.length >= MOST_FAULTS) break;
     const role = inside(feature, ["properties", "role"]);
     const schema = role === "site" ? SiteFeatureSchema : role === "event" ? EventFeatureSchema : null;
-    if (schema === null) {
-      return [
-        {
-          path: pathWithName(root, [...steps.slice(0, 2), "properties", "role"]),
-          message: 'it must be "site" or "event"',
-        },
-      ];
+    if (!schema) {
+      tell(["features", i, "properties", "role"], 'it must be "site" or "event"');
+      continue;
     }
-    const again = v.safeParse(schema, feature);
-    if (!again.success) {
-      return again.issues.map((one) => ({
-        path: pathWithName(root, [
-          ...steps.slice(0, 2),
-          ...(one.path ?? []).map(({ key }) => key as string | number),
-        ]),
-        message: visible(one.message),
-      }));
-    }
+    const parsed = read(schema, feature, ["features", i]);
+    if (!parsed) continue;
+    features.push(parsed);
+    (root as { features: unknown[] }).features[i] = parsed; // twice the dossier would be twice the memory
   }
-  return [{ path: pathWithName(root, steps), message: visible(issue.message) }];
+  return faults.length > 0
+    ? { faults: faults.slice(0, MOST_FAULTS) }
+    : { compiled: { type: outside.type, dossier: outside.dossier, features } };
 }
+
+const OutsideSchema = v.object({ ...DossierSchema.entries, features: v.array(v.unknown()) });
 
 /** `features.3 (fire-at-quay).properties.kind`: the number for machines, the id for people. */
 function pathWithName(root: unknown, path: readonly (string | number)[]): string {

@@ -34,53 +34,58 @@ export function inspectText(text: string): Inspected {
   }
 }
 
-/** What is inside is looked at without recursion: the nesting is a stranger's choice. */
+/**
+ * The first thing beyond the limits. It goes no deeper than they allow, since the nesting is a stranger's choice, and
+ * writes the path down only for a fault, since a large dossier has millions of values.
+ */
 function findBeyond(root: unknown): PlainFault | null {
-  const rest: { value: unknown; path: string; depth: number; feature: number }[] = [
-    { value: root, path: "", depth: 0, feature: -1 },
-  ];
-  const vertices = new Map<number, number>();
+  const path: string[] = [];
   let all = 0;
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    const { value, path, depth, feature } = next;
-    const beyond = (message: string): PlainFault => ({ path: visible(path), message });
-    if (depth > LIMITS.depth) return beyond(`lists and objects stand more than ${LIMITS.depth} deep`);
-    if (typeof value === "number" && !Number.isFinite(value)) return beyond("the number is too large");
-    if (typeof value === "string" && value.length > LIMITS.text) {
+  let ofFeature = 0;
+  let fault: PlainFault | null = null;
+  const beyond = (message: string): true => {
+    fault = { path: visible(path.join(".")), message };
+    return true;
+  };
+  const inside = (name: string, value: unknown): boolean => {
+    if (typeof value === "boolean" || value === null) return false;
+    path.push(name);
+    const found = look(value);
+    path.pop();
+    return found;
+  };
+  const look = (value: unknown): boolean => {
+    if (path.length > LIMITS.depth) return beyond(`lists and objects stand more than ${LIMITS.depth} deep`);
+    if (typeof value === "number") return !Number.isFinite(value) && beyond("the number is too large");
+    if (typeof value === "string") {
+      if (value.length <= LIMITS.text) return false;
       return beyond(`the text has ${value.length} characters, more than ${LIMITS.text}`);
     }
-    if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value)) {
-      if (path === "features" && value.length > LIMITS.features) {
-        return beyond(`there are ${value.length} features, more than ${LIMITS.features}`);
-      }
-      if (typeof value[0] === "number") {
-        const count = (vertices.get(feature) ?? 0) + 1;
-        vertices.set(feature, count);
-        if (count > LIMITS.verticesPerFeature || ++all > LIMITS.vertices) {
-          return beyond(
-            `there are more than ${count > LIMITS.verticesPerFeature ? `${LIMITS.verticesPerFeature} positions in one feature` : `${LIMITS.vertices} positions`}`,
-          );
-        }
-      }
-    } else {
+    if (typeof value !== "object" || value === null) return false;
+    if (!Array.isArray(value)) {
       const names = Object.keys(value);
       if (names.length > LIMITS.names)
         return beyond(`an object has ${names.length} names, more than ${LIMITS.names}`);
       const inherited = names.find((name) => name in Object.prototype);
       if (inherited !== undefined) return beyond(`"${inherited}" cannot be a name here`);
+      return names.some((name) => inside(name, (value as Record<string, unknown>)[name]));
     }
-    for (const [name, inside] of Object.entries(value)) {
-      const isFeature = path === "features" && Array.isArray(value);
-      rest.push({
-        value: inside,
-        path: path === "" ? name : `${path}.${name}`,
-        depth: depth + 1,
-        feature: isFeature ? Number(name) : feature,
-      });
+    const isFeatures = path.length === 1 && path[0] === "features";
+    if (isFeatures && value.length > LIMITS.features)
+      return beyond(`there are ${value.length} features, more than ${LIMITS.features}`);
+    if (typeof value[0] === "number") {
+      if (++ofFeature > LIMITS.verticesPerFeature)
+        return beyond(`there are more than ${LIMITS.verticesPerFeature} positions in one feature`);
+      if (++all > LIMITS.vertices) return beyond(`there are more than ${LIMITS.vertices} positions`);
     }
-  }
-  return null;
+    for (let i = 0; i < value.length; i++) {
+      if (isFeatures) ofFeature = 0;
+      if (inside(String(i), value[i])) return true;
+    }
+    return false;
+  };
+  look(root);
+  return fault;
 }
 
 const one = (path: string, message: string): Inspected => ({ faults: [{ path, message: visible(message) }] });

@@ -7,7 +7,7 @@ export const linkCycles = defineRule(
   "link-cycles",
   "Following what comes after what never leads back to where it began.",
   (dossier) => {
-    const precedences = precedencesOf(dossier);
+    const precedences = onCycles(precedencesOf(dossier));
     const after = new Map<string, Precedence[]>();
     for (const precedence of precedences) {
       const known = after.get(precedence.earlier.id);
@@ -31,6 +31,47 @@ export const linkCycles = defineRule(
     });
   },
 );
+
+/** Without those that lead out of a beginning or into an end, again and again: a long chain costs no search for each link. */
+function onCycles(all: readonly Precedence[]): readonly Precedence[] {
+  const peeled = peel(
+    all,
+    ({ earlier }) => earlier.id,
+    ({ later }) => later.id,
+  );
+  return peel(
+    peeled,
+    ({ later }) => later.id,
+    ({ earlier }) => earlier.id,
+  );
+}
+
+function peel(
+  all: readonly Precedence[],
+  fromOf: (precedence: Precedence) => string,
+  toOf: (precedence: Precedence) => string,
+): readonly Precedence[] {
+  const waiting = new Map<string, number>();
+  const out = new Map<string, Precedence[]>();
+  for (const precedence of all) {
+    const [from, to] = [fromOf(precedence), toOf(precedence)];
+    waiting.set(to, (waiting.get(to) ?? 0) + 1);
+    const known = out.get(from);
+    if (known) known.push(precedence);
+    else out.set(from, [precedence]);
+  }
+  const free = [...out.keys()].filter((slug) => !waiting.has(slug));
+  const gone = new Set<Precedence>();
+  for (const slug of free) {
+    for (const precedence of out.get(slug) ?? []) {
+      gone.add(precedence);
+      const left = waiting.get(toOf(precedence))! - 1;
+      waiting.set(toOf(precedence), left);
+      if (left === 0) free.push(toOf(precedence));
+    }
+  }
+  return all.filter((precedence) => !gone.has(precedence));
+}
 
 /** The slugs on a way from one event to another; null where there is none. */
 function wayFrom(

@@ -13,17 +13,30 @@ import type { Path } from "./fault";
 
 export type At<T> = { readonly value: T; readonly path: Path };
 
-export function sitesOf(dossier: CompiledDossier): At<SiteFeature>[] {
-  return dossier.features.flatMap((feature, index) =>
-    isSite(feature) ? [{ value: feature, path: ["features", index] }] : [],
-  );
+/** Nearly every rule walks all features; very many are told apart once. */
+const partsOf = new WeakMap<
+  CompiledDossier,
+  { readonly sites: readonly At<SiteFeature>[]; readonly events: readonly At<EventFeature>[] }
+>();
+
+function featuresOf(dossier: CompiledDossier) {
+  const known = partsOf.get(dossier);
+  if (known) return known;
+  const sites: At<SiteFeature>[] = [];
+  const events: At<EventFeature>[] = [];
+  dossier.features.forEach((value, index) => {
+    const path: Path = ["features", index];
+    if (isSite(value)) sites.push({ value, path });
+    else if (isEvent(value)) events.push({ value, path });
+  });
+  const parts = { sites, events };
+  partsOf.set(dossier, parts);
+  return parts;
 }
 
-export function eventsOf(dossier: CompiledDossier): At<EventFeature>[] {
-  return dossier.features.flatMap((feature, index) =>
-    isEvent(feature) ? [{ value: feature, path: ["features", index] }] : [],
-  );
-}
+export const sitesOf = (dossier: CompiledDossier): readonly At<SiteFeature>[] => featuresOf(dossier).sites;
+
+export const eventsOf = (dossier: CompiledDossier): readonly At<EventFeature>[] => featuresOf(dossier).events;
 
 export const isSite = (feature: CompiledDossier["features"][number]): feature is SiteFeature =>
   feature.properties.role === "site";

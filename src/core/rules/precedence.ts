@@ -18,8 +18,10 @@ const COMES_LATER: readonly Relation[] = [...ANSWERS, "right-after", "after"];
 export const isAnswer = ({ relation }: Link) => ANSWERS.includes(relation);
 
 export function precedencesOf(dossier: CompiledDossier): Precedence[] {
+  const links = linksOf(dossier);
+  if (links.length === 0) return [];
   const bySlug = new Map(eventsOf(dossier).map(({ value }) => [value.id, value]));
-  return linksOf(dossier).flatMap(({ value: link, event, path }) => {
+  return links.flatMap(({ value: link, event, path }) => {
     const target = bySlug.get(link.target);
     if (!target) return [];
     if (COMES_LATER.includes(link.relation)) return { earlier: target, later: event, link, path };

@@ -13,14 +13,14 @@ export const timeCodes = defineRule(
     const { timeZone } = dossier.dossier;
     return eventsOf(dossier).flatMap(({ value, path }): Found[] => {
       const { when, properties } = value;
-      const given = [properties.timePrecision, properties.lasting];
+      const given = [properties.timePrecision, properties.lasting] as const;
       const bounds = when && isTimeZone(timeZone) ? edtfBounds(when.edtf, timeZone) : null;
       if (bounds && !bounds.ok) return []; // the rule `edtf` tells
       const expected =
         bounds && when
           ? [codesOf({ ...bounds.value, certainty: when.certainty }).acled, bounds.value.lasting]
           : [null, false];
-      if (String(given) === String(expected) || (when && !bounds)) return [];
+      if ((given[0] === expected[0] && given[1] === expected[1]) || (when && !bounds)) return [];
       return [
         {
           path: [...path, "properties", "timePrecision"],

@@ -10,6 +10,8 @@ const dates = fc
     return fc.constantFrom(written, `${written}-${two(month)}`, `${written}-${two(month)}-${two(day)}`);
   });
 
+const days = dates.filter((date) => date.length === 10);
+
 test("a plain date is read as the grammar reads it in a set of one", () => {
   fc.assert(
     fc.property(dates, (date) => {
@@ -33,3 +35,26 @@ test("a span of plain dates is read as the grammar reads it", () => {
     { numRuns: 300 },
   );
 });
+
+test("one of a range of days is read as the grammar reads it", () => {
+  fc.assert(
+    fc.property(days, days, (from, to) => {
+      const [plain, viaGrammar] = [parseEdtf(`[${from}..${to}]`), parseEdtf(`[${from}..${to},${to}]`)];
+      expect(plain.ok).toBe(viaGrammar.ok);
+      if (plain.ok && viaGrammar.ok) {
+        expect(plain.value).toEqual({ ...viaGrammar.value, text: `[${from}..${to}]` });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(["T00:47+03:00", "T23:59:59Z", "T16:47-05:30", "T24:00Z", "T12:60Z", "T12:00+09:60"])(
+  "an instant that ends with %s is read as the grammar reads it in a span",
+  (time) => {
+    const text = `2020-01-03${time}`;
+    const [plain, viaGrammar] = [parseEdtf(text), parseEdtf(`${text}/${text}`)];
+    expect(plain.ok).toBe(viaGrammar.ok);
+    if (plain.ok && viaGrammar.ok) expect(plain.value).toEqual({ ...viaGrammar.value, text, lasting: false });
+  },
+);
