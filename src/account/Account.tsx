@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useMemo, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { placeOf } from "../core/placeOf";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
@@ -57,7 +58,7 @@ function EventList() {
   const selected = useReader((state, selectors) => selectors.selected(state));
   return (
     <>
-      {selected && !visible.includes(selected) && <OutsideFilter event={selected} />}
+      {selected && placeOf(selected, visible) < 0 && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
       {visible.length > LONG ? (
         <Suspense fallback={<WholeList events={visible.slice(0, FIRST)} />}>

@@ -17,6 +17,7 @@ import {
   useState,
 } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { placeOf } from "../core/placeOf";
 import { useReader, useReaderStore } from "../state/react";
 import styles from "./LongList.module.css";
 
@@ -178,21 +179,6 @@ function useFollowing(rows: Rows, events: readonly DossierEvent[], panel: HTMLEl
       for (const sign of signs) panel.removeEventListener(sign, onHand);
     };
   }, [panel, getState, selectors, subscribe, show]);
-}
-
-/** Results keep the order of the account, so that a place is found by halves; -1 where it isn't among them. */
-export function placeOf(
-  { index }: Pick<DossierEvent, "index">,
-  events: readonly Pick<DossierEvent, "index">[],
-): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return events[low]?.index === index ? low : -1;
 }
 
 /** Pixels from where the scrolling begins to the list: filters and notices stand before it. */

@@ -1,9 +1,20 @@
 /** The phases of very many events as numbers, kept up to date by touching only those that a move of the playhead changes. */
 
 import type { EventTime } from "./dossier";
-import { knownTime, type Outlook, PHASES, phaseAt } from "./phase";
-import type { Instant } from "./time/interval";
+import { knownTime, type Outlook, PHASES } from "./phase";
+import { type SpanColumns, toColumns } from "./spanColumns";
+import { type Instant, MINUTE } from "./time/interval";
 import { createTimeIndex } from "./time/timeIndex";
+
+/** What decides about phases, by item, for one clock. */
+export interface PhaseColumns {
+  /** With the clock on what was known: when that was. */
+  readonly possible: SpanColumns;
+  /** Null where no event has any. */
+  readonly refined: SpanColumns | null;
+  /** 1 for what went on over all of its time. */
+  readonly lasting: Uint8Array;
+}
 
 export interface PhaseTrack {
   /** For each event, in the order given, its place in `PHASES`. */
@@ -12,12 +23,52 @@ export interface PhaseTrack {
   moveTo(now: Instant, onChange?: (item: number) => void): number;
 }
 
-export function createPhaseTrack(times: readonly EventTime[], start: Outlook): PhaseTrack {
-  const phaseOfItem = (item: number, playhead: Instant) =>
-    PHASES.indexOf(phaseAt(times[item]!, { ...start, playhead }));
-  const phases = Uint8Array.from({ length: times.length }, (_, item) => phaseOfItem(item, start.playhead));
-  const index = createTimeIndex(times.length, (item, add) => eachEdge(times[item]!, start, add));
-  let at = start.playhead;
+export function phaseColumns(
+  times: readonly EventTime[],
+  { clock, onlyReport }: Pick<Outlook, "clock" | "onlyReport">,
+): PhaseColumns {
+  const lasting = Uint8Array.from(times, (time) => Number(time.lasting));
+  if (clock === "known")
+    return { possible: toColumns(times.map((time) => knownTime(time, onlyReport))), refined: null, lasting };
+  const hasRefined = !onlyReport && times.some(({ refined }) => refined !== null);
+  return {
+    possible: toColumns(times.map(({ possible }) => possible)),
+    refined: hasRefined ? toColumns(times.map(({ refined }) => refined)) : null,
+    lasting,
+  };
+}
+
+const [AHEAD, POSSIBLE, UNDER_WAY, PAST] = (["ahead", "possible", "underWay", "past"] as const).map((phase) =>
+  PHASES.indexOf(phase),
+) as [number, number, number, number];
+
+export function createPhaseTrack(
+  { possible, refined, lasting }: PhaseColumns,
+  { clock, playhead }: Pick<Outlook, "clock" | "playhead">,
+): PhaseTrack {
+  const count = lasting.length;
+  // `phaseAt` says the same of one event; a test compares.
+  const phaseOfItem =
+    clock === "known"
+      ? (i: number, now: Instant) =>
+          now < possible.start[i]! ? AHEAD : now >= possible.end[i]! ? PAST : POSSIBLE
+      : (i: number, now: Instant) => {
+          const start = possible.start[i]!;
+          if (Number.isNaN(start)) return POSSIBLE;
+          if (refined && now >= refined.start[i]!) {
+            const [from, until] = [refined.start[i]!, refined.end[i]!];
+            if (now >= until) return PAST;
+            return lasting[i] === 1 || until - from <= MINUTE ? UNDER_WAY : POSSIBLE;
+          }
+          if (now < start) return AHEAD;
+          if (now >= possible.end[i]!) return PAST;
+          return lasting[i] === 1 ? UNDER_WAY : POSSIBLE;
+        };
+  const phases = new Uint8Array(count);
+  for (let i = 0; i < count; i++) phases[i] = phaseOfItem(i, playhead);
+  const columns = [possible.start, possible.end, ...(refined ? [refined.start, refined.end] : [])];
+  const index = createTimeIndex(columns);
+  let at = playhead;
   return {
     phases,
     moveTo(now, onChange) {
@@ -33,19 +84,4 @@ export function createPhaseTrack(times: readonly EventTime[], start: Outlook): P
       return changed;
     },
   };
-}
-
-/** The instants at which `phaseAt` may give something else than just before. */
-function eachEdge(
-  time: EventTime,
-  { clock, onlyReport }: Pick<Outlook, "clock" | "onlyReport">,
-  visit: (edge: Instant) => void,
-): void {
-  const { possible, refined } = time;
-  const spans = clock === "known" ? [knownTime(time, onlyReport)] : [possible, onlyReport ? null : refined];
-  for (const span of spans) {
-    if (span === null) continue;
-    visit(span[0]);
-    visit(span[1]);
-  }
 }

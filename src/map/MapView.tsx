@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import type { DossierEvent } from "../core/dossier";
+import { placeOf } from "../core/placeOf";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
@@ -96,7 +97,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const named = useMemo(() => {
     if (inFrame && inFrame.items.length <= MOST_MARKERS)
       return Array.from(inFrame.items, (item) => dossier.events[item]!);
-    return selected && visible.includes(selected) ? [selected] : NO_EVENTS;
+    return selected && placeOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
   }, [dossier, inFrame, selected, visible]);
   const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);
   const allPlaces = useMemo(

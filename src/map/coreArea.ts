@@ -24,18 +24,30 @@ export function coreArea(dossier: Dossier): CoreArea | null {
 
 /** All places of all events, background included. */
 export function storyBounds(dossier: Dossier): Bounds | null {
-  const sites = dossier.events
-    .filter((event) => event.kind.lane === "ground")
-    .flatMap((event) => {
-      const refined = event.refined?.site ? dossier.sites.get(event.refined.site) : undefined;
-      const own = event.place.position;
-      return [
-        ...(event.place.site ? [boundsOfSite(event.place.site)] : own ? [boundsOfPosition(own)] : []),
-        ...(refined ? [boundsOfSite(refined)] : []),
-        ...(event.refined?.position ? [boundsOfPosition(event.refined.position)] : []),
-      ];
-    });
-  return union(sites.filter((bounds) => bounds !== null));
+  const sites = new Set<Site>();
+  const positions: Position[] = [];
+  for (const { kind, place, refined } of dossier.events) {
+    if (kind.lane !== "ground") continue;
+    if (place.site) sites.add(place.site);
+    else if (place.position) positions.push(place.position);
+    const refinedSite = refined?.site ? dossier.sites.get(refined.site) : undefined;
+    if (refinedSite) sites.add(refinedSite);
+    if (refined?.position) positions.push(refined.position);
+  }
+  return boundsOf(sites, positions);
+}
+
+/** Of very many positions no more than the outermost become a box. */
+function boundsOf(sites: ReadonlySet<Site>, positions: readonly Position[]): Bounds | null {
+  let box: Bounds | null = null;
+  for (const position of positions) {
+    const [lon = 0, lat = 0] = position;
+    if (box && lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3]) continue;
+    const own = boundsOfPosition(position);
+    box = box ? union([box, own]) : own;
+  }
+  const all = [...[...sites].map(boundsOfSite), box];
+  return union(all.filter((bounds) => bounds !== null));
 }
 
 function enclosed(dossier: Dossier, placed: readonly DossierEvent[]): CoreArea | null {
@@ -103,11 +115,9 @@ function densest(placed: readonly DossierEvent[]): CoreArea | null {
 }
 
 function everything(placed: readonly DossierEvent[]): CoreArea | null {
-  const bounds = union(
-    placed
-      .flatMap(({ place }) => (place.site ? [boundsOfSite(place.site)] : [boundsOfPosition(place.position!)]))
-      .filter((each) => each !== null),
-  );
+  const sites = new Set(placed.flatMap(({ place }) => place.site ?? []));
+  const positions = placed.flatMap(({ place }) => (place.site ? [] : [place.position!]));
+  const bounds = boundsOf(sites, positions);
   return bounds && { bounds, site: null };
 }
 

@@ -48,11 +48,11 @@ function LaneRows({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) 
 export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) {
   const { messages } = useTimeline();
   const { format } = new Intl.NumberFormat(messages.locale, { notation: "compact" });
-  return lane.bins.map(({ start, end, items }) => (
+  return lane.bins.map(({ start, end, count }) => (
     <div
       key={start}
       className={styles.bin}
-      title={messages.t("account-events", { count: items.length })}
+      title={messages.t("account-events", { count })}
       style={{
         left: start,
         width: end - start - 2,
@@ -60,7 +60,7 @@ export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number 
         height: BIN_HEIGHT - 2,
       }}
     >
-      {`+${format(items.length)}`}
+      {`+${format(count)}`}
     </div>
   ));
 }

@@ -1,6 +1,7 @@
 /** The whole extent in one strip: where the events lie, which part is in view, and the window. Dragging brushes a window. */
 
 import { memo, useMemo, useRef } from "react";
+import type { SpanColumns } from "../core/spanColumns";
 import { pan } from "../core/time/domain";
 import { contains, duration, type Interval } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
@@ -13,7 +14,7 @@ import { createTimeScale, type TimeScale } from "./timeScale";
 import { usePointerDrag } from "./usePointerDrag";
 
 interface OverviewProps {
-  readonly spans: readonly Interval[];
+  readonly spans: SpanColumns;
   readonly chapters: readonly ChapterMark[];
 }
 
@@ -83,7 +84,7 @@ export function Overview({ spans, chapters }: OverviewProps) {
 
 const BINS = 96;
 
-const Density = memo(function Density({ spans, scale }: { spans: readonly Interval[]; scale: TimeScale }) {
+const Density = memo(function Density({ spans, scale }: { spans: SpanColumns; scale: TimeScale }) {
   const path = useMemo(() => {
     const countAt = createOverlapCount(spans);
     const counts = Array.from({ length: BINS }, (_, i) =>

@@ -1,6 +1,7 @@
 /** The playhead. A native range input is the control, for keys and screen readers; the line only follows it. */
 
 import { type Ref, useMemo } from "react";
+import { toColumns } from "../core/spanColumns";
 import { MINUTE } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatMoment } from "../i18n/dates";
@@ -14,7 +15,7 @@ export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const playhead = useReader((state) => state.playhead);
   const visible = useReader((state, selectors) => selectors.visible(state));
   const countAt = useMemo(
-    () => createOverlapCount(visible.flatMap(({ time }) => (time.possible ? [time.possible] : []))),
+    () => createOverlapCount(toColumns(visible.map(({ time }) => time.possible))),
     [visible],
   );
   const x = scale.toX(playhead);

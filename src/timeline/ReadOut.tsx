@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { momentOf } from "../core/dossier";
+import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/snap";
 import { parseTypedTime } from "../core/time/typedTime";
 import { dayOf } from "../core/time/zone";
@@ -62,7 +63,7 @@ function Progress() {
   const number = useReader((state, { selected, visible }) => {
     const event = selected(state);
     const isThere = event && momentOf(event, state.onlyReport) === state.playhead;
-    return (isThere ? visible(state).indexOf(event) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
+    return (isThere ? placeOf(event, visible(state)) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
   });
   if (number === 0) return null;
   return (

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { sortedValues } from "../core/spanColumns";
 import { bringInto, zoomAbout } from "../core/time/domain";
 import { contains, duration, type Instant, type Interval } from "../core/time/interval";
 import { createPace } from "../core/time/play";
@@ -9,22 +10,20 @@ import { quietStretches } from "../core/time/quiet";
 import { instantOf, localTime } from "../core/time/zone";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
-import { LANES } from "../schema/vocabulary";
 import { useReader, useReaderStore } from "../state/react";
 import { SPEEDS } from "../state/readerState";
 import { createSelectors } from "../state/selectors";
 import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
-import { drawnMomentOf, drawnTimeOf } from "./eventTime";
+import { drawnColumnsOf, drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
 import { laneHeights } from "./laneHeights";
-import { layoutLanes } from "./layout";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
 import { TOP_BAND, Track } from "./Track";
-import { textWidth } from "./textWidth";
 import { createTimeScale } from "./timeScale";
+import { useLayout } from "./useLayout";
 import { usePlayback } from "./usePlayback";
 import { useViewportHeight } from "./useViewportHeight";
 import { useWidth } from "./useWidth";
@@ -37,7 +36,6 @@ interface TimelineProps {
 /** Pixels: with little room choices stand in a panel and rows carry no names, with some the read-out is shorter. */
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
-const LABEL_SIZE = 11;
 
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
@@ -59,36 +57,32 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const unwindowed = useMemo(() => createSelectors(dossier), [dossier]);
   const drawn = useReader((state) => unwindowed.visible({ ...state, timeWindow: null }));
 
-  const times = useMemo(
-    () => new Map(drawn.map((event) => [event.slug, drawnTimeOf(event, clock, onlyReport)])),
-    [drawn, clock, onlyReport],
+  const timeOf = useCallback(
+    (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),
+    [clock, onlyReport],
   );
-  const spans = useMemo(
-    () => [...times.values()].map(({ span }) => span).filter((span) => span !== null),
-    [times],
+  const columns = useMemo(() => drawnColumnsOf(drawn, clock, onlyReport), [drawn, clock, onlyReport]);
+  const edges = useMemo(() => sortedValues(columns.span.start, columns.span.end), [columns]);
+  const moments = useMemo(
+    () => sortedValues((drawn === visible ? columns : drawnColumnsOf(visible, clock, onlyReport)).moments),
+    [drawn, visible, columns, clock, onlyReport],
   );
-  const allEdges = useMemo(
-    () => [...times.values()].flatMap(({ span, refined }) => [...(span ?? []), ...(refined ?? [])]),
-    [times],
-  );
-  const edges = useMemo(() => spans.flat().sort((a, b) => a - b), [spans]);
-  const stops = useMemo(
-    () =>
-      visible.flatMap((event) => {
+  usePlayback(
+    useCallback(() => {
+      const stops = visible.flatMap((event) => {
         const at = drawnMomentOf(event, clock, onlyReport);
         return at === null ? [] : [{ at, slug: event.slug }];
-      }),
-    [visible, clock, onlyReport],
+      });
+      return createPace(stops, dossier.extent);
+    }, [visible, clock, onlyReport, dossier.extent]),
   );
-  usePlayback(useMemo(() => createPace(stops, dossier.extent), [stops, dossier.extent]));
-
-  const moments = useMemo(() => stops.map(({ at }) => at).sort((a, b) => a - b), [stops]);
 
   const [fold, setFold] = useState(false);
-  const quiet = useMemo(
-    () => quietStretches(allEdges, dossier.extent, duration(dossier.extent) / 6, timeZone),
-    [allEdges, dossier.extent, timeZone],
-  );
+  const quiet = useMemo(() => {
+    const { span, refined } = columns;
+    const all = sortedValues(span.start, span.end, refined.start, refined.end);
+    return quietStretches(all, dossier.extent, duration(dossier.extent) / 6, timeZone);
+  }, [columns, dossier.extent, timeZone]);
   const scaleOf = useCallback(
     (shown: Interval) =>
       createTimeScale({ domain: shown, width, direction: messages.direction, quiet: fold ? quiet : [] }),
@@ -100,24 +94,20 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     (event: DossierEvent) => textIn(event.title, messages.language, dossier.header.language).value,
     [messages.language, dossier.header.language],
   );
-  const layout = useMemo(
-    () =>
-      layoutLanes({
-        events: drawn,
-        timeOf: (event) => times.get(event.slug)!,
-        nameOf,
-        scale,
-        lanes: LANES,
-        height: laneHeights(compact, viewportHeight),
-        widthOf: (text) => textWidth(text, LABEL_SIZE),
-      }),
-    [drawn, times, nameOf, scale, compact, viewportHeight],
-  );
+  const layout = useLayout(drawn, columns, {
+    timeOf,
+    nameOf,
+    scale,
+    height: useMemo(() => laneHeights(compact, viewportHeight), [compact, viewportHeight]),
+  });
   const chapters = useMemo(() => {
     const beginnings = new Map<string, Instant>();
-    for (const { chapter, slug } of drawn) {
-      const at = times.get(slug)?.span?.[0];
-      if (chapter === null || at === undefined) continue;
+    if (dossier.chapters.length === 0) return [];
+    for (const event of drawn) {
+      const { chapter } = event;
+      if (chapter === null) continue;
+      const at = timeOf(event).span?.[0];
+      if (at === undefined) continue;
       beginnings.set(chapter, Math.min(at, beginnings.get(chapter) ?? at));
     }
     return dossier.chapters.flatMap(({ id, title }): ChapterMark[] => {
@@ -125,7 +115,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
       const text = textIn(title, messages.language, dossier.header.language).value;
       return at === undefined ? [] : [{ id, title: text, at }];
     });
-  }, [dossier, drawn, times, messages.language]);
+  }, [dossier, drawn, timeOf, messages.language]);
 
   const scrubTo = useCallback(
     (to: Instant) => {
@@ -236,7 +226,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
               trackRef={track}
               playheadRef={playhead}
             />
-            <Overview spans={spans} chapters={chapters} />
+            <Overview spans={columns.span} chapters={chapters} />
           </div>
         </div>
         <Untimed events={layout.untimed} nameOf={nameOf} />
@@ -251,6 +241,9 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     </TimelineProvider>
   );
 }
+
+/** More would push the lanes away; the account has them all. */
+const MOST_UNTIMED = 30;
 
 /** What has no time in the dossier stands beside the lanes, as reachable as the bars. */
 function Untimed({
@@ -267,7 +260,7 @@ function Untimed({
   return (
     <div className={styles.untimed}>
       <span className={styles.untimedTitle}>{t("when-unknown")}</span>
-      {events.map((event) => (
+      {events.slice(0, MOST_UNTIMED).map((event) => (
         <button
           key={event.slug}
           type="button"
@@ -278,6 +271,9 @@ function Untimed({
           {nameOf(event)}
         </button>
       ))}
+      {events.length > MOST_UNTIMED && (
+        <span>+{t("account-events", { count: events.length - MOST_UNTIMED })}</span>
+      )}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export interface TimelineParts {
   /** Little on a phone or in a narrow column. */
   readonly room: "little" | "some" | "much";
   /** The moments of the visible events, sorted. */
-  readonly moments: readonly Instant[];
+  readonly moments: ArrayLike<Instant>;
   readonly nameOf: (event: DossierEvent) => string;
   /** Moves the playhead, and the part of time in view along with it. */
   readonly scrubTo: (to: Instant) => void;

@@ -39,7 +39,7 @@ interface TrackProps {
   readonly layout: TimelineLayout;
   readonly chapters: readonly ChapterMark[];
   /** Sorted; the playhead is drawn to them. */
-  readonly edges: readonly Instant[];
+  readonly edges: ArrayLike<Instant>;
   readonly trackRef: RefObject<HTMLDivElement | null>;
   readonly playheadRef: RefObject<HTMLInputElement | null>;
 }

@@ -2,6 +2,7 @@
 
 import type { DossierEvent } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
+import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import type { Instant, Interval } from "../core/time/interval";
 
 export interface DrawnTime {
@@ -24,4 +25,29 @@ export function drawnTimeOf({ time }: DossierEvent, clock: Clock, onlyReport: bo
 export function drawnMomentOf(event: DossierEvent, clock: Clock, onlyReport: boolean): Instant | null {
   const { span, solid, refined } = drawnTimeOf(event, clock, onlyReport);
   return (refined ?? solid ?? span)?.[0] ?? null;
+}
+
+/** The drawn times of events side by side, in the order given: what is counted, snapped to and packed. */
+export interface DrawnColumns {
+  readonly span: SpanColumns;
+  readonly refined: SpanColumns;
+  readonly moments: Float64Array;
+}
+
+export function drawnColumnsOf(
+  events: readonly DossierEvent[],
+  clock: Clock,
+  onlyReport: boolean,
+): DrawnColumns {
+  const span = emptyColumns(events.length);
+  const refined = emptyColumns(events.length);
+  const moments = new Float64Array(events.length).fill(Number.NaN);
+  events.forEach((event, i) => {
+    const time = drawnTimeOf(event, clock, onlyReport);
+    if (time.span) setSpan(span, i, time.span);
+    if (time.refined) setSpan(refined, i, time.refined);
+    const moment = (time.refined ?? time.solid ?? time.span)?.[0];
+    if (moment !== undefined) moments[i] = moment;
+  });
+  return { span, refined, moments };
 }

@@ -26,7 +26,7 @@ export interface LaneLayout {
   readonly height: number;
   readonly bars: readonly Bar[];
   /** Events beyond the last row, counted where they lie; they take a row of their own, below. */
-  readonly bins: readonly Bin<DossierEvent>[];
+  readonly bins: readonly Bin[];
   readonly count: number;
 }
 
@@ -53,17 +53,17 @@ export interface LayoutOptions {
 }
 
 /** A bar is never narrower, so that it can be seen and hit. */
-const MIN_BAR = 9;
-const LANE_GAP = 4;
+export const MIN_BAR = 9;
+export const LANE_GAP = 4;
 /** A row of bins takes about as much room as so many of the lowest rows. */
 const BIN_ROWS = 2;
 const ROOMY_ROW = 18;
 /** The least that words need. */
 const NAMED_ROW = 11;
-const BIN_WIDTH = 32;
+export const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
-const CUT = 64;
+export const CUT = 64;
 
 export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const { events, timeOf, nameOf, scale, lanes, height, widthOf } = options;
@@ -121,14 +121,13 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
         }),
       ),
     );
-    const events = overflow.map(({ item, ...box }) => ({ ...box, item: item.event }));
     return {
       lane,
       rows: rows[i]!,
       top: tops[i]!,
       height: heights[i]!,
       bars,
-      bins: binBoxes(events, BIN_WIDTH),
+      bins: binBoxes(overflow, BIN_WIDTH),
       count: all.length,
     };
   });
@@ -185,13 +184,27 @@ export const cut = ({ left, right }: { left: number; right: number }, { width }:
 });
 
 /** Rows without names, shared out between the lanes as they need them when there aren't enough. */
-function packWithin(lanes: readonly (readonly Box<Candidate>[])[], most: number): Rows[] {
-  const free = lanes.map((lane) => packRows(lane, most, BAR_GAP));
-  const needed = free.map(({ rows, overflow }) => rows.length + (overflow.length > 0 ? most : 0));
-  if (sum(needed) <= most) return free;
+const packWithin = (lanes: readonly (readonly Box<Candidate>[])[], most: number): Rows[] =>
+  shareRows(
+    lanes,
+    most,
+    (lane, rows): Rows => packRows(lane, rows, BAR_GAP),
+    ({ rows, overflow }) => rows.length + (overflow.length > 0 ? most : 0),
+  );
+
+/** `pack` lays a lane into rows; `needed` counts those it takes, and more than there are where they don't suffice. */
+export function shareRows<L, R>(
+  lanes: readonly L[],
+  most: number,
+  pack: (lane: L, rows: number) => R,
+  needed: (packed: R) => number,
+): R[] {
+  const free = lanes.map((lane) => pack(lane, most));
+  const needs = free.map(needed);
+  if (sum(needs) <= most) return free;
   return lanes.map((lane, i) => {
-    const share = Math.max(1 + BIN_ROWS, Math.floor((most * needed[i]!) / sum(needed)));
-    return needed[i]! <= share ? free[i]! : packRows(lane, share - BIN_ROWS, BAR_GAP);
+    const share = Math.max(1 + BIN_ROWS, Math.floor((most * needs[i]!) / sum(needs)));
+    return needs[i]! <= share ? free[i]! : pack(lane, share - BIN_ROWS);
   });
 }
 

@@ -7,13 +7,15 @@ import { useReader, useReaderStore } from "../state/react";
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;
 
-export function usePlayback(pace: Pace): void {
+/** `getPace` is asked only while playing: for very many events it takes a moment. */
+export function usePlayback(getPace: () => Pace): void {
   const playing = useReader((state) => state.playing);
   const speed = useReader((state) => state.speed);
   const { getState, dispatch } = useReaderStore();
 
   useEffect(() => {
     if (!playing) return;
+    const pace = getPace();
     const { playhead, selection } = getState();
     let elapsed = pace.elapsedAt(playhead, selection);
     const go = () => {
@@ -37,7 +39,7 @@ export function usePlayback(pace: Pace): void {
       stop();
       document.removeEventListener("visibilitychange", onVisibility);
     };
-  }, [playing, speed, pace, getState, dispatch]);
+  }, [playing, speed, getPace, getState, dispatch]);
 }
 
 /** A frame that comes late, as after a breakpoint, counts as a short one. */

@@ -76,22 +76,20 @@ function hasRoom<T>(row: readonly Box<T>[], box: Box<T>, gap: number): boolean {
   return (!before || before.end + gap <= box.start) && (!after || box.end + gap <= after.start);
 }
 
-export interface Bin<T> {
+export interface Bin {
   readonly start: number;
   readonly end: number;
-  readonly items: readonly T[];
+  readonly count: number;
 }
 
 /** The boxes counted by where their middle falls, in bins of one width; empty bins are left out. */
-export function binBoxes<T>(boxes: readonly Box<T>[], binWidth: number): Bin<T>[] {
-  const bins = new Map<number, T[]>();
-  for (const { item, start, end } of boxes) {
+export function binBoxes(boxes: readonly Box<unknown>[], binWidth: number): Bin[] {
+  const bins = new Map<number, number>();
+  for (const { start, end } of boxes) {
     const index = Math.floor((start + end) / 2 / binWidth);
-    const bin = bins.get(index);
-    if (bin) bin.push(item);
-    else bins.set(index, [item]);
+    bins.set(index, (bins.get(index) ?? 0) + 1);
   }
   return [...bins]
     .sort(([a], [b]) => a - b)
-    .map(([index, items]) => ({ start: index * binWidth, end: (index + 1) * binWidth, items }));
+    .map(([index, count]) => ({ start: index * binWidth, end: (index + 1) * binWidth, count }));
 }

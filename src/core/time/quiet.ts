@@ -3,22 +3,30 @@
 import { duration, type Instant, type Interval } from "./interval";
 import { localTime, startOfDate, startOfDay } from "./zone";
 
-/** At least `shortest` long, a margin away from all edges and both ends of the extent, and where they are long enough made of whole days. */
+/** At least `shortest` long, between sorted edges, a margin away from all edges and both ends of the extent, and where they are long enough made of whole days. */
 export function quietStretches(
-  edges: readonly Instant[],
+  edges: ArrayLike<Instant>,
   extent: Interval,
   shortest: number,
   timeZone: string,
 ): readonly Interval[] {
-  const inside = edges.filter((edge) => edge > extent[0] && edge < extent[1]);
-  const points = [extent[0], ...inside.sort((a, b) => a - b), extent[1]];
   const margin = shortest / 8;
-  return points.slice(1).flatMap((end, i) => {
-    const gap: Interval = [points[i]! + margin, end - margin];
-    if (duration(gap) < shortest) return [];
+  const stretches: Interval[] = [];
+  const look = (start: Instant, end: Instant) => {
+    const gap: Interval = [start + margin, end - margin];
+    if (duration(gap) < shortest) return;
     const days = wholeDaysIn(gap, timeZone);
-    return [duration(days) >= shortest ? days : gap];
-  });
+    stretches.push(duration(days) >= shortest ? days : gap);
+  };
+  let last = extent[0];
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]!;
+    if (edge <= extent[0] || edge >= extent[1]) continue;
+    look(last, edge);
+    last = edge;
+  }
+  look(last, extent[1]);
+  return stretches;
 }
 
 /** May come out empty or turned round where there is no whole day. */

@@ -3,7 +3,7 @@
 import type { Instant } from "./interval";
 
 /** The edge nearest to `at` within `reach` milliseconds, else `at` itself. `edges` is sorted. */
-export function snap(at: Instant, edges: readonly Instant[], reach: number): Instant {
+export function snap(at: Instant, edges: ArrayLike<Instant>, reach: number): Instant {
   const next = firstAtOrAfter(edges, at);
   let best = at;
   let distance = reach;

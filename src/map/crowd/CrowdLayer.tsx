@@ -3,16 +3,17 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
-import { createPhaseTrack } from "../../core/phaseTrack";
+import { createPhaseTrack, phaseColumns } from "../../core/phaseTrack";
 import { useMessages } from "../../i18n/react";
+import type { Position } from "../../schema/dossier";
 import { useReader, useReaderStore } from "../../state/react";
-import { union } from "../bounds";
 import { toLatLng } from "../latLng";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
-import { type Cell, cellsOf } from "./cells";
+import { type Cell, cellsOf, itemsIn } from "./cells";
 import { type CrowdIndex, originOf, worldSize } from "./crowdIndex";
+import { createDotField } from "./dotField";
 import { type Dots, drawDots, MOST_RECTANGLES } from "./drawDots";
 import { readPalette } from "./palette";
 
@@ -35,6 +36,8 @@ interface CrowdLayerProps {
 export const MARGIN = 160;
 const CELL = 104; // px: room for a count
 const REACH = 9; // px round the pointer
+/** Beyond, a finer screen would cost four times the memory for dots of two pixels. */
+const MOST_AT_FULL_RATIO = 10_000;
 
 export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: CrowdLayerProps) {
   const overlay = useRef<HTMLDivElement>(null);
@@ -45,15 +48,15 @@ export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: 
   usePointer(map, frame, index, shown, (item) => onPick(dossier.events[item]!));
 
   function press(cell: Cell, button: HTMLElement) {
-    const events = cell.items.map((item) => dossier.events[item]!);
-    const area = union(
-      events.map(({ place }) => {
-        const [lon = 0, lat = 0] = place.position!;
-        return [lon, lat, lon, lat] as const;
-      }),
-    )!;
+    const held = itemsIn(cell, index, items, frame, CELL);
+    const area = areaOf(held, (item) => dossier.events[item]!.place.position!);
     const isSpot = area[0] === area[2] && area[1] === area[3];
-    if (isSpot || map.getZoom() >= map.getMaxZoom()) return onOpen(events, button);
+    if (isSpot || map.getZoom() >= map.getMaxZoom()) {
+      return onOpen(
+        Array.from(held, (item) => dossier.events[item]!),
+        button,
+      );
+    }
     const bounds: [[number, number], [number, number]] = [
       [area[1], area[0]],
       [area[3], area[2]],
@@ -83,20 +86,33 @@ function CellButton({
 }) {
   const { t } = useMessages();
   const names = useNames();
-  const { x, y, items } = cell;
+  const { x, y, count } = cell;
   const isInView = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
-  if (items.length < 2 || !isInView) return null; // a single dot can be pressed itself, and the account has it
+  if (count < 2 || !isInView) return null; // a single dot can be pressed itself, and the account has it
   return (
     <button
       type="button"
       className={styles.cell}
-      aria-label={t("map-crowd-button", { count: items.length })}
+      aria-label={t("map-crowd-button", { count })}
       style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
       onClick={(event) => onPress(cell, event.currentTarget)}
     >
-      {names.count(items.length)}
+      {names.count(count)}
     </button>
   );
+}
+
+/** West, south, east, north. */
+function areaOf(items: Uint32Array, positionOf: (item: number) => Position) {
+  const area: [number, number, number, number] = [180, 90, -180, -90];
+  for (const item of items) {
+    const [lon = 0, lat = 0] = positionOf(item);
+    area[0] = Math.min(area[0], lon);
+    area[1] = Math.min(area[1], lat);
+    area[2] = Math.max(area[2], lon);
+    area[3] = Math.max(area[3], lat);
+  }
+  return area;
 }
 
 /** Between two frames everything stands on the map and goes along with a drag. */
@@ -131,8 +147,14 @@ function useDots(
   const track = useMemo(
     () =>
       createPhaseTrack(
-        dossier.events.map(({ time }) => time),
-        { playhead: getState().playhead, clock, onlyReport },
+        phaseColumns(
+          dossier.events.map(({ time }) => time),
+          { clock, onlyReport },
+        ),
+        {
+          playhead: getState().playhead,
+          clock,
+        },
       ),
     [dossier, getState, clock, onlyReport],
   );
@@ -142,7 +164,7 @@ function useDots(
     const canvas = ref.current?.querySelector("canvas");
     const context = canvas?.getContext("2d");
     if (!canvas || !context) return;
-    const ratio = items.length > MOST_RECTANGLES ? 1 : Math.min(window.devicePixelRatio || 1, 2);
+    const ratio = items.length > MOST_AT_FULL_RATIO ? 1 : Math.min(window.devicePixelRatio || 1, 2);
     canvas.width = Math.round((frame.width + 2 * MARGIN) * ratio);
     canvas.height = Math.round((frame.height + 2 * MARGIN) * ratio);
     canvas.style.width = `${frame.width + 2 * MARGIN}px`;
@@ -161,7 +183,10 @@ function useDots(
       shapes: Uint8Array.from(items, (item) => index.shapes[item]!),
       phases: Uint8Array.from(items, (item) => track.phases[item]!),
     };
-    drawDots(context, dots, palette, ratio);
+    const field =
+      items.length > MOST_RECTANGLES ? createDotField(dots, palette, ratio, context.canvas) : null;
+    const draw = () => (field ? field.paint(context) : drawDots(context, dots, palette, ratio));
+    draw();
 
     let request: number | null = null;
     const unsubscribe = subscribe(() => {
@@ -169,13 +194,14 @@ function useDots(
       track.moveTo(getState().playhead, (item) => {
         const slot = slots[item]!;
         if (slot < 0) return;
-        dots.phases[slot] = track.phases[item]!;
+        if (field) field.change(slot, track.phases[item]!);
+        else dots.phases[slot] = track.phases[item]!;
         isStale = true;
       });
       if (!isStale || request !== null) return;
       request = requestAnimationFrame(() => {
         request = null;
-        drawDots(context, dots, palette, ratio);
+        draw();
       });
     });
     return () => {

@@ -8,8 +8,9 @@ export interface Cell {
   /** The middle of its events, in pixels of the frame. */
   readonly x: number;
   readonly y: number;
-  /** In the order of the account. */
-  readonly items: readonly number[];
+  readonly count: number;
+  /** Of them, the first in the account. */
+  readonly first: number;
 }
 
 /** Cells belong to the world and not to the frame, so that a pan counts nothing anew. `edge` in pixels. */
@@ -21,26 +22,41 @@ export function cellsOf(
 ): readonly Cell[] {
   const size = worldSize(frame);
   const origin = originOf(frame);
-  const cells = new Map<number, { items: number[]; x: number; y: number; key: string }>();
+  const cells = new Map<number, { count: number; first: number; x: number; y: number }>();
   for (const item of items) {
     const [x, y] = [index.x[item]! * size, index.y[item]! * size];
-    const [column, row] = [Math.floor(x / edge), Math.floor(y / edge)];
-    const id = row * 2 ** 26 + column;
-    let cell = cells.get(id);
-    if (!cell) {
-      cell = { items: [], x: 0, y: 0, key: `${column} ${row}` };
-      cells.set(id, cell);
+    const id = cellAt(x, y, edge);
+    const cell = cells.get(id);
+    if (!cell) cells.set(id, { count: 1, first: item, x, y });
+    else {
+      cell.count++;
+      cell.x += x;
+      cell.y += y;
     }
-    cell.items.push(item);
-    cell.x += x;
-    cell.y += y;
   }
-  return [...cells.values()]
-    .map(({ items: held, x, y, key }) => ({
-      key,
-      x: x / held.length - origin.x,
-      y: y / held.length - origin.y,
-      items: held,
+  return [...cells]
+    .map(([id, { count, first, x, y }]) => ({
+      key: String(id),
+      x: x / count - origin.x,
+      y: y / count - origin.y,
+      count,
+      first,
     }))
-    .sort((a, b) => a.items[0]! - b.items[0]!);
+    .sort((a, b) => a.first - b.first);
 }
+
+/** All of `items` that stand in the cell, in the order of the account. */
+export function itemsIn(
+  cell: Cell,
+  index: CrowdIndex,
+  items: Uint32Array,
+  frame: MapFrame,
+  edge: number,
+): Uint32Array {
+  const size = worldSize(frame);
+  return items.filter(
+    (item) => String(cellAt(index.x[item]! * size, index.y[item]! * size, edge)) === cell.key,
+  );
+}
+
+const cellAt = (x: number, y: number, edge: number) => Math.floor(y / edge) * 2 ** 26 + Math.floor(x / edge);

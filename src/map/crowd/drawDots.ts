@@ -1,4 +1,4 @@
-/** Very many dots on a canvas: rectangles up to some thousands, single pixels of memory beyond. */
+/** Dots on a canvas as rectangles, as long as there are not too many; beyond, `dotField.ts` keeps them. */
 
 import { PHASES } from "../../core/phase";
 import { SHAPES } from "./crowdIndex";
@@ -18,12 +18,12 @@ export type Palette = readonly (readonly [number, number, number, number])[];
 export const look = (phase: number, shape: number) => phase * SHAPES.length + shape;
 const LOOKS = PHASES.length * SHAPES.length;
 /** What is there now lies above what was and what comes. */
-const DEPTH: readonly number[] = (["ahead", "past", "possible", "underWay"] as const).map((phase) =>
+export const DEPTH: readonly number[] = (["ahead", "past", "possible", "underWay"] as const).map((phase) =>
   PHASES.indexOf(phase),
 );
 
-/** More rectangles than these cost more than writing the pixels. */
-export const MOST_RECTANGLES = 10_000;
+/** Beyond these it is cheaper to change single dots in memory than to draw all again. */
+export const MOST_RECTANGLES = 1500;
 
 /** Edge of a dot in pixels; smaller where there are more of them. */
 export const dotSize = (count: number) => (count > 40_000 ? 2 : count > 4000 ? 3 : 5);
@@ -37,52 +37,20 @@ export function drawDots(
   const { width, height } = context.canvas;
   const order = byLook(dots);
   const size = Math.round(dotSize(dots.x.length) * ratio);
-  if (dots.x.length <= MOST_RECTANGLES) {
-    context.clearRect(0, 0, width, height);
-    for (const { of, from, to } of order.runs) {
-      const [r, g, b, a] = palette[of]!;
-      context.fillStyle = `rgb(${r} ${g} ${b} / ${a / 255})`;
-      for (let i = from; i < to; i++) {
-        const dot = order.dots[i]!;
-        context.fillRect(
-          Math.round(dots.x[dot]! * ratio - size / 2),
-          Math.round(dots.y[dot]! * ratio - size / 2),
-          size,
-          size,
-        );
-      }
-    }
-    return;
-  }
-  const { image, pixels } = bufferOf(width, height);
-  pixels.fill(0);
+  context.clearRect(0, 0, width, height);
   for (const { of, from, to } of order.runs) {
     const [r, g, b, a] = palette[of]!;
-    const colour = ((a << 24) | (b << 16) | (g << 8) | r) >>> 0; // bytes are red first on every machine with a browser
+    context.fillStyle = `rgb(${r} ${g} ${b} / ${a / 255})`;
     for (let i = from; i < to; i++) {
       const dot = order.dots[i]!;
-      const left = Math.round(dots.x[dot]! * ratio) - (size >> 1);
-      const top = Math.round(dots.y[dot]! * ratio) - (size >> 1);
-      if (left < 0 || top < 0 || left + size > width || top + size > height) continue;
-      const start = top * width + left;
-      for (let row = 0; row < size; row++) {
-        const first = start + row * width;
-        for (let pixel = first; pixel < first + size; pixel++) pixels[pixel] = colour;
-      }
+      context.fillRect(
+        Math.round(dots.x[dot]! * ratio - size / 2),
+        Math.round(dots.y[dot]! * ratio - size / 2),
+        size,
+        size,
+      );
     }
   }
-  context.putImageData(image, 0, 0);
-}
-
-/** Kept between frames: some megabytes, which cost more to get than to clear. */
-let buffer: { readonly image: ImageData; readonly pixels: Uint32Array } | null = null;
-
-function bufferOf(width: number, height: number) {
-  if (buffer?.image.width !== width || buffer.image.height !== height) {
-    const image = new ImageData(width, height);
-    buffer = { image, pixels: new Uint32Array(image.data.buffer) };
-  }
-  return buffer;
 }
 
 /** The dots in the order of drawing, with one run for each look; counted, not compared. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/account/LongList";
 import { mostBytes } from "../../../src/app/loading/room";
-import { cellsOf } from "../../../src/map/crowd/cells";
+import { placeOf } from "../../../src/core/placeOf";
+import { cellsOf, itemsIn } from "../../../src/map/crowd/cells";
 import { createCrowdIndex, originOf, worldSize } from "../../../src/map/crowd/crowdIndex";
 import { isCrowded, MOST_MARKERS } from "../../../src/map/crowding";
 import type { MapFrame } from "../../../src/map/useMapFrame";
@@ -60,14 +60,19 @@ test("every event of the frame is in exactly one cell, whose middle is near its 
       const index = createCrowdIndex(at(all));
       const items = index.inFrame(frame, 0, new Uint8Array(all.length).fill(1));
       const cells = cellsOf(index, items, frame, 100);
-      expect(cells.flatMap(({ items: held }) => held).sort((a, b) => a - b)).toEqual([...items]);
+      const heldBy = (cell: (typeof cells)[number]) => [...itemsIn(cell, index, items, frame, 100)];
+      expect(cells.flatMap(heldBy).sort((a, b) => a - b)).toEqual([...items]);
       const origin = originOf(frame);
-      for (const { items: held, x, y } of cells)
+      for (const cell of cells) {
+        const { x, y } = cell;
+        const held = heldBy(cell);
+        expect(cell).toMatchObject({ count: held.length, first: held[0] });
         for (const item of held) {
           const size = worldSize(frame);
           expect(Math.abs(index.x[item]! * size - origin.x - x)).toBeLessThan(100);
           expect(Math.abs(index.y[item]! * size - origin.y - y)).toBeLessThan(100);
         }
+      }
     }),
   );
 });

@@ -46,7 +46,7 @@ test("bins count every box once", () => {
   fc.assert(
     fc.property(boxes, (all) => {
       const bins = binBoxes(all, 30);
-      expect(bins.reduce((sum, bin) => sum + bin.items.length, 0)).toBe(all.length);
+      expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(all.length);
       expect(bins.every((bin, i) => i === 0 || bins[i - 1]!.end <= bin.start)).toBe(true);
     }),
   );

@@ -1,0 +1,151 @@
+/** Lanes of very many events, packed by numbers alone: a bar for what finds a row, a count for what doesn't. */
+
+import type { Bin } from "../core/time/lanes";
+import type { DrawnColumns } from "./eventTime";
+import {
+  type Bar,
+  BIN_HEIGHT,
+  BIN_WIDTH,
+  CUT,
+  LANE_GAP,
+  type LaneLayout,
+  type LayoutOptions,
+  MIN_BAR,
+  shareRows,
+  type TimelineLayout,
+} from "./layout";
+import { BAR_GAP } from "./names";
+
+interface DenseOptions extends LayoutOptions {
+  /** Of `events`, in their order. */
+  readonly columns: DrawnColumns;
+}
+
+interface Packed {
+  readonly rows: number;
+  /** Row by item; only of those that found one. */
+  readonly placed: readonly { readonly item: number; readonly row: number }[];
+  readonly bins: ReadonlyMap<number, number>;
+  readonly overflow: number;
+}
+
+export function layoutDense(options: DenseOptions): TimelineLayout {
+  const { events, timeOf, scale, lanes, height, columns } = options;
+  const { left, right, isIn } = boxesOf(columns, scale);
+  const order = byLeft(left, isIn, scale.width);
+  const laneOf = Uint8Array.from(events, ({ kind }) => lanes.indexOf(kind.lane));
+  const own = lanes.map((_, lane) => order.filter((item) => laneOf[item] === lane));
+
+  const gaps = LANE_GAP * (lanes.length - 1);
+  const room = height.wanted - gaps;
+  const most = Math.max(lanes.length * 2, Math.floor(room / height.row));
+  const packed = shareRows(
+    own,
+    most,
+    (items, rows) => pack(items, left, right, rows),
+    ({ rows, overflow }) => rows + (overflow > 0 ? most : 0),
+  );
+  const rows = packed.map((lane) => Math.max(1, lane.rows));
+  const heights = rows.map((count, i) => count * height.row + (packed[i]!.overflow > 0 ? BIN_HEIGHT : 0));
+  const total = heights.reduce((sum, each) => sum + each, 0);
+  const spare = Math.max(0, Math.floor((room - total) / lanes.length));
+  let top = 0;
+  const layouts = lanes.map((lane, i): LaneLayout => {
+    const { placed, bins } = packed[i]!;
+    const laid: LaneLayout = {
+      lane,
+      rows: rows[i]!,
+      top,
+      height: heights[i]! + spare,
+      bars: placed.map(
+        ({ item, row }): Bar => ({
+          event: events[item]!,
+          time: timeOf(events[item]!),
+          left: left[item]!,
+          width: right[item]! - left[item]!,
+          row,
+          label: null,
+        }),
+      ),
+      bins: [...bins]
+        .sort(([a], [b]) => a - b)
+        .map(([bin, count]): Bin => ({ start: bin * BIN_WIDTH, end: (bin + 1) * BIN_WIDTH, count })),
+      count: own[i]!.length,
+    };
+    top += laid.height + LANE_GAP;
+    return laid;
+  });
+  return {
+    lanes: layouts,
+    rowHeight: height.row,
+    named: false,
+    height: top - LANE_GAP,
+    untimed: events.filter((_, i) => Number.isNaN(columns.span.start[i]!)),
+  };
+}
+
+/** Bars in pixels, never narrower than can be hit, and cut where they leave the track. */
+function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]) {
+  const count = span.start.length;
+  const left = new Float32Array(count);
+  const right = new Float32Array(count);
+  const isIn = new Uint8Array(count);
+  const [from, until] = scale.domain;
+  // A scale without breaks is a line; one with them is asked for each end.
+  const [at, per] = [scale.toX(from), (scale.toX(until) - scale.toX(from)) / (until - from)];
+  const toX = scale.breaks.length > 0 ? scale.toX : (instant: number) => at + (instant - from) * per;
+  const cut = (x: number) => Math.min(Math.max(x, -CUT), scale.width + CUT);
+  for (let i = 0; i < count; i++) {
+    let [start, end] = [span.start[i]!, span.end[i]!];
+    if (Number.isNaN(start)) continue;
+    if (refined.start[i]! < start) start = refined.start[i]!;
+    if (refined.end[i]! > end) end = refined.end[i]!;
+    end = Math.max(end, start + 1);
+    if (start >= until || end <= from) continue;
+    const [a, b] = [cut(toX(start)), cut(toX(end))];
+    const middle = (a + b) / 2;
+    const width = Math.max(Math.abs(b - a), MIN_BAR);
+    const isShort = width === MIN_BAR && middle >= 0 && middle <= scale.width;
+    left[i] = isShort ? Math.min(Math.max(middle - width / 2, 0), scale.width - width) : middle - width / 2;
+    right[i] = left[i]! + width;
+    isIn[i] = 1;
+  }
+  return { left, right, isIn };
+}
+
+/** Those in view by their left edge to the pixel, counted and not compared; at one pixel in the order given. */
+function byLeft(left: Float32Array, isIn: Uint8Array, width: number): Uint32Array {
+  const columnOf = (i: number) => Math.max(0, Math.floor(left[i]!) + CUT + MIN_BAR);
+  const starts = new Uint32Array(Math.ceil(width) + 2 * (CUT + MIN_BAR) + 2);
+  for (let i = 0; i < left.length; i++) if (isIn[i]) starts[columnOf(i) + 1]!++;
+  for (let column = 1; column < starts.length; column++) starts[column]! += starts[column - 1]!;
+  const order = new Uint32Array(starts[starts.length - 1]!);
+  for (let i = 0; i < left.length; i++) if (isIn[i]) order[starts[columnOf(i)]!++] = i;
+  return order;
+}
+
+/** From left to right, each into the first row with room. */
+function pack(items: Uint32Array, left: Float32Array, right: Float32Array, most: number): Packed {
+  const ends: number[] = [];
+  const placed: { item: number; row: number }[] = [];
+  const bins = new Map<number, number>();
+  let overflow = 0;
+  let soonest = Number.NEGATIVE_INFINITY; // the first of all full rows to be free again
+  for (const item of items) {
+    const start = left[item]!;
+    if (ends.length < most || start >= soonest) {
+      let row = ends.findIndex((end) => end <= start);
+      if (row < 0 && ends.length < most) row = ends.length;
+      if (row >= 0) {
+        ends[row] = right[item]! + BAR_GAP;
+        placed.push({ item, row });
+        if (ends.length === most) soonest = Math.min(...ends);
+        continue;
+      }
+    }
+    overflow++;
+    const bin = Math.floor((start + right[item]!) / 2 / BIN_WIDTH);
+    bins.set(bin, (bins.get(bin) ?? 0) + 1);
+  }
+  return { rows: ends.length, placed, bins, overflow };
+}

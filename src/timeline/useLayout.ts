@@ -1,0 +1,44 @@
+/** The lanes as they are drawn: few events with names, very many as packed bars and counts, worked out by what is loaded only then. */
+
+import { useEffect, useMemo, useState } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { LANES } from "../schema/vocabulary";
+import type { layoutDense } from "./denseLayout";
+import type { DrawnColumns } from "./eventTime";
+import { type LayoutOptions, layoutLanes } from "./layout";
+import { textWidth } from "./textWidth";
+
+/** Beyond so many in view none has room for a name, and making a box of each takes longer than a frame. */
+const MOST_BOXES = 2000;
+const LABEL_SIZE = 11;
+const widthOf = (text: string) => textWidth(text, LABEL_SIZE);
+
+export function useLayout(
+  events: readonly DossierEvent[],
+  columns: DrawnColumns,
+  { timeOf, nameOf, scale, height }: Pick<LayoutOptions, "timeOf" | "nameOf" | "scale" | "height">,
+) {
+  const isMany = events.length > MOST_BOXES;
+  const [dense, setDense] = useState<{ readonly layout: typeof layoutDense } | null>(null);
+  useEffect(() => {
+    if (isMany && !dense) void import("./denseLayout").then((part) => setDense({ layout: part.layoutDense }));
+  }, [isMany, dense]);
+
+  return useMemo(() => {
+    const options = { timeOf, nameOf, scale, lanes: LANES, height, widthOf };
+    if (!isMany) return layoutLanes({ ...options, events });
+    const inView = events.filter((_, i) => isInView(columns, i, scale.domain));
+    if (inView.length <= MOST_BOXES) return layoutLanes({ ...options, events: inView });
+    return dense ? dense.layout({ ...options, events, columns }) : layoutLanes({ ...options, events: [] });
+  }, [events, columns, timeOf, nameOf, scale, height, isMany, dense]);
+}
+
+/** What has no time stays, as it stands beside the lanes. */
+function isInView({ span, refined }: DrawnColumns, i: number, [from, until]: readonly [number, number]) {
+  const hits = (start: number, end: number) => start < until && Math.max(end, start + 1) > from;
+  return (
+    Number.isNaN(span.start[i]!) ||
+    hits(span.start[i]!, span.end[i]!) ||
+    hits(refined.start[i]!, refined.end[i]!)
+  );
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { beforeAll, expect, test, vi } from "vitest";
+import { PHASES } from "../../../src/core/phase";
+import { SHAPES } from "../../../src/map/crowd/crowdIndex";
+import { createDotField } from "../../../src/map/crowd/dotField";
+import type { Palette } from "../../../src/map/crowd/drawDots";
+
+class Picture {
+  readonly data: Uint8ClampedArray;
+  constructor(
+    readonly width: number,
+    readonly height: number,
+  ) {
+    this.data = new Uint8ClampedArray(width * height * 4);
+  }
+}
+
+beforeAll(() => {
+  vi.stubGlobal("ImageData", Picture);
+  return () => vi.unstubAllGlobals();
+});
+
+const palette: Palette = PHASES.flatMap((_, phase) =>
+  SHAPES.map((_, shape) => [phase + 1, shape + 1, 9, 255] as const),
+);
+
+/** All that the field has ever put on the canvas. */
+function paintedBy(field: ReturnType<typeof createDotField>) {
+  let shown: Picture | null = null;
+  const context = {
+    putImageData(
+      image: Picture,
+      _x: number,
+      _y: number,
+      left: number,
+      top: number,
+      width: number,
+      height: number,
+    ) {
+      shown ??= new Picture(image.width, image.height);
+      for (let y = top; y < top + height; y++) {
+        const [from, to] = [(y * image.width + left) * 4, (y * image.width + left + width) * 4];
+        shown.data.set(image.data.subarray(from, to), from);
+      }
+    },
+  } as unknown as CanvasRenderingContext2D;
+  return { paint: () => field.paint(context), pixels: () => [...(shown?.data ?? [])] };
+}
+
+test("changing dots one by one shows what drawing all of them anew would show", () => {
+  const phase = fc.nat(PHASES.length - 1);
+  const dot = fc.record({ x: fc.nat(30), y: fc.nat(20), shape: fc.nat(SHAPES.length - 1), phase });
+  fc.assert(
+    fc.property(fc.array(dot, { minLength: 1 }), fc.array(fc.tuple(fc.nat(), phase)), (dots, changes) => {
+      const size = { width: 24, height: 16 };
+      const columns = (phases: readonly number[]) => ({
+        x: Float32Array.from(dots, ({ x }) => x),
+        y: Float32Array.from(dots, ({ y }) => y),
+        shapes: Uint8Array.from(dots, ({ shape }) => shape),
+        phases: Uint8Array.from(phases),
+      });
+      const phases = dots.map((each) => each.phase);
+      const field = createDotField(columns(phases), palette, 1, size);
+      const changed = paintedBy(field);
+      changed.paint();
+      for (const [at, to] of changes) {
+        field.change(at % dots.length, to);
+        phases[at % dots.length] = to;
+        changed.paint();
+      }
+      const anew = paintedBy(createDotField(columns(phases), palette, 1, size));
+      anew.paint();
+      expect(changed.pixels()).toEqual(anew.pixels());
+    }),
+  );
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createDossier, type DossierEvent } from "../../../src/core/dossier";
+import { DAY, HOUR, type Interval } from "../../../src/core/time/interval";
+import { LANES } from "../../../src/schema/vocabulary";
+import { layoutDense } from "../../../src/timeline/denseLayout";
+import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { createTimeScale } from "../../../src/timeline/timeScale";
+import { harbour } from "../../fixtures/harbour";
+
+const [model] = createDossier(harbour).events;
+const domain: Interval = [0, 10 * DAY];
+const height = { wanted: 120, most: 140, row: 7 };
+
+const events = fc
+  .array(
+    fc.tuple(
+      fc.option(fc.tuple(fc.integer({ min: -48, max: 288 }), fc.integer({ min: 1, max: 60 }))),
+      fc.constantFrom(...LANES),
+    ),
+    { maxLength: 400 },
+  )
+  .map((list) =>
+    list.map(
+      ([span, lane], index): DossierEvent => ({
+        ...model!,
+        slug: `event-${index}`,
+        index,
+        kind: { ...model!.kind, lane },
+        time: {
+          ...model!.time,
+          possible: span && [span[0] * HOUR, (span[0] + span[1]) * HOUR],
+          certain: null,
+          refined: null,
+          lasting: false,
+        },
+      }),
+    ),
+  );
+
+test("packed by numbers, every event in view has a bar or is counted, no two bars touch, and all stays in the height", () => {
+  fc.assert(
+    fc.property(
+      events,
+      fc.constantFrom(358, 1100),
+      fc.constantFrom("ltr" as const, "rtl" as const),
+      fc.constantFrom<readonly Interval[]>([], [[3 * DAY, 6 * DAY]]),
+      (all, width, direction, quiet) => {
+        const layout = layoutDense({
+          events: all,
+          timeOf: (event) => drawnTimeOf(event, "happened", false),
+          nameOf: ({ slug }) => slug,
+          widthOf: () => 40,
+          scale: createTimeScale({ domain, width, direction, quiet }),
+          lanes: LANES,
+          height,
+          columns: drawnColumnsOf(all, "happened", false),
+        });
+        for (const { lane, bars, bins, count, rows } of layout.lanes) {
+          const inView = all.filter(({ kind, time: { possible } }) => {
+            return kind.lane === lane && possible && possible[0] < domain[1] && possible[1] > domain[0];
+          });
+          expect(count).toBe(inView.length);
+          expect(bars.length + bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(count);
+          for (let row = 0; row < rows; row++) {
+            const own = bars.filter((bar) => bar.row === row).sort((a, b) => a.left - b.left);
+            expect(own.every((bar, i) => i === 0 || bar.left >= own[i - 1]!.left + own[i - 1]!.width)).toBe(
+              true,
+            );
+          }
+        }
+        expect(layout.untimed).toEqual(all.filter(({ time }) => time.possible === null));
+        expect(layout.height).toBeLessThanOrEqual(height.wanted + 28);
+      },
+    ),
+  );
+});
