@@ -66,6 +66,7 @@ if (step("build", "npm", ["run", "-s", "build"])) {
     keepProfilesInMemory();
     suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
   }
+  suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
