@@ -6,6 +6,12 @@ export default defineConfig({
   plugins: [react(), ftlFiles()],
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
+    coverage: {
+      provider: "v8",
+      include: ["src/{core,state,schema}/**/*.{ts,tsx}"], // what is pure; the rest is shown by the browser tests
+      reporter: ["text-summary", "json-summary", "text"],
+      thresholds: { branches: 90 },
+    },
     projects: [
       {
         extends: true,
