@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
+import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages } from "../../src/i18n/messages";
 import { parseAddress } from "../../src/state/address";
 import { dossier } from "../browser/dossier";
@@ -139,7 +140,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     name: "Arabic runs from right to left, time with it, the map not",
     async run(page) {
-      const { t } = createMessages("ar", readFileSync("src/i18n/locales/ar.ftl", "utf8"));
+      const { t } = createMessages("ar", readMessages(readFileSync("src/i18n/locales/ar.ftl", "utf8")));
       const head = ["slider", t("playhead")] as const;
       await page.open("ar/");
       assert.equal(await page.run("document.documentElement.dir"), "rtl");
