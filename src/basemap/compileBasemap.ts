@@ -47,7 +47,14 @@ function creditsOf(map: MapConfig, file: FileConfig): LayerCredit[] {
   return file.layers.map(({ layer, credit, title, accuracy }) => {
     const terms = map.credits[credit];
     if (!terms) throw new Error(`Layer ${layer}: no credit is called "${credit}".`);
-    const { attribution, licence, licenceUrl, toConfirm } = terms;
-    return { layer, title, attribution, licence, licenceUrl, ...(toConfirm && { toConfirm }), accuracy };
+    const { corner, toConfirm, ...stated } = terms;
+    return {
+      layer,
+      title,
+      ...stated,
+      ...(corner && { corner }),
+      ...(toConfirm && { toConfirm }),
+      accuracy,
+    };
   });
 }

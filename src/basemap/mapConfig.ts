@@ -56,6 +56,8 @@ export const MapConfigSchema = v.strictObject({
       attribution: v.string(),
       licence: v.string(),
       licenceUrl: v.pipe(v.string(), v.url()),
+      /** Whom the licence wants named on the map itself, after a ©; the others stand one press away. */
+      corner: v.optional(v.array(v.string())),
       toConfirm: v.optional(v.string()),
     }),
   ),

@@ -2,8 +2,14 @@
 
 import type { Messages } from "./messages";
 
+/** Making one takes longer than all else that a mark on the map needs. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, messages: Messages, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(messages.locale, options).format(value);
+  const key = JSON.stringify([messages.locale, options]);
+  const format = formats.get(key) ?? new Intl.NumberFormat(messages.locale, options);
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** Two significant digits, as no place here is known better: 640 m, 1.5 km, 25 km. */

@@ -6,8 +6,7 @@ import { type Basemap, type BasemapGeometry, decodeBasemap } from "../core/space
 import { useMessages } from "../i18n/react";
 import { Icon } from "../ui/Icon";
 import { MARK_PATHS } from "../ui/markPaths";
-import { fetchJson } from "./basemap/loadBasemap";
-import { boxAround } from "./box";
+import { boxAround, type Point, type Size } from "./box";
 import type { CoreArea } from "./coreArea";
 import styles from "./Inset.module.css";
 import { insetCorner } from "./insetCorner";
@@ -31,6 +30,9 @@ interface InsetProps {
 }
 
 const WIDTH = 168; // px
+/** Of the overview, by the frame of the main map. */
+const MOST_COVERED = 0.5;
+const LARGEST_NAMED = 28; // px; a larger frame holds more than the place that is named
 
 export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
   const { t } = useMessages();
@@ -56,6 +58,7 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
   const coreName = core?.site && names.text(core.site.shortName);
   const coreAt = core && projection.toPoint(middleOf(core));
   const size = { width: Math.max(9, b.x - a.x), height: Math.max(7, b.y - a.y) };
+  if (coveredPart(a, b, projection) > MOST_COVERED) return null; // the map shows the same itself
 
   return (
     <div ref={reserve} className={styles.inset} data-open={isOpen} data-corner={corner}>
@@ -98,7 +101,7 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
                 </g>
               );
             })}
-            {coreName && coreAt && (
+            {coreName && coreAt && size.width < LARGEST_NAMED && (
               <text
                 className={styles.name}
                 x={coreAt.x + (coreAt.x < WIDTH * 0.6 ? 10 : -10)}
@@ -120,6 +123,12 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
       )}
     </div>
   );
+}
+
+function coveredPart(a: Point, b: Point, { width, height }: Size): number {
+  const x = Math.min(b.x, width) - Math.max(a.x, 0);
+  const y = Math.min(b.y, height) - Math.max(a.y, 0);
+  return (Math.max(0, x) * Math.max(0, y)) / (width * height);
 }
 
 /** Chosen once for each size of the panel, so that it never jumps while the map moves. */
@@ -144,13 +153,13 @@ function useCorner(frame: MapFrame, places: readonly Place[], projection: InsetP
 function useCountry(baseUrl: string): Basemap | null {
   const [country, setCountry] = useState<Basemap | null>(null);
   useEffect(() => {
-    let wanted = true;
-    fetchJson(`${baseUrl}basemap/country.json`)
-      .then((json) => wanted && setCountry(decodeBasemap(json)))
-      .catch(() => {}); // the basemap layer asks for the same file and says so
-    return () => {
-      wanted = false;
-    };
+    const aborter = new AbortController();
+    // The basemap has it already, in a thread of its own: it isn't asked for over the wire again.
+    fetch(`${baseUrl}basemap/country.json`, { signal: aborter.signal, cache: "force-cache" })
+      .then((response) => response.json())
+      .then((json) => setCountry(decodeBasemap(json)))
+      .catch(() => {}); // the basemap layer says what is wrong with it
+    return () => aborter.abort();
   }, [baseUrl]);
   return country;
 }

@@ -32,7 +32,7 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
       aria-label={t("map-move")}
       onKeyDown={(event) => moveByKey(map, event)}
     >
-      <div className={styles.group}>
+      <div className={`${styles.group} ${styles.zoom}`}>
         <Control label={t("map-zoom-in")} path="M3 8H13M8 3V13" onPress={() => zoomBy(map, 1)} />
         <Control label={t("map-zoom-out")} path="M3 8H13" onPress={() => zoomBy(map, -1)} />
         <Control
@@ -43,23 +43,15 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
           onPress={() => setUnfolded(!isUnfolded)}
         />
       </div>
-      <div className={`${styles.group} ${styles.folded}`}>
-        {core && (
-          <Control
-            label={coreName}
-            path="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10M6.5 8H9.5M8 6.5V9.5"
-            onPress={onFitCore}
-          />
-        )}
+      <div className={`${styles.group} ${styles.pad}`}>
         {onFitStory && (
           <Control
+            className={styles.story}
             label={t("map-fit")}
             path="M2 5V2H5M11 2H14V5M14 11V14H11M5 14H2V11"
             onPress={onFitStory}
           />
         )}
-      </div>
-      <div className={`${styles.group} ${styles.folded} ${styles.pan}`}>
         <Control
           className={styles.up}
           label={t("map-pan-up")}
@@ -72,6 +64,14 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
           path="M10 4 6 8 10 12"
           onPress={() => panBy(map, -1, 0)}
         />
+        {core && (
+          <Control
+            className={styles.core}
+            label={coreName}
+            path="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10M6.5 8H9.5M8 6.5V9.5"
+            onPress={onFitCore}
+          />
+        )}
         <Control
           className={styles.right}
           label={t("map-pan-right")}

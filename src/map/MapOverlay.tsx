@@ -1,8 +1,9 @@
 /** Everything that stands on the map and is no layer of it: markers, arcs, arrows at the edge. Goes along with a drag. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Position } from "../schema/dossier";
+import type { HostBoxes } from "./basemap/BasemapLayer";
 import { type Box, boxAround, isInside, type Point } from "./box";
 import { ConnectionArcs, useArcs } from "./ConnectionArcs";
 import { arrowsBeyond, EdgeArrows } from "./EdgeArrows";
@@ -19,8 +20,9 @@ import { useNames } from "./useNames";
 interface MapOverlayProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
+  readonly isZooming: boolean;
   readonly places: readonly Place[];
-  readonly keepClear: (boxes: readonly Box[], names: readonly string[]) => void;
+  readonly keepClear: (host: HostBoxes) => void;
   readonly openId: string | null;
   readonly onPress: (place: Place, button: HTMLElement) => void;
   readonly onGoTo: (position: Position, radiusMeters: number | null) => void;
@@ -28,7 +30,16 @@ interface MapOverlayProps {
 
 const ROOM = 6; // between names and the edge of the panel, px
 
-export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onGoTo }: MapOverlayProps) {
+export function MapOverlay({
+  map,
+  frame,
+  isZooming,
+  places,
+  keepClear,
+  openId,
+  onPress,
+  onGoTo,
+}: MapOverlayProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const { sizes, measure } = useElementSizes();
   const reserved = useReservedBoxes();
@@ -91,33 +102,35 @@ export function MapOverlay({ map, frame, places, keepClear, openId, onPress, onG
 
   const arcs = useArcs(places, placed, frame);
 
-  const lastKept = useRef("");
-  useEffect(() => {
-    if (frame.zooming) return;
-    const boxes = [
-      ...arcs.flatMap(({ words, box }) => (words ? [box] : [])),
-      ...[...placed.values()].flatMap(({ at, label, id }) => [
-        ...(label ? [label] : []),
-        ...(isWithin(places, id) ? [] : [boxAround(at, markerSize())]),
-      ]),
-    ];
-    const written = inView.flatMap(({ place }) =>
-      place.site ? [names.text(place.site.name).value, names.text(place.site.shortName).value] : [],
-    );
-    // In pixels of the world, so that a pan changes nothing.
-    const origin = map.getPixelBounds().min ?? { x: 0, y: 0 };
-    const key = JSON.stringify([
-      frame.zoom,
-      written,
-      boxes.map((box) => [box.left + origin.x, box.top + origin.y, box.width, box.height].map(Math.round)),
-    ]);
-    if (key === lastKept.current) return;
-    lastKept.current = key;
-    keepClear(boxes, written);
-  }, [map, frame, placed, arcs, places, inView, names, keepClear]);
+  // Before the frame is painted: the ground is asked for with these boxes while a zoom is still on its way.
+  useLayoutEffect(() => {
+    const corner = map
+      .project(toLatLng(frame.center), frame.zoom)
+      .subtract([frame.width / 2, frame.height / 2]);
+    const inWorld = ({ left, top, width, height }: Box) => ({
+      x: Math.round(left + corner.x),
+      y: Math.round(top + corner.y),
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+    });
+    keepClear({
+      zoom: frame.zoom,
+      reserved: [
+        ...arcs.flatMap(({ words, box }) => (words ? [box] : [])),
+        ...[...placed.values()].flatMap(({ at, label, id }) => [
+          ...(label ? [label] : []),
+          ...(isWithin(places, id) ? [] : [boxAround(at, markerSize())]),
+        ]),
+      ].map(inWorld),
+      covered: [...reserved, ...arrows.map(({ box }) => box)].map(inWorld),
+      names: inView.flatMap(({ place }) =>
+        place.site ? [names.text(place.site.name).value, names.text(place.site.shortName).value] : [],
+      ),
+    });
+  }, [map, frame, placed, arcs, arrows, reserved, places, inView, names, keepClear]);
 
   return (
-    <div ref={overlay} className={styles.overlay} data-zooming={frame.zooming}>
+    <div ref={overlay} className={styles.overlay} data-zooming={isZooming}>
       <ConnectionArcs arcs={arcs} />
       <PlaceMarkers
         places={inView.map(({ place }) => place)}

@@ -83,7 +83,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const reserve = useReserve();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const motion = useMemo(() => map && createMapMotion(map), [map]);
-  const frame = useMapFrame(map);
+  const { frame, isZooming } = useMapFrame(map);
   const hasInset =
     frame !== null && frame.width >= LEAST_FOR_INSET.width && frame.height >= LEAST_FOR_INSET.height;
   const groups = useReader((state, selectors) => selectors.siteGroups(state));
@@ -196,7 +196,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         worldCopyJump={false}
         trackResize={false}
       >
-        {map && frame && <SiteAreas map={map} frame={frame} places={places} />}
+        {map && frame && <SiteAreas map={map} frame={frame} isZooming={isZooming} places={places} />}
         {map && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
           <crowd.Layer
             map={map}
@@ -214,6 +214,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
           <MapOverlay
             map={map}
             frame={frame}
+            isZooming={isZooming}
             places={places}
             keepClear={basemap.keepClear}
             openId={list?.type === "place" ? list.place.id : null}
@@ -231,7 +232,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
         openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
         onPress={pressElsewhere}
       />
-      {map && hasInset && (
+      {map && hasInset && basemap.credits.length > 0 && (
         <Suspense>
           <Inset
             map={map}

@@ -14,14 +14,15 @@ import type { MapFrame } from "./useMapFrame";
 interface SiteAreasProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
+  readonly isZooming: boolean;
   readonly places: readonly Place[];
 }
 
 /** In a pane of the map, so that they go along with a drag and with the steps of a zoom. */
-export function SiteAreas({ map, frame, places }: SiteAreasProps) {
+export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
   const svg = useRef<SVGSVGElement>(null);
   const settled = useRef(frame);
-  if (!frame.zooming) settled.current = frame; // while zooming, what is drawn is scaled
+  if (!isZooming) settled.current = frame; // while zooming, what is drawn is scaled
   const drawn = settled.current;
   const sheet = useMemo(() => sheetOf(map, drawn), [map, drawn]);
 

@@ -2,13 +2,17 @@
 
 import type { LayerCredit } from "../core/space/basemap";
 
-/** Those after a © in what is shown, whose terms ask for it on the map itself; once each, in the order of the layers. */
+/** Those whose licence asks for it on the map itself, once each: of tiles that lie on top, whoever stands after a ©. */
 export function cornerCredits(
-  credits: readonly Pick<LayerCredit, "attribution">[],
+  credits: readonly Pick<LayerCredit, "corner">[],
   tiles: Pick<LayerCredit, "attribution"> | null,
 ): readonly string[] {
-  const named = [...(tiles ? [tiles] : []), ...credits].flatMap(({ attribution }) =>
-    [...attribution.matchAll(/©\s*([^©;,]+)/g)].map(([, name = ""]) => name.trim()),
+  const ofTiles = [...(tiles?.attribution.matchAll(/©\s*([^©;,]+)/g) ?? [])].map(([, name = ""]) =>
+    name.trim(),
   );
-  return [...new Set(named)];
+  const ofLayers = credits.flatMap(({ corner }) => corner ?? []);
+  return [
+    ...ofTiles,
+    ...new Set(ofLayers.filter((name) => !ofTiles.some((longer) => longer.startsWith(name)))),
+  ];
 }

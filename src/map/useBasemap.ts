@@ -5,15 +5,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LayerCredit } from "../core/space/basemap";
 import { useMessages } from "../i18n/react";
 import "./basemap/basemap.css";
-import { type BasemapLayer, createBasemapLayer } from "./basemap/BasemapLayer";
-import type { Box } from "./box";
+import { type BasemapLayer, createBasemapLayer, type HostBoxes } from "./basemap/BasemapLayer";
 
 export interface BasemapState {
   readonly credits: readonly LayerCredit[];
   /** A file of it is missing or broken. */
   readonly isFaulty: boolean;
-  /** Boxes in pixels of the map, and the names that are written on it already. */
-  readonly keepClear: (boxes: readonly Box[], names: readonly string[]) => void;
+  readonly keepClear: (host: HostBoxes) => void;
 }
 
 export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapState {
@@ -46,14 +44,6 @@ export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapStat
     layer?.setLanguage(language);
   }, [layer, language]);
 
-  const keepClear = useCallback(
-    (boxes: readonly Box[], names: readonly string[]) => {
-      layer?.setReserved(
-        boxes.map(({ left: x, top: y, width, height }) => ({ x, y, width, height })),
-        names,
-      );
-    },
-    [layer],
-  );
+  const keepClear = useCallback((host: HostBoxes) => layer?.setHost(host), [layer]);
   return { credits, isFaulty, keepClear };
 }

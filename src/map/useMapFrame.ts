@@ -1,6 +1,6 @@
 /** The part of the world on screen, as React state: renewed when a move ends, so that a drag renders nothing. */
 
-import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
+import type { LatLng, LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import { useEffect, useState } from "react";
 import type { Position } from "../schema/dossier";
 import type { Point, Size } from "./box";
@@ -9,32 +9,52 @@ import { offsetFromCenter, toLatLng, toPosition } from "./latLng";
 export interface MapFrame extends Size {
   readonly center: Position;
   readonly zoom: number;
-  /** The map is on its way there; what stands on it goes along. */
-  readonly zooming: boolean;
   readonly pointOf: (position: Position) => Point;
   readonly metersPerPixel: number;
 }
 
-export function useMapFrame(map: LeafletMap | null): MapFrame | null {
-  const [frame, setFrame] = useState<MapFrame | null>(null);
-  useEffect(() => {
-    if (!map) return;
-    const show = () => setFrame(toFrame(map, toPosition(map.getCenter()), map.getZoom(), false));
-    const approach = (event: LeafletEvent) => {
-      const { center, zoom } = event as ZoomAnimEvent;
-      setFrame(toFrame(map, toPosition(center), zoom, true));
-    };
-    const isReady = map.getContainer().isConnected;
-    if (isReady) map.whenReady(show);
-    map.on("moveend zoom resize viewreset", show).on("zoomanim", approach);
-    return () => {
-      map.off("moveend zoom resize viewreset", show).off("zoomanim", approach);
-    };
-  }, [map]);
-  return frame;
+interface FrameOnScreen {
+  readonly frame: MapFrame | null;
+  /** The map is on its way to that frame; what stands on it goes along. */
+  readonly isZooming: boolean;
 }
 
-function toFrame(map: LeafletMap, center: Position, zoom: number, zooming: boolean): MapFrame {
+export function useMapFrame(map: LeafletMap | null): FrameOnScreen {
+  const [onScreen, setOnScreen] = useState<FrameOnScreen>({ frame: null, isZooming: false });
+  useEffect(() => {
+    if (!map) return;
+    const show = (center: LatLng, zoom: number, isZooming: boolean) =>
+      setOnScreen((last) => {
+        const frame = isShownBy(last.frame, map, center, zoom)
+          ? last.frame
+          : toFrame(map, toPosition(center), zoom);
+        return frame === last.frame && isZooming === last.isZooming ? last : { frame, isZooming };
+      });
+    const arrive = () => show(map.getCenter(), map.getZoom(), false);
+    const approach = (event: LeafletEvent) => {
+      const { center, zoom } = event as ZoomAnimEvent;
+      show(center, zoom, true);
+    };
+    const isReady = map.getContainer().isConnected;
+    if (isReady) map.whenReady(arrive);
+    map.on("moveend zoom resize viewreset", arrive).on("zoomanim", approach);
+    return () => {
+      map.off("moveend zoom resize viewreset", arrive).off("zoomanim", approach);
+    };
+  }, [map]);
+  return onScreen;
+}
+
+/** An animated zoom ends within a pixel of where it was said to lead: nothing has to be placed anew then. */
+function isShownBy(frame: MapFrame | null, map: LeafletMap, center: LatLng, zoom: number): boolean {
+  if (!frame || frame.zoom !== zoom) return false;
+  const { x: width, y: height } = map.getSize();
+  if (frame.width !== width || frame.height !== height) return false;
+  const { x, y } = map.project(center, zoom).subtract(map.project(toLatLng(frame.center), zoom));
+  return Math.hypot(x, y) < 1;
+}
+
+function toFrame(map: LeafletMap, center: Position, zoom: number): MapFrame {
   const { x: width, y: height } = map.getSize();
   const pointOf = (position: Position) => {
     const { x, y } = offsetFromCenter(map, position, center, zoom);
@@ -44,5 +64,5 @@ function toFrame(map: LeafletMap, center: Position, zoom: number, zooming: boole
   const metersPerPixel =
     map.distance(map.unproject(middle.subtract([50, 0]), zoom), map.unproject(middle.add([50, 0]), zoom)) /
     100;
-  return { center, zoom, width, height, zooming, pointOf, metersPerPixel };
+  return { center, zoom, width, height, pointOf, metersPerPixel };
 }

@@ -1,6 +1,6 @@
 /** `npm run size`: what the first view weighs, gzipped, against the budget in this folder; exit 1 where it is too much. */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 interface Chunk {
@@ -31,9 +31,15 @@ function collect(name: string) {
 }
 for (const name of FIRST_VIEW) collect(name);
 
+/** Runs beside the page. Vite's manifest has no workers. */
+const workers = readdirSync("dist/assets")
+  .filter((file) => /^paintWorker-.*\.js$/.test(file))
+  .map((file) => `assets/${file}`);
+
 const sizes: Readonly<Record<string, number>> = {
   firstViewScripts: gzipped(scripts),
   firstViewStyles: gzipped(styles),
+  basemapWorker: gzipped(workers),
   basemapFirstView: gzipped(BASEMAP),
   dossier: gzipped(["dossiers/baghdad-2020/dossier.geojson"]),
 };

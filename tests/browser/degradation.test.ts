@@ -217,3 +217,18 @@ test.describe("a foreign dossier", () => {
     await expect(page.getByRole("alert")).toContainText("no JSON");
   });
 });
+
+test("without workers the ground is drawn in the page itself", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, "Worker");
+  });
+  await open(page);
+  const coloursOnMap = () =>
+    map(page).evaluate((region) => {
+      const ground = region.querySelector("canvas");
+      const copy = new OffscreenCanvas(100, 100).getContext("2d")!;
+      if (ground) copy.drawImage(ground, 0, 0, 100, 100);
+      return new Set(new Uint32Array(copy.getImageData(0, 0, 100, 100).data.buffer)).size;
+    });
+  await expect.poll(coloursOnMap).toBeGreaterThan(50); // water, roads and names, not just land
+});

@@ -37,6 +37,8 @@ export interface LayerCredit {
   readonly attribution: string;
   readonly licence: string;
   readonly licenceUrl: string;
+  /** Whom the licence wants named on the map itself. */
+  readonly corner?: readonly string[];
   /** What must be settled about the terms before a release, where something must. */
   readonly toConfirm?: string;
   readonly accuracy: Text;

@@ -1,247 +1,258 @@
-/** The bundled basemap as a Leaflet layer: two canvases, one for the ground and one for the names. */
+/**
+ * The bundled basemap as a Leaflet layer. It is painted beside the page and shown as one picture, which is moved and
+ * scaled while the map moves; a picture of where a zoom leads to is painted on the way there.
+ */
 
 import * as L from "leaflet";
-import type { BasemapScale, LayerCredit } from "../../core/space/basemap";
+import type { LayerCredit } from "../../core/space/basemap";
 import { placeOnGround } from "../placeOnGround";
-import { drawGround, type Frame } from "./drawGround";
-import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
-import { type LabelCandidate, type LabelPlacement, labelCandidates, type Measure } from "./labelCandidates";
-import { type BasemapFault, createLoader, type FetchJson, fetchJson as fetchJsonFile } from "./loadBasemap";
+import type { Frame } from "./drawGround";
+import type { BasemapFault } from "./loadBasemap";
+import type { PaintRequest } from "./paintProtocol";
+import { createPaintQueue, type PaintQueue } from "./paintQueue";
 import { type Palette, readPalette, watchTheme } from "./palette";
-import { type Box, placeLabels } from "./placeLabels";
-import { createShapes, type Shapes } from "./shapes";
+import type { Box } from "./placeLabels";
 
 export interface BasemapOptions {
   /** The folder of the compiled files. */
   readonly baseUrl: string;
   readonly language: string;
-  readonly fetchJson?: FetchJson;
   /** A file that is missing or broken; the map goes on without it. */
   readonly onFault?: (fault: BasemapFault) => void;
 }
 
+/** What the host has on the map, in pixels of the whole world at a zoom. */
+export interface HostBoxes {
+  readonly zoom: number;
+  /** Names are placed clear of them. */
+  readonly reserved: readonly Box[];
+  /** Controls: names that they would cut are left out. */
+  readonly covered: readonly Box[];
+  /** Names that the host writes itself are left out. */
+  readonly names: readonly string[];
+}
+
 export interface BasemapLayer extends L.Layer {
   setLanguage(language: string): void;
-  /**
-   * Keeps the names clear of boxes, in pixels of the map's container at this moment; they stay with the ground while
-   * it is panned. Names that the host writes itself are left out.
-   */
-  setReserved(boxes: readonly Box[], hostNames?: readonly string[]): void;
+  setHost(boxes: HostBoxes): void;
   /** Of the files loaded so far, the most detailed first. */
   attributions(): readonly LayerCredit[];
 }
 
-export const createBasemapLayer = (options: BasemapOptions): BasemapLayer => new CanvasBasemap(options);
+export const createBasemapLayer = (options: BasemapOptions): BasemapLayer => new PaintedBasemap(options);
 
-// Drawn beyond each edge, as a part of the map's size, so that a drag shows no blank.
+// Painted beyond each edge, as a part of the map's size, so that a drag shows no blank.
 const PADDING = 0.25;
+/** The next picture is asked for when less than this part of the padding is left. */
+const LEAST_PADDING = 0.5;
 const MOST_DEVICE_PIXELS = 2;
 const PANE = "basemap";
+const NOBODY: HostBoxes = { zoom: Number.NaN, reserved: [], covered: [], names: [] };
 
-interface Drawn extends Frame {
-  readonly topLeft: readonly [number, number];
+interface View {
+  readonly center: L.LatLng;
+  readonly zoom: number;
 }
 
-class CanvasBasemap extends L.Layer implements BasemapLayer {
-  private readonly ground = createCanvas();
-  private readonly names = createCanvas();
-  private readonly shapes = new Map<BasemapScale, Shapes>();
-  private readonly load: ReturnType<typeof createLoader>;
+class PaintedBasemap extends L.Layer implements BasemapLayer {
+  private readonly canvas = createCanvas();
+  private readonly baseUrl: string;
+  private readonly onFault: (fault: BasemapFault) => void;
+  private queue: PaintQueue | null = null;
+  private credits: readonly LayerCredit[] = [];
   private language: string;
-  private reserved: readonly Box[] = [];
-  private hostNames: ReadonlySet<string> = new Set();
-  private drawn: Drawn | null = null;
-  private labels: { readonly zoom: number; readonly placed: readonly PlacedLabel[] } | null = null;
+  private host = NOBODY;
   private palette: Palette | null = null;
-  private measure: Measure | null = null;
-  private stopWatching: () => void = () => {};
+  /** The picture on the canvas. */
+  private shown: Frame | null = null;
+  /** Painted while a zoom is on its way, and shown when it has arrived: a swap would break the animation. */
+  private held: { readonly bitmap: ImageBitmap; readonly frame: Frame } | null = null;
+  /** Where an animated zoom leads to. */
+  private target: View | null = null;
+  private lastAsked = "";
   private frameRequest = 0;
-  private namesRequest = 0;
+  private stopWatching: () => void = () => {};
 
-  constructor({ baseUrl, language, fetchJson = fetchJsonFile, onFault = () => {} }: BasemapOptions) {
+  constructor({ baseUrl, language, onFault = () => {} }: BasemapOptions) {
     super();
+    this.baseUrl = baseUrl;
     this.language = language;
-    this.load = createLoader({
-      baseUrl,
-      fetchJson,
-      onFault,
-      onLoad: (basemap) => {
-        this.shapes.set(basemap.scale, createShapes(basemap));
-        this.labels = null;
-        this.redrawSoon();
-        this.fire("load");
-      },
-    });
+    this.onFault = onFault;
   }
 
   override onAdd(map: L.Map): this {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = "150"; // below the tiles (200), which are laid over it when a reader asks for them
-    pane.append(this.ground, this.names);
+    pane.append(this.canvas);
     this.palette = readPalette(map.getContainer());
-    this.stopWatching = watchTheme(() => this.restyle());
-    void document.fonts?.ready.then(() => this.restyle());
-    this.redraw();
+    this.stopWatching = watchTheme(() => {
+      this.palette = readPalette(map.getContainer());
+      this.paintSoon();
+    });
+    this.queue = createPaintQueue({
+      baseUrl: this.baseUrl,
+      fontList: this.palette.font,
+      onPainted: (bitmap, { frame }) => this.onPainted(bitmap, frame),
+      onSaid: (message) => {
+        if (message.type === "fault") return this.onFault(message.fault);
+        this.credits = message.credits;
+        this.lastAsked = "";
+        this.paintSoon();
+        this.fire("load");
+      },
+    });
+    this.paintSoon();
     return this;
   }
 
   override onRemove(): this {
     this.stopWatching();
     cancelAnimationFrame(this.frameRequest);
-    cancelAnimationFrame(this.namesRequest);
     this.frameRequest = 0;
-    this.ground.remove();
-    this.names.remove();
-    this.drawn = null;
+    this.queue?.close();
+    this.queue = null;
+    this.canvas.remove();
+    this.shown = null;
+    this.lastAsked = "";
     return this;
   }
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     return {
-      viewreset: () => this.redraw(),
-      moveend: () => this.redraw(),
-      resize: () => this.redraw(),
-      move: () => this.keepCovered(),
-      zoom: () => this._map && this.moveTo(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {
         const { center, zoom } = event as L.ZoomAnimEvent;
-        this.moveTo(center, zoom);
+        this.target = { center, zoom };
+        this.place(this.target);
+        this.paintSoon();
       },
+      zoom: () => this.arrive(),
+      viewreset: () => this.arrive(),
+      moveend: () => this.arrive(),
+      resize: () => this.paintSoon(),
+      move: () => this.keepCovered(),
     };
   }
 
   setLanguage(language: string): void {
-    if (language === this.language) return;
     this.language = language;
-    this.labels = null;
-    this.redrawSoon();
+    this.paintSoon();
   }
 
-  setReserved(boxes: readonly Box[], hostNames: readonly string[] = []): void {
-    if (!this._map) return;
-    const { min } = this._map.getPixelBounds();
-    if (!min) return;
-    this.reserved = boxes.map((box) => ({ ...box, x: box.x + min.x, y: box.y + min.y }));
-    this.hostNames = new Set(hostNames.map(beforeComma));
-    this.labels = null;
-    this.redrawSoon();
+  setHost(boxes: HostBoxes): void {
+    this.host = boxes;
+    this.paintSoon();
   }
 
   attributions(): readonly LayerCredit[] {
-    const closest = ["centre", "city", "country"] as const;
-    return closest.flatMap((scale) => this.shapes.get(scale)?.basemap.credits ?? []);
+    return this.credits;
   }
 
-  private restyle(): void {
-    if (!this._map) return;
-    this.palette = readPalette(this._map.getContainer());
-    this.measure = null;
-    this.labels = null;
-    this.redrawSoon();
+  /** At the end of a zoom, or a step of one that fingers make. */
+  private arrive(): void {
+    this.target = null;
+    const { held } = this;
+    this.held = null;
+    if (held) this.show(held.bitmap, held.frame);
+    else this.place(this.view());
+    this.paintSoon();
   }
 
-  private redrawSoon(): void {
+  private view(): View | null {
+    const map = this._map;
+    return this.target ?? (map ? { center: map.getCenter(), zoom: map.getZoom() } : null);
+  }
+
+  private paintSoon(): void {
     if (!this._map || this.frameRequest) return;
     this.frameRequest = requestAnimationFrame(() => {
       this.frameRequest = 0;
-      this.redraw();
+      this.askForPicture();
     });
   }
 
-  private redraw(): void {
+  private askForPicture(): void {
     const map = this._map;
-    if (!map?.getSize().x || !this.palette) return;
-    const { min } = map.getPixelBounds();
-    if (!min) return;
-    const zoom = map.getZoom();
-    const bounds = map.getBounds();
-    this.load(zoom, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
-    const size = map.getSize();
-    const pad = size.multiplyBy(PADDING).round();
-    const frame: Drawn = {
-      zoom,
-      topLeft: [Math.round(min.x - pad.x), Math.round(min.y - pad.y)],
-      width: size.x + 2 * pad.x,
-      height: size.y + 2 * pad.y,
-      ratio: Math.min(window.devicePixelRatio || 1, MOST_DEVICE_PIXELS),
-    };
-    const ground = contextOf(this.ground, frame);
-    const names = contextOf(this.names, frame);
-    if (!ground || !names) return;
-    this.drawn = frame;
-    drawGround(ground, frame, this.shapes, this.palette);
-    this.moveTo(map.getCenter(), zoom);
-    names.setTransform(1, 0, 0, 1, 0, 0);
-    names.clearRect(0, 0, this.names.width, this.names.height);
-    const seen = { x: min.x, y: min.y, width: size.x, height: size.y };
-    // Names that must be placed anew come a frame later, so that the ground is there at once.
-    if (this.labels?.zoom === zoom) this.writeNames(names, frame, seen);
-    else {
-      cancelAnimationFrame(this.namesRequest);
-      this.namesRequest = requestAnimationFrame(() => this.writeNames(names, frame, seen));
-    }
+    const view = this.view();
+    if (!map?.getSize().x || !view || !this.palette) return;
+    const request = requestFor(map, view, this.palette, this.language, this.host);
+    const asked = JSON.stringify(request);
+    if (asked === this.lastAsked) return;
+    this.lastAsked = asked;
+    this.queue?.ask(request);
   }
 
-  private writeNames(context: CanvasRenderingContext2D, frame: Drawn, seen: Box): void {
-    cancelAnimationFrame(this.namesRequest);
-    this.namesRequest = 0;
-    if (!this._map || !this.palette || this.drawn !== frame) return;
-    this.measure ??= createMeasure(this.palette);
-    drawLabels(context, frame, this.placed(frame.zoom, this.measure), this.palette, this.measure, seen);
+  private onPainted(bitmap: ImageBitmap, frame: Frame): void {
+    if (this.target) {
+      this.held?.bitmap.close();
+      this.held = { bitmap, frame };
+    } else this.show(bitmap, frame);
   }
 
-  /** Placed for the whole map at once: a name keeps its place however the map is panned. */
-  private placed(zoom: number, measure: Measure): readonly PlacedLabel[] {
-    if (this.labels?.zoom !== zoom) {
-      const wanted = labelCandidates(this.shapes, { zoom, language: this.language, measure }).filter(
-        ({ text }) => !this.hostNames.has(beforeComma(text)),
-      );
-      this.labels = { zoom, placed: placeLabels<LabelPlacement, LabelCandidate>(wanted, this.reserved) };
-    }
-    return this.labels.placed;
+  private show(bitmap: ImageBitmap, frame: Frame): void {
+    this.canvas.style.width = `${frame.width}px`;
+    this.canvas.style.height = `${frame.height}px`;
+    this.canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    this.shown = frame;
+    this.place(this.view());
+    this.fire("painted");
   }
 
-  /** Redraws during a drag only when it has come near the edge of what is drawn. */
+  private place(view: View | null): void {
+    if (this._map && this.shown && view)
+      placeOnGround(this._map, this.canvas, this.shown, view.center, view.zoom);
+  }
+
+  /** During a drag the next picture is asked for before the edge of this one is seen. */
   private keepCovered(): void {
-    const { drawn } = this;
+    const { shown } = this;
     const map = this._map;
-    if (!map || !drawn || map.getZoom() !== drawn.zoom) return;
+    if (!map || !shown || map.getZoom() !== shown.zoom) return;
     const { min, max } = map.getPixelBounds();
     if (!min || !max) return;
-    const [left, top] = drawn.topLeft;
+    const [left, top] = shown.topLeft;
+    const { x, y } = map.getSize().multiplyBy(PADDING * LEAST_PADDING);
     const isCovered =
-      min.x >= left && min.y >= top && max.x <= left + drawn.width && max.y <= top + drawn.height;
-    if (!isCovered) this.redrawSoon();
-  }
-
-  /** Puts what is drawn where it belongs when the map shows another center and zoom. */
-  private moveTo(center: L.LatLng, zoom: number): void {
-    const map = this._map;
-    const { drawn } = this;
-    if (!map || !drawn) return;
-    for (const canvas of [this.ground, this.names]) placeOnGround(map, canvas, drawn, center, zoom);
+      min.x - x >= left &&
+      min.y - y >= top &&
+      max.x + x <= left + shown.width &&
+      max.y + y <= top + shown.height;
+    if (!isCovered) this.paintSoon();
   }
 }
 
-/** What a thing is called, less where it lies: "Central Station, Springfield" is the map's own "Central Station". */
-const beforeComma = (name: string) => name.split(/[,،]/)[0]!.trim().toLocaleLowerCase();
+function requestFor(
+  map: L.Map,
+  { center, zoom }: View,
+  palette: Palette,
+  language: string,
+  host: HostBoxes,
+): PaintRequest {
+  const size = map.getSize();
+  const min = map.project(center, zoom).subtract(size.divideBy(2)).round();
+  const pad = size.multiplyBy(PADDING).round();
+  const [northWest, southEast] = [map.unproject(min, zoom), map.unproject(min.add(size), zoom)];
+  const isOfThisZoom = host.zoom === zoom;
+  return {
+    frame: {
+      zoom,
+      topLeft: [min.x - pad.x, min.y - pad.y],
+      width: size.x + 2 * pad.x,
+      height: size.y + 2 * pad.y,
+      ratio: Math.min(window.devicePixelRatio || 1, MOST_DEVICE_PIXELS),
+    },
+    seen: { x: min.x, y: min.y, width: size.x, height: size.y },
+    bounds: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
+    reserved: isOfThisZoom ? host.reserved : [],
+    covered: isOfThisZoom ? host.covered : [],
+    hostNames: host.names,
+    language,
+    palette,
+  };
+}
 
 function createCanvas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.className = "basemap-canvas leaflet-zoom-animated";
   canvas.setAttribute("aria-hidden", "true");
   return canvas;
-}
-
-/** The canvas at the frame's size; null where the browser has no canvas. */
-function contextOf(
-  canvas: HTMLCanvasElement,
-  { width, height, ratio }: Frame,
-): CanvasRenderingContext2D | null {
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== w) canvas.width = w;
-  if (canvas.height !== h) canvas.height = h;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-  return canvas.getContext("2d");
 }

@@ -7,6 +7,9 @@ import type { Shapes } from "./shapes";
 import { valueAt } from "./stops";
 import { isDrawnAt, PASSES } from "./style";
 
+/** Of a canvas in the page or of one without. */
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 export interface Frame {
   readonly zoom: number;
   /** World pixels of the canvas's top left corner. */
@@ -19,19 +22,14 @@ export interface Frame {
 
 export type LoadedShapes = ReadonlyMap<BasemapScale, Shapes>;
 
-export function drawGround(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  shapes: LoadedShapes,
-  palette: Palette,
-): void {
+export function drawGround(context: Context2D, frame: Frame, shapes: LoadedShapes, palette: Palette): void {
   const { zoom, topLeft, ratio } = frame;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.globalAlpha = 1;
   const country = shapes.get("country");
-  context.fillStyle = palette.colour(country ? "beyond" : "land");
+  context.fillStyle = palette.colours[country ? "beyond" : "land"];
   context.fillRect(0, 0, frame.width, frame.height);
-  if (country) fillBounds(context, frame, country.basemap.bounds, palette.colour("water"));
+  if (country) fillBounds(context, frame, country.basemap.bounds, palette.colours.water);
   context.lineJoin = "round";
   for (const pass of PASSES) {
     const layer = shapes.get(pass.scale);
@@ -41,12 +39,12 @@ export function drawGround(
     const path = layer.pathOf(pass, zoom);
     context.globalAlpha = pass.opacity ? valueAt(pass.opacity, zoom) : 1;
     if (pass.fill) {
-      context.fillStyle = palette.colour(pass.fill);
+      context.fillStyle = palette.colours[pass.fill];
       context.fill(path); // RFC 7946 winding: holes run the other way round
     }
     const width = pass.line && pass.width ? valueAt(pass.width, zoom) : 0;
     if (pass.line && width > 0) {
-      context.strokeStyle = palette.colour(pass.line);
+      context.strokeStyle = palette.colours[pass.line];
       context.lineWidth = width;
       context.lineCap = pass.cap ?? "butt";
       context.setLineDash([...(pass.dash ?? [])]);
@@ -56,7 +54,7 @@ export function drawGround(
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.globalAlpha = 1;
-  if (country) fadeEdges(context, frame, country.basemap.bounds, palette.colour("beyond"));
+  if (country) fadeEdges(context, frame, country.basemap.bounds, palette.colours.beyond);
 }
 
 function corners({ zoom, topLeft }: Frame, [west, south, east, north]: BasemapBounds) {
@@ -65,24 +63,14 @@ function corners({ zoom, topLeft }: Frame, [west, south, east, north]: BasemapBo
   return { x0: x0 - topLeft[0], y0: y0 - topLeft[1], x1: x1 - topLeft[0], y1: y1 - topLeft[1] };
 }
 
-function fillBounds(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  bounds: BasemapBounds,
-  colour: string,
-): void {
+function fillBounds(context: Context2D, frame: Frame, bounds: BasemapBounds, colour: string): void {
   const { x0, y0, x1, y1 } = corners(frame, bounds);
   context.fillStyle = colour;
   context.fillRect(x0, y0, x1 - x0, y1 - y0);
 }
 
 /** Where the data ends the map runs out softly, so that a sea cut off straight is not taken for a coast. */
-function fadeEdges(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  bounds: BasemapBounds,
-  colour: string,
-): void {
+function fadeEdges(context: Context2D, frame: Frame, bounds: BasemapBounds, colour: string): void {
   const { x0, y0, x1, y1 } = corners(frame, bounds);
   const depth = (x1 - x0) / 16;
   const clear = `${colour}00`;

@@ -1,9 +1,9 @@
 /** Writes the placed names on a canvas, each with a halo that sets it off from what lies beneath. */
 
-import type { Frame } from "./drawGround";
+import type { Context2D, Frame } from "./drawGround";
 import type { LabelCandidate, LabelPlacement, Measure, TextLine } from "./labelCandidates";
 import type { Palette } from "./palette";
-import type { Box, Placed } from "./placeLabels";
+import { type Box, overlap, type Placed } from "./placeLabels";
 
 export type PlacedLabel = Placed<LabelPlacement, LabelCandidate>;
 
@@ -15,15 +15,13 @@ const fontOf = ({ size, weight }: Pick<TextLine, "size" | "weight">, palette: Pa
 // Text is measured once, at this size: widths grow in step with the size, and every zoom has sizes of its own.
 const MEASURED_PX = 100;
 
-/** Widths of text, remembered as long as the font stays. Its canvas is its own: measuring must not change a font in use. */
-export function createMeasure(palette: Palette): Measure {
-  const context = document.createElement("canvas").getContext("2d");
+/** Widths of text, remembered as long as the font stays. `context` is its own: measuring must not change a font in use. */
+export function createMeasure(context: Context2D, palette: Palette): Measure {
   const widths = new Map<string, number>();
   return ({ text, size, weight, spacing }) => {
     const key = `${weight}${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      if (!context) return 0;
       context.font = fontOf({ size: MEASURED_PX, weight }, palette);
       width = context.measureText(text).width;
       widths.set(key, width);
@@ -33,13 +31,13 @@ export function createMeasure(palette: Palette): Measure {
 }
 
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   frame: Frame,
   labels: readonly PlacedLabel[],
   palette: Palette,
   measure: Measure,
-  /** What is seen of the map, in world pixels: names cut by its edge are left out while it rests. */
-  seen: Box,
+  /** In world pixels: names cut by the edge of what is seen, or by a control on it, are left out. */
+  { seen, covered }: { readonly seen: Box; readonly covered: readonly Box[] },
 ): void {
   const { topLeft, ratio } = frame;
   context.textAlign = "center";
@@ -54,11 +52,12 @@ export function drawLabels(
   };
   for (const { candidate, placement } of labels) {
     if (!isOnCanvas(placement.boxes, frame) || isCut(placement.boxes, seen)) continue;
-    context.strokeStyle = palette.colour(placement.onWater ? "water" : "halo");
+    if (placement.boxes.some((box) => covered.some((control) => overlap(box, control)))) continue;
+    context.strokeStyle = palette.colours[placement.onWater ? "water" : "halo"];
     if (candidate.dot) drawDot(context, frame, candidate, palette);
     for (const line of placement.lines) {
       context.font = fontOf(line, palette);
-      context.fillStyle = palette.colour(line.quiet ? "label-quiet" : candidate.colour);
+      context.fillStyle = palette.colours[line.quiet ? "label-quiet" : candidate.colour];
       const pieces = line.spacing > 0 ? spaced(line, measure) : [{ text: line.text, dx: 0 }];
       for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).halo();
       for (const { text, dx } of pieces) if (text) draw(text, line.x + dx, line.y, 0).ink();
@@ -80,7 +79,7 @@ function spaced(line: TextLine, measure: Measure): { text: string; dx: number }[
 }
 
 function drawDot(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   { topLeft, ratio }: Frame,
   { dot, style }: LabelCandidate,
   palette: Palette,
@@ -91,7 +90,7 @@ function drawDot(
   context.beginPath();
   context.arc(0, 0, isCapital ? 3.2 : 2.2, 0, 2 * Math.PI);
   context.stroke();
-  context.fillStyle = palette.colour("label");
+  context.fillStyle = palette.colours.label;
   context.fill();
 }
 

@@ -43,7 +43,7 @@ interface Request {
 }
 
 // From this zoom on the local name stands under the page's own.
-const LOCAL_NAME_FROM = 14;
+export const LOCAL_NAME_FROM = 14;
 const LINE_HEIGHT = 1.22;
 const MARGIN_PX = 3;
 const LONG_NAME = 16;

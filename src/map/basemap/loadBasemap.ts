@@ -23,21 +23,11 @@ const FROM: readonly (readonly [BasemapScale, number])[] = [
   ["centre", 13],
 ];
 
-const files = new Map<string, Promise<unknown>>();
-
-/** Map and inset want the same file at the same time: it is fetched once. One that failed is fetched again when asked for. */
-export const fetchJson: FetchJson = (url) => {
-  const file = files.get(url) ?? readJson(url);
-  files.set(url, file);
-  file.catch(() => files.delete(url));
-  return file;
-};
-
-async function readJson(url: string): Promise<unknown> {
+export const fetchJson: FetchJson = async (url) => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
-}
+};
 
 /** Call it for every view; a file that fails is reported once and not asked for again. */
 export function createLoader({ baseUrl, fetchJson, onLoad, onFault }: Loader) {

@@ -31,16 +31,17 @@ export const TOKENS = [
 ] as const;
 export type Token = (typeof TOKENS)[number];
 
+/** As it is sent to whoever draws. */
 export interface Palette {
-  readonly colour: (token: Token) => string;
+  readonly colours: Readonly<Record<Token, string>>;
   readonly font: string;
 }
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const colours = new Map(TOKENS.map((token) => [token, style.getPropertyValue(`--map-${token}`).trim()]));
+  const colourOf = (token: Token) => style.getPropertyValue(`--map-${token}`).trim() || "transparent";
   return {
-    colour: (token) => colours.get(token) || "transparent",
+    colours: Object.fromEntries(TOKENS.map((token) => [token, colourOf(token)])) as Record<Token, string>,
     font: style.getPropertyValue("--map-font").trim() || "sans-serif",
   };
 }

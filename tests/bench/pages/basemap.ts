@@ -29,7 +29,7 @@ if (new URLSearchParams(location.search).get("layer") === "ours") {
   const layer = createBasemapLayer({ baseUrl: BASE, language: "en" });
   layer.on("load", () => {
     waiting--;
-    if (waiting === 0) requestAnimationFrame(() => requestAnimationFrame(markReady)); // the names come a frame later
+    if (waiting === 0) layer.once("painted", markReady);
   });
   layer.addTo(map);
 } else {

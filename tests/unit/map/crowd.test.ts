@@ -15,7 +15,7 @@ const frame: MapFrame = {
   zoom: 6,
   width: 800,
   height: 500,
-  zooming: false,
+
   pointOf: () => ({ x: 0, y: 0 }),
   metersPerPixel: 1000,
 };

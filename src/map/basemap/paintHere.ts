@@ -1,0 +1,19 @@
+/** The basemap drawn in the page itself, where the browser has no thread that can. */
+
+import { createPainter } from "./painter";
+import type { FromPainter, PaintRequest } from "./paintProtocol";
+
+export function createPainterHere(baseUrl: string, say: (message: FromPainter) => void) {
+  const canvas = document.createElement("canvas");
+  const painter = createPainter({
+    baseUrl,
+    fonts: document.fonts,
+    createCanvas: () => document.createElement("canvas"),
+    onChange: (credits) => say({ type: "changed", credits }),
+    onFault: (fault) => say({ type: "fault", fault }),
+  });
+  return async (request: PaintRequest) => {
+    painter.paint(canvas, request);
+    say({ type: "painted", bitmap: await createImageBitmap(canvas) });
+  };
+}
