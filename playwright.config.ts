@@ -12,6 +12,7 @@ export default defineConfig({
   timeout: 90_000,
   reporter: [["./tests/browser/reporter.ts"]],
   use: {
+    serviceWorkers: "block", // each new profile would fetch the whole site to store it; tests that need the worker allow it
     locale: "en-GB",
     timezoneId: "Pacific/Auckland", // far from the story, so that a date taken from the wrong clock shows
     viewport: { width: 1280, height: 800 },

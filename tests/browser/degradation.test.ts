@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { account, at, card, entry, expect, map, open, playhead, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
 
+test.use({ serviceWorkers: "allow" });
+
 const [first, second] = dossier.events as [(typeof dossier.events)[0] & {}, (typeof dossier.events)[0] & {}];
 
 /** Whatever is broken: the account tells every event, and one can be opened. */

@@ -6,6 +6,8 @@ import { embedCode } from "../../src/app/share/embedCode";
 import { at, expect, test } from "./dateline";
 import { dossier, en } from "./dossier";
 
+test.use({ serviceWorkers: "allow" });
+
 const event = dossier.eventOf("embassy-stormed")!;
 
 /** A page of another origin with the frame in it, and a listener for its height as docs/embed.md has it. */

@@ -2,7 +2,7 @@ import { account, at, card, entry, expect, map, open, playhead, test, timeline }
 import { stored } from "./deploys";
 import { dossier, en } from "./dossier";
 
-test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/ }); // pictures that stand in for panels are not stored
+test.use({ serviceWorkers: "allow", expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/ }); // pictures that stand in for panels are not stored
 
 const first = dossier.events[0]!;
 

@@ -5,6 +5,8 @@ import { account, card, entry, expect, map, playhead, test } from "./dateline";
 import { deployedCopy, stored } from "./deploys";
 import { dossier, en } from "./dossier";
 
+test.use({ serviceWorkers: "allow" });
+
 test.use({
   expectedErrors: /Failed to load resource/, // the copies come without pictures
   ownOrigins: /^http:\/\/localhost:\d+$/,
