@@ -12,7 +12,10 @@ export function compileBasemap(
   names: Names,
   read: (file: string) => FeatureCollection,
 ): ReadonlyMap<string, string> {
-  const files = map.files.map((file) => {
+  for (const credit of map.leaveOut)
+    if (!map.credits[credit]) throw new Error(`leaveOut: no credit is called "${credit}".`);
+  const files = map.files.map((whole) => {
+    const file = { ...whole, layers: whole.layers.filter(({ credit }) => !map.leaveOut.includes(credit)) };
     const layers = new Map(file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names)]));
     const { bounds, packed } = packLayers(file, layers);
     const { localLanguage } = map;

@@ -61,6 +61,8 @@ export const MapConfigSchema = v.strictObject({
       toConfirm: v.optional(v.string()),
     }),
   ),
+  /** Credits whose layers are not compiled: the way out where terms can't be confirmed. */
+  leaveOut: v.optional(v.array(v.string()), []),
   files: v.array(FileConfigSchema),
 });
 export type MapConfig = v.InferOutput<typeof MapConfigSchema>;

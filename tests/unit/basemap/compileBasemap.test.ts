@@ -66,6 +66,7 @@ const MAP: MapConfig = {
   id: "somewhere",
   names: "names.json",
   localLanguage: "nl",
+  leaveOut: [],
   credits: { own: { attribution: "us", licence: "CC0", licenceUrl: "https://example.org/" } },
   files: [
     {
@@ -139,4 +140,14 @@ test("a layer that finds nothing stops the run and says which", () => {
   expect(() => compile({ ...MAP, files: [{ ...file, layers } as never] })).toThrow(
     /Layer areas: nothing in areas.geojson/,
   );
+});
+
+test("layers of a credit that is left out are not compiled, and a credit nobody knows stops the run", () => {
+  const [file] = MAP.files;
+  const [areas, ...others] = file!.layers;
+  const credits = { ...MAP.credits, unsettled: MAP.credits.own! };
+  const files = [{ ...file!, layers: [areas!, ...others.map((each) => ({ ...each, credit: "unsettled" }))] }];
+  const compiled = compile({ ...MAP, credits, files, leaveOut: ["unsettled"] }).get("city.json") ?? "";
+  expect([...decodeBasemap(JSON.parse(compiled)).layers.keys()]).toEqual(["areas"]);
+  expect(() => compile({ ...MAP, leaveOut: ["nobody"] })).toThrow('"nobody"');
 });
