@@ -32,7 +32,7 @@ interface InsetProps {
 const WIDTH = 168; // px
 /** Of the overview, by the frame of the main map. */
 const MOST_COVERED = 0.5;
-const LARGEST_NAMED = 28; // px; a larger frame holds more than the place that is named
+const LARGEST_NAMED = 18; // px; a larger frame would cut the name beside it
 
 export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
   const { t } = useMessages();
