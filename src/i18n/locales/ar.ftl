@@ -23,16 +23,16 @@ loading-events = جارٍ إعداده
 loading-megabytes = { $count } ميغابايت
 loading-cancel = إلغاء
 about = عن هذا الملف
-keys = مفاتيح لوحة المفاتيح
+keys = اختصارات لوحة المفاتيح
 only-report = التقرير وحده
 only-report-hint = يُخفي ما تضيفه المصادر الأخرى.
-intro = ما هذا
+intro = ما هذه الصفحة
 start-read = ابدأ القراءة
 start-play = شغّل العرض
 start-find = ابحث عن شيء
 open-full-page = افتح الصفحة الكاملة
 translated-from = مترجم عن { $language }
-no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل البرامج النصية. أما السرد أدناه فكامل من دونها.
+no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل النصوص البرمجية. أما السرد أدناه فكامل من دونها.
 
 ## Map
 
@@ -87,7 +87,7 @@ map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأم�
 map-layers = الطبقات
 map-layers-bundled = الخريطة المرفقة وحدها
 map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
-map-list-more = وغيرها { $count }: يسردها السرد كلها ويجدها بالكلمات.
+map-list-more = وهناك { $count } أخرى: السرد يعرضها كلها، ويمكن العثور عليها بالبحث.
 map-crowd-button = { $count ->
     [zero] لا أحداث هنا
     [one] حدث واحد هنا
@@ -172,7 +172,7 @@ known-from = عُرف منذ { $when }
 ## Phases at the playhead
 
 phase-ahead = لم يحدث بعد
-phase-possible = محتمل الآن
+phase-possible = ربما يجري الآن
 phase-underWay = جارٍ
 phase-past = مضى
 
@@ -194,7 +194,7 @@ event-who-says = من يقول ذلك
 event-led-to-it = ما أدّى إليه
 event-it-led-to = ما نتج عنه
 event-accounts-differ = حيث تختلف الروايات
-event-evidence = كلمات التقرير
+event-evidence = من نص التقرير
 event-other-sources = مصادر أخرى
 event-silences = ما لا يذكره التقرير
 event-notes = ملاحظات
@@ -205,7 +205,7 @@ event-kind = النوع
 event-position = الحدث { $number } من { $count }
 event-announce = { $event }. { $when }. { $where }
 event-close = إغلاق هذا الحدث
-claim-link = رابط هذه الإفادة
+claim-link = رابط هذا القول
 not-reported = غير مذكور
 background-label = من مصادر أخرى، لا من التقرير
 refined-time = مصادر أخرى: { $when }
@@ -214,7 +214,7 @@ refined-place = مصادر أخرى: { $place }
 ## Account: its filters, cards, table
 
 account-outside-filter = هذا الحدث خارج البحث أو التصفية الحالية.
-account-clock-known = يظهر مع كل حدث هل كان يمكن أن يُعرف في اللحظة المحددة.
+account-clock-known = يُبيَّن مع كل حدث هل كان يمكن العلم به في اللحظة التي عندها مؤشر الزمن.
 filters-chosen = التصفية ({ $count } قيد الاستخدام)
 told-by = بحسب
 told-by-option = { $speaker } ({ $count })
@@ -230,7 +230,7 @@ figure-range = من { $low } إلى { $high }
 figures-not-reported = الأعداد: غير مذكورة.
 counts-lowest = أدنى رقم: { $figure } ({ $speakers }).
 counts-highest = أعلى رقم: { $figure } ({ $speakers }).
-counts-different-things = وهي لا تعدّ كلها الشيء نفسه.
+counts-different-things = ولا تشير كلها إلى الشيء نفسه.
 conflict-compare = المقارنة على خط زمني واحد
 conflict-time-not-given = وقت القول غير مذكور
 conflict-no-order = لا يدل ترتيب الروايات على أيّها الصحيح.
@@ -248,7 +248,7 @@ report-publisher-unknown = الناشر غير معروف
 report-hash = ومن كان لديه النص يمكنه التحقق منه ببصمة SHA-256:
 table-title = كل شيء في جدول
 table-event = الحدث
-table-claims = الإفادات والأعداد
+table-claims = الأقوال والأعداد
 table-links = ما أدّى إليه وما نتج عنه
 
 ## Who says so, and how
@@ -333,7 +333,7 @@ day-inferred = اليوم مستنتج، والساعة غير مذكورة
 confidence-high = ثقة عالية
 confidence-medium = ثقة متوسطة
 confidence-low = ثقة منخفضة
-confidence-editorial = اختيار منّا
+confidence-editorial = من اختيارنا
 
 date-day = { $day } { $month }
 date-day-year = { $day } { $month } { $year }
@@ -409,14 +409,14 @@ share-copy = نسخ
 share-copied = تم النسخ
 share-copy-failed = تعذّر النسخ. حدّد النص وانسخه يدويًا.
 share-embed = شيفرة التضمين
-share-cite = استشهاد
+share-cite = الاستشهاد بالمصدر
 share-cite-plain = نصًّا
 share-data = البيانات
 share-picture = صورة (PNG)
 share-picture-svg = صورة (SVG)
 share-print = طباعة
 share-data-shown = المعروض فقط
-share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي برنامج نصي.
+share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي نص برمجي.
 share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR
 share-accessed = اطُّلع عليه في { $date }
@@ -486,11 +486,11 @@ fault-hint = ما ينبغي كتابته: { $hint }
 
 ## About the site
 
-about-method-text = كل زمان ومكان ورقم مأخوذ من كلام التقرير نفسه. الزمن الذي يتركه التقرير مفتوحًا يبقى مدى، والمكان الذي لا يسمّيه يبقى منطقة. وكل قول مقرون بقائله. أما ما تضيفه مصادر أخرى فمعزول وموثّق، ويمكن إخفاؤه بمفتاح واحد.
-about-limits-text = التقرير الواحد رواية واحدة. حيث يسكت تسكت هذه الصفحة وتقول ذلك. لا يُجمع رقم إلى رقم متحدث آخر، ولا يُعلن أن طرفًا على حق.
+about-method-text = كل زمان ومكان ورقم مأخوذ من كلام التقرير نفسه. الزمن الذي يتركه التقرير مفتوحًا يبقى مدى، والمكان الذي لا يسمّيه يبقى منطقة. وكل قول مقرون بقائله. أما ما تضيفه مصادر أخرى فمعروض على حدة وموثّق بمصادره، ويمكن إخفاؤه بزر واحد.
+about-limits-text = التقرير الواحد رواية واحدة. حيث يسكت تسكت هذه الصفحة وتقول ذلك. لا يُجمع رقم متحدث إلى رقم متحدث آخر، ولا يُحكم لطرف على آخر.
 about-accessibility-text = يمكن استعمال الخريطة والخط الزمني بلوحة المفاتيح، ويقول السرد بالكلمات كل ما يعرضانه. تسعى الصفحة إلى معيار WCAG 2.2 بالمستوى AA، وتُفحص آليًا مع كل تغيير.
 about-accessibility-gaps = لم تُجرَّب بعد مع قراء يستعملون قارئ الشاشة يوميًا، ولا بالتحكم الصوتي أو بالمفاتيح البديلة. وتنتظر النصوص العربية والفارسية مراجعة قرّاء من أهل اللغتين.
-about-privacy-text = لا تحمّل الصفحة شيئًا من أي جهة أخرى، ولا تضع ملفات تعريف، ولا تُحصي أحدًا. يبقى اختيارك للمظهر واللغة ولوحة المفاتيح على جهازك، والصفحة المضمّنة لا تخزّن شيئًا.
+about-privacy-text = لا تحمّل الصفحة شيئًا من أي جهة أخرى، ولا تضع ملفات تعريف ارتباط، ولا تُحصي أحدًا. يبقى اختيارك للمظهر واللغة ولوحة المفاتيح على جهازك، والصفحة المضمّنة لا تخزّن شيئًا.
 about-licences-text = البرنامج حر برخصة MIT. يجوز استعمال كلمات الملف وبياناته برخصة CC BY 4.0. الاقتباسات ملك لناشر التقرير وهي قصيرة.
 about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
 about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
@@ -503,5 +503,5 @@ moved-to = أصبحت هنا: { $event }
 withdrawn-title = سُحب هذا المدخل
 withdrawn-on = سُحب في { $date }. { $reason }
 not-found-title = لا توجد صفحة على هذا العنوان
-not-found-hint = قد يكون الرابط ناقصًا أو مكتوبًا خطأً.
+not-found-hint = قد يكون الرابط ناقصًا أو فيه خطأ في الكتابة.
 not-found-home = إلى البداية

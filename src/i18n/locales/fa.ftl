@@ -26,10 +26,10 @@ about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
 only-report-hint = افزوده‌های منابع دیگر را پنهان می‌کند.
-intro = این چیست
-start-read = شروع خواندن
+intro = این صفحه چیست
+start-read = از آغاز بخوانید
 start-play = پخش کنید
-start-find = چیزی را بیابید
+start-find = جست‌وجو کنید
 open-full-page = باز کردن صفحهٔ کامل
 translated-from = ترجمه از { $language }
 no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. روایت زیر بدون آن‌ها هم کامل است.
@@ -75,7 +75,7 @@ map-basemap-missing = پس‌زمینهٔ نقشه بارگذاری نشد. هم
 map-layers = لایه‌ها
 map-layers-bundled = فقط نقشهٔ همراه
 map-layers-note = تا وقتی نمایش داده می‌شود، { $host } نشانی اینترنتی شما و بخشی از نقشه را که می‌بینید می‌داند.
-map-list-more = و { $count } مورد دیگر: روایت همه را فهرست می‌کند و با واژه‌ها می‌یابد.
+map-list-more = و { $count } مورد دیگر: همه در روایت فهرست شده‌اند و با جست‌وجو یافته می‌شوند.
 map-crowd-button = { $count } رویداد نزدیک به هم در اینجا
 map-tiles-off = { $name } بارگذاری نشد و خاموش شد.
 site-button = { $site }، { $count ->
@@ -159,7 +159,7 @@ event-who-says = گوینده
 event-led-to-it = چه چیزی به آن انجامید
 event-it-led-to = به چه چیزی انجامید
 event-accounts-differ = آنجا که روایت‌ها یکسان نیستند
-event-evidence = کلمات گزارش
+event-evidence = از متن گزارش
 event-other-sources = منابع دیگر
 event-silences = آنچه گزارش نمی‌گوید
 event-notes = یادداشت‌ها
@@ -178,9 +178,9 @@ refined-place = منابع دیگر: { $place }
 
 ## Account: its filters, cards, table
 
-account-outside-filter = این رویداد بیرون از جست‌وجو یا صافی‌های کنونی است.
+account-outside-filter = این رویداد بیرون از جست‌وجو یا پالایه‌های کنونی است.
 account-clock-known = کنار هر رویداد آمده است که آیا در لحظهٔ نشان‌داده‌شده می‌شد از آن خبر داشت.
-filters-chosen = صافی‌ها ({ $count } فعال)
+filters-chosen = پالایه‌ها ({ $count } فعال)
 told-by = به گفتهٔ
 told-by-option = { $speaker } ({ $count })
 event-reading = زمان چگونه تعیین شد
@@ -195,7 +195,7 @@ figure-range = { $low } تا { $high }
 figures-not-reported = ارقام: ذکر نشده.
 counts-lowest = کمترین رقم: { $figure } ({ $speakers }).
 counts-highest = بیشترین رقم: { $figure } ({ $speakers }).
-counts-different-things = همهٔ آن‌ها یک چیز را نمی‌شمارند.
+counts-different-things = این ارقام همه به یک چیز اشاره ندارند.
 conflict-compare = مقایسه روی یک خط زمان
 conflict-time-not-given = زمان گفتن ذکر نشده
 conflict-no-order = ترتیب روایت‌ها نشان نمی‌دهد حق با کیست.
@@ -261,7 +261,7 @@ place-outside = بیرون از { $site }
 place-from = از { $site }
 place-part-of = { $site }، { $whole }
 place-precision-building = تا حد ساختمان معلوم است
-place-precision-compound = تا حد مجموعه معلوم است
+place-precision-compound = تا حد محوطه معلوم است
 place-precision-area = تا حد محدوده معلوم است
 place-precision-region = فقط منطقهٔ کلی معلوم است
 place-within = مکان با دقت { $distance } معلوم است
@@ -339,14 +339,14 @@ span-same-month = { $from } تا { $to }
 
 search = جست‌وجو
 search-placeholder = جست‌وجو در رویدادها، مکان‌ها و گویندگان
-filters = صافی‌ها
+filters = پالایه‌ها
 filter-kinds = نوع‌ها
-filter-clear = پاک کردن جست‌وجو و صافی‌ها
+filter-clear = پاک کردن جست‌وجو و پالایه‌ها
 results-count = { $count ->
     [0] چیزی یافت نشد
    *[other] { $count } رویداد یافت شد
   }
-results-none-hint = با کلمات کمتر بجویید، یا صافی‌ها و بازه را پاک کنید.
+results-none-hint = با کلمات کمتر جست‌وجو کنید، یا پالایه‌ها و بازه را پاک کنید.
 
 ## Share
 
@@ -356,7 +356,7 @@ share-view-link = پیوند دقیقاً همین نما
 share-with-app = هم‌رسانی با یک برنامه
 share-copy = رونوشت
 share-copied = رونوشت برداشته شد
-share-copy-failed = رونوشت ممکن نشد. متن را برگزینید و دستی کپی کنید.
+share-copy-failed = رونوشت ممکن نشد. متن را برگزینید و دستی رونوشت بردارید.
 share-embed = کد جاسازی
 share-cite = ارجاع
 share-cite-plain = به‌صورت متن
@@ -377,7 +377,7 @@ keys-arrows = یک رویداد به عقب یا جلو
 keys-shift-arrows = یک روز به عقب یا جلو
 keys-home-end = آغاز و پایان
 keys-space = پخش یا مکث
-keys-zoom = بزرگ‌نمایی زمان
+keys-zoom = بزرگ‌نمایی و کوچک‌نمایی زمان
 keys-speed = پخش کندتر یا تندتر
 keys-no-snap = نگه داشتن هنگام کشیدن: بدون کشش به‌سوی رویدادها
 keys-search = جست‌وجو
@@ -432,12 +432,12 @@ fault-hint = آنچه باید نوشت: { $hint }
 ## About the site
 
 about-method-text = هر زمان، مکان و رقم از خود کلام گزارش گرفته شده است. زمانی که گزارش باز گذاشته، بازه می‌ماند و جایی که نام نبرده، منطقه. هر گفته کنار گوینده‌اش می‌آید. آنچه منابع دیگر می‌افزایند جدا و با ذکر منبع است و با یک کلید پنهان می‌شود.
-about-limits-text = یک گزارش، یک روایت است. هر جا خاموش است این صفحه هم خاموش است و آن را می‌گوید. هیچ رقمی با رقم گویندهٔ دیگر جمع نمی‌شود و هیچ طرفی بر حق شمرده نمی‌شود.
-about-accessibility-text = نقشه و خط زمان با صفحه‌کلید کار می‌کنند و روایت هر چه را نشان می‌دهند به کلمه می‌گوید. هدف صفحه معیار WCAG 2.2 در سطح AA است و با هر تغییر به‌طور خودکار آزموده می‌شود.
+about-limits-text = یک گزارش، یک روایت است. هر جا خاموش است این صفحه هم خاموش است و این را می‌گوید. هیچ رقمی با رقم گویندهٔ دیگر جمع نمی‌شود و هیچ طرفی بر حق شمرده نمی‌شود.
+about-accessibility-text = با نقشه و خط زمان می‌توان با صفحه‌کلید کار کرد و روایت هر چه را نشان می‌دهند به کلمه می‌گوید. هدف صفحه معیار WCAG 2.2 در سطح AA است و با هر تغییر به‌طور خودکار آزموده می‌شود.
 about-accessibility-gaps = هنوز با خوانندگانی که هر روز صفحه‌خوان به کار می‌برند، یا با فرمان صوتی و کلیدهای کمکی آزموده نشده است. متن‌های عربی و فارسی در انتظار بازخوانی اهل زبان‌اند.
-about-privacy-text = صفحه چیزی از جای دیگر بار نمی‌کند، کوکی نمی‌گذارد و کسی را نمی‌شمارد. انتخاب پوسته، زبان و صفحه‌کلید روی دستگاه شما می‌ماند و صفحهٔ جاسازی‌شده هیچ ذخیره نمی‌کند.
+about-privacy-text = صفحه چیزی از جای دیگر بار نمی‌کند، کوکی نمی‌گذارد و کسی را نمی‌شمارد. انتخاب پوسته، زبان و صفحه‌کلید روی دستگاه شما می‌ماند و صفحهٔ جاسازی‌شده چیزی ذخیره نمی‌کند.
 about-licences-text = برنامه آزاد و با مجوز MIT است. کلمات و داده‌های پرونده با مجوز CC BY 4.0 قابل استفاده‌اند. نقل‌قول‌ها از آن ناشر گزارش‌اند و کوتاه نگه داشته شده‌اند.
-about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی خوانده شده‌اند محاسبه شده‌اند، نه نقشه‌برداری.
+about-licences-map = داده‌های نقشه: © مشارکت‌کنندگان OpenStreetMap (ODbL)، Who’s On First، Natural Earth، OurAirports، OpenFlights؛ راه‌های اصلی از طریق © MapTiler و © OpenMapTiles. مرزهایی که تقریبی نشان‌گذاری شده‌اند حاصل محاسبه‌اند، نه نقشه‌برداری.
 about-licences-fonts = حروف IBM Plex با مجوز SIL Open Font License 1.1.
 keys-help = نمایش این کلیدها
 
