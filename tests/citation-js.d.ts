@@ -1,0 +1,11 @@
+/** As much of citation.js as the tests use; it comes without types. */
+
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";
