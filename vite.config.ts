@@ -1,11 +1,10 @@
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true"; // the config is bundled, see the scripts of package.json
-
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
-import { siteConfig } from "./src/app/siteConfig";
+import { readSiteConfig } from "./src/compiler/readSiteConfig";
+import { siteSettings } from "./src/compiler/siteSettings";
 import { dossiers } from "./src/compiler/vitePlugin";
 import { ftlFiles } from "./src/i18n/ftlFiles";
 import { offline } from "./src/offline/vitePlugin";
@@ -14,15 +13,19 @@ import { layerOrder } from "./src/ui/layerOrder";
 /** Our slim stand-in for a package of which little is needed. */
 const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const site = readSiteConfig();
+const siteUrl = parseSiteUrl(process.env.SITE_URL || (site.address ?? undefined));
+
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [
     react(),
     ftlFiles(),
     layerOrder(),
-    dossiers({ siteUrl: parseSiteUrl(process.env.SITE_URL) ?? "" }),
-    pages(),
-    offline({ dossier: siteConfig.dossier }),
+    siteSettings(site),
+    dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),
+    pages(site, siteUrl),
+    offline({ dossier: site.dossier }),
   ],
   resolve: {
     alias: [
@@ -31,6 +34,7 @@ export default defineConfig({
       { find: /^d3-interpolate$/, replacement: ownPart("./src/timeline/interpolate.ts") },
     ],
   },
+  worker: { format: "es" }, // a worker may load a part of it later
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself

@@ -1,9 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { readSiteConfig } from "./src/compiler/readSiteConfig";
 import { ftlFiles } from "./src/i18n/ftlFiles.ts";
 
 export default defineConfig({
   plugins: [react(), ftlFiles()],
+  define: { __SITE_CONFIG__: JSON.stringify(readSiteConfig()) },
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
     coverage: {

@@ -8,6 +8,8 @@ interface Counts {
   failed: number;
 }
 
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true"; // configs are bundled
+
 const CACHE = ".cache/test";
 const total: Counts = { passed: 0, failed: 0 };
 
@@ -62,6 +64,7 @@ suite(
 );
 if (step("build", "npm", ["run", "-s", "build"])) {
   step("size", "npm", ["run", "-s", "size"]);
+  step("build of another newsroom's site", "npm", ["run", "-s", "build:south"]);
   if (step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {
     keepProfilesInMemory();
     suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));

@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   lazy,
   type MouseEvent,
+  type ReactNode,
   Suspense,
   useCallback,
   useEffect,
@@ -47,11 +48,24 @@ export interface AppProps {
   readonly notices?: readonly Notice[];
   /** The build has made still pictures of this dossier: they stand in for map and timeline without scripts and on paper. */
   readonly hasStills: boolean;
+  /** Shows a file of the reader's in place of this dossier; an embed opens none. */
+  readonly onOpenFile?: (file: File) => void;
+  /** What is shown is such a file: this stands over it, it has no address, and nothing leads to the site's own pages. */
+  readonly openedBanner?: ReactNode;
   /** Called after the first render; gives back what undoes it. */
   readonly onReady?: () => () => void;
 }
 
-export function App({ base, firstRoot = base.root, notices = [], hasStills, onReady }: AppProps) {
+export function App({
+  base,
+  firstRoot = base.root,
+  notices = [],
+  hasStills,
+  onOpenFile,
+  openedBanner,
+  onReady,
+}: AppProps) {
+  const isOpened = openedBanner !== undefined;
   const { t, language } = useMessages();
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
@@ -61,8 +75,9 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
   const stills = hasStills ? stillsOf(links.root, language, selection) : null;
   const hrefOf = useCallback(
-    (slug: string, claim?: string) => pathOf(slug, links) + (claim ? `#${claim}` : ""),
-    [links],
+    (slug: string, claim?: string) =>
+      isOpened ? `#${claim ?? slug}` : pathOf(slug, links) + (claim ? `#${claim}` : ""),
+    [links, isOpened],
   );
   const search = useRef<HTMLInputElement>(null);
   const singleKeys = useSingleKeys();
@@ -81,7 +96,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
   useCoveredEdge(stage, "top");
   useCoveredEdge(foot, "bottom");
   useHeightMessages(app, embed);
-  useDocumentTitle();
+  useDocumentTitle(isOpened);
   useThemeOnRoot();
   useEffect(() => onReady?.(), [onReady]);
 
@@ -94,7 +109,16 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
       <a className={styles.skip} href="#account">
         {t("skip-to-account")}
       </a>
-      {embed ? null : <Header base={links} openDialog={openDialog} onDialog={setOpenDialog} />}
+      {openedBanner}
+      {embed ? null : (
+        <Header
+          base={links}
+          openDialog={openDialog}
+          onDialog={setOpenDialog}
+          onOpenFile={onOpenFile}
+          isOpened={isOpened}
+        />
+      )}
       <main className={styles.main} onKeyDown={onKeyDown}>
         <div className={styles.stage} ref={stage}>
           <a className={styles.skip} href="#timeline">
@@ -130,7 +154,13 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
         <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
           {mounted ? (
             <Suspense>
-              <PageNotices base={links} notices={notices} embed={embed} />
+              <PageNotices
+                base={links}
+                notices={notices}
+                embed={embed}
+                onOpenFile={onOpenFile}
+                isOpened={isOpened}
+              />
             </Suspense>
           ) : null}
         </aside>
@@ -140,7 +170,7 @@ export function App({ base, firstRoot = base.root, notices = [], hasStills, onRe
           <EmbedFooter base={links} />
         </Suspense>
       ) : null}
-      {mounted && !embed ? (
+      {mounted && !embed && !isOpened ? (
         <Suspense>
           <PrintedCitation base={links} />
         </Suspense>

@@ -9,23 +9,30 @@ import { Button } from "../ui/Button";
 import { Popover } from "../ui/Popover";
 import styles from "./Header.module.css";
 import { LanguageLinks } from "./LanguageLinks";
+import { siteConfig } from "./siteConfig";
 import { ThemeChoice } from "./ThemeChoice";
 import { useMounted } from "./useMounted";
 
 // Opened by few readers, so they come when asked for.
 const AboutDialog = lazy(() => import("./AboutDialog").then((module) => ({ default: module.AboutDialog })));
 const KeysDialog = lazy(() => import("./KeysDialog").then((module) => ({ default: module.KeysDialog })));
+const OpenDialogPanel = lazy(() =>
+  import("./opening/OpenDialog").then((part) => ({ default: part.OpenDialog })),
+);
 const SharePanel = lazy(() => import("./SharePanel").then((module) => ({ default: module.SharePanel })));
 
-export type OpenDialog = "about" | "keys" | "share" | null;
+export type OpenDialog = "about" | "keys" | "share" | "open" | null;
 
 interface HeaderProps {
   readonly base: AddressBase;
   readonly openDialog: OpenDialog;
   readonly onDialog: (dialog: OpenDialog) => void;
+  readonly onOpenFile: ((file: File) => void) | undefined;
+  /** A file that the reader opened has no other languages, and no address to share. */
+  readonly isOpened: boolean;
 }
 
-export function Header({ base, openDialog, onDialog }: HeaderProps) {
+export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: HeaderProps) {
   const { t, language } = useMessages();
   const { header } = useDossier();
   const mounted = useMounted();
@@ -36,9 +43,15 @@ export function Header({ base, openDialog, onDialog }: HeaderProps) {
   const close = () => onDialog(null);
   return (
     <header className={styles.header}>
+      {siteConfig().logo === null ? null : (
+        <img className={styles.logo} src={`${base.root}${siteConfig().logo}`} alt={siteConfig().name} />
+      )}
       <div className={styles.names}>
         <h1 className={styles.title}>
-          <a href={pathOf(null, base)} lang={title.lang === language ? undefined : title.lang}>
+          <a
+            href={isOpened ? "#account" : pathOf(null, base)}
+            lang={title.lang === language ? undefined : title.lang}
+          >
             <span className={styles.long}>{title.value}</span>
             <span className={styles.short}>{shortTitle.value}</span>
           </a>
@@ -49,14 +62,26 @@ export function Header({ base, openDialog, onDialog }: HeaderProps) {
         <div className={waiting}>
           <OnlyReport />
         </div>
-        <LanguageLinks base={base} />
+        {isOpened ? null : <LanguageLinks base={base} />}
         <div className={waiting}>
-          <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
-            {t("share")}
-          </Button>
+          {isOpened ? null : (
+            <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
+              {t("share")}
+            </Button>
+          )}
           <Popover label={t("more")} icon="more">
             <div className={styles.more}>
               <ThemeChoice />
+              {siteConfig().hasIndex ? (
+                <a className={styles.index} href={`${base.root}${base.languagePath}dossiers/`}>
+                  {t("all-dossiers")}
+                </a>
+              ) : null}
+              {mounted && onOpenFile ? (
+                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("open")}>
+                  {t("open-file")}
+                </Button>
+              ) : null}
               <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
                 {t("about")}
               </Button>
@@ -70,6 +95,9 @@ export function Header({ base, openDialog, onDialog }: HeaderProps) {
       <Suspense>
         {openDialog === "about" ? <AboutDialog onClose={close} /> : null}
         {openDialog === "keys" ? <KeysDialog onClose={close} /> : null}
+        {openDialog === "open" && onOpenFile ? (
+          <OpenDialogPanel onOpenFile={onOpenFile} onClose={close} />
+        ) : null}
         {openDialog === "share" ? <SharePanel base={base} onClose={close} /> : null}
       </Suspense>
     </header>

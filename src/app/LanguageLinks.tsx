@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/react";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useDossier, useReader, useReaderStore } from "../state/react";
 import styles from "./Header.module.css";
-import { languagePath } from "./place";
+import { languagePath, pageLanguages } from "./place";
 import { rememberLanguage } from "./preferences";
 
 export function LanguageLinks({ base }: { base: AddressBase }) {
@@ -13,7 +13,7 @@ export function LanguageLinks({ base }: { base: AddressBase }) {
   const { dossier, getState } = useReaderStore();
   const { header } = useDossier();
   const selection = useReader((state) => state.selection);
-  const others = header.languages.filter((tag) => tag !== language && languageOf(tag));
+  const others = pageLanguages(header).filter((tag) => tag !== language);
   if (others.length === 0) return null;
   return (
     <nav className={styles.languages} aria-label={t("language")}>

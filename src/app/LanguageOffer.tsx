@@ -7,7 +7,7 @@ import { type AddressBase, formatAddress } from "../state/address";
 import { useReaderStore } from "../state/react";
 import { IconButton } from "../ui/IconButton";
 import styles from "./Notices.module.css";
-import { languagePath } from "./place";
+import { languagePath, pageLanguages } from "./place";
 import { rememberedLanguage, rememberLanguage, subscribeToPreferences } from "./preferences";
 
 /** "Read this page in Arabic", in Arabic; the interface's messages are in the page's own language only. */
@@ -20,7 +20,7 @@ const OFFERS: ReadonlyMap<string, string> = new Map([
 export function LanguageOffer({ base }: { base: AddressBase }) {
   const { t, language } = useMessages();
   const { dossier, getState } = useReaderStore();
-  const [wanted] = useState(() => wantedLanguage(dossier.header.languages));
+  const [wanted] = useState(() => wantedLanguage(pageLanguages(dossier.header)));
   const remembered = useSyncExternalStore(subscribeToPreferences, rememberedLanguage, () => null);
   const offer = wanted === null ? undefined : OFFERS.get(wanted);
   if (wanted === null || wanted === language || remembered !== null || offer === undefined) return null;

@@ -25,7 +25,11 @@ export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonl
         onError={() => setMapView(loadMap)}
       >
         <Suspense fallback={<StillPicture still={still} />}>
-          <MapView baseUrl={baseUrl} tileSources={siteConfig.tileSources} />
+          <MapView
+            baseUrl={baseUrl}
+            tileSources={siteConfig().tileSources}
+            hasBasemap={siteConfig().basemap !== null}
+          />
         </Suspense>
       </ErrorBoundary>
       <StillPicture still={still} onPaper />

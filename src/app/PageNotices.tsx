@@ -3,22 +3,26 @@
 import type { AddressBase } from "../state/address";
 import { LanguageOffer } from "./LanguageOffer";
 import { IgnoredParameters, type Notice } from "./Notices";
+import { FileDrop } from "./opening/FileDrop";
 import { UpdateNotice } from "./UpdateNotice";
 
 interface PageNoticesProps {
   readonly base: AddressBase;
   readonly notices: readonly Notice[];
   readonly embed: boolean;
+  readonly onOpenFile: ((file: File) => void) | undefined;
+  readonly isOpened: boolean;
 }
 
-export function PageNotices({ base, notices, embed }: PageNoticesProps) {
+export function PageNotices({ base, notices, embed, onOpenFile, isOpened }: PageNoticesProps) {
   return (
     <>
-      {embed ? null : <LanguageOffer base={base} />}
+      {embed || isOpened ? null : <LanguageOffer base={base} />}
       {notices.map((notice) =>
         notice.type === "parameters" ? <IgnoredParameters key={notice.type} names={notice.names} /> : null,
       )}
       {embed ? null : <UpdateNotice root={base.root} />}
+      {embed || !onOpenFile ? null : <FileDrop onOpenFile={onOpenFile} />}
     </>
   );
 }

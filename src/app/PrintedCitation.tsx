@@ -16,7 +16,7 @@ export function PrintedCitation({ base }: { readonly base: AddressBase }) {
     dossier,
     event: event ?? null,
     messages,
-    siteName: siteConfig.siteName,
+    siteName: siteConfig().name,
     url: new URL(pathOf(event?.slug ?? null, base), location.href).href,
     today: dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
   });

@@ -38,14 +38,17 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
         embed: whole(formatAddress({ ...state, embed: true }, base, dossier)),
       }}
       baseUrl={whole(base.root)}
-      siteName={siteConfig.siteName}
+      siteName={siteConfig().name}
+      canEmbed={siteConfig().embed !== "nobody"}
       shown={visible.length < dossier.events.length ? new Set(visible.map(({ slug }) => slug)) : null}
       viewport={state.viewport}
       theme={state.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")}
       loadCompiled={() => fetchJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>}
       loadBasemaps={() =>
         Promise.all(
-          BASEMAPS.map(async (file) => decodeBasemap(await fetchJson(`${base.root}basemap/${file}.json`))),
+          (siteConfig().basemap === null ? [] : BASEMAPS).map(async (file) =>
+            decodeBasemap(await fetchJson(`${base.root}basemap/${file}.json`)),
+          ),
         )
       }
       today={dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}

@@ -11,6 +11,9 @@ export const LIMITS = {
   vertices: 3_000_000,
   /** Characters of one text. */
   text: 20_000,
+  /** Of an opened zip: what is read of it, unpacked, and how many files that is. */
+  archiveBytes: 50_000_000,
+  archiveFiles: 500,
   /** Names in one object: a dossier has few, and texts one for each language. */
   names: 200,
 } as const;

@@ -11,6 +11,7 @@ import { createReader, type Reader, ReaderProvider } from "../state/react";
 import { restoreState } from "../state/readerState";
 import { type AddressEnvironment, foreignParameters, syncAddress } from "../state/syncAddress";
 import "../ui/styles.css";
+import "/virtual/dateline-theme.css";
 import "./print.css";
 import { App } from "./App";
 import { Failure } from "./Failure";
@@ -48,6 +49,10 @@ async function start(root: HTMLElement) {
   if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
 
+  const open = async (file: File) => {
+    const { openFile } = await import("./opening/openFile");
+    await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
+  };
   const app = (
     <StrictMode>
       <MessagesProvider messages={messages}>
@@ -57,14 +62,15 @@ async function start(root: HTMLElement) {
             {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
             notices={notices}
             hasStills={place.isBundled}
+            onOpenFile={(file) => void open(file)}
             onReady={() => takeOver(reader, place, url)}
           />
         </ReaderProvider>
       </MessagesProvider>
     </StrictMode>
   );
-  if (canHydrate) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  const reactRoot = canHydrate ? hydrateRoot(root, app) : createRoot(root);
+  if (!canHydrate) reactRoot.render(app);
 }
 
 /** Browsers look at these links again whenever the address changes, and relative ones would lead astray then. */

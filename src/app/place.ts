@@ -14,19 +14,25 @@ export interface Place {
 
 /** `root` is `data-base` of the document, relative to it, so that one build serves below any path. */
 export function readPlace(document: Document, location: { readonly href: string }, dev: boolean): Place {
-  const language = document.documentElement.lang || "en";
+  const language = document.documentElement.lang || rootLanguage();
   const url = new URL(location.href);
   const root = dev ? "/" : new URL(document.documentElement.dataset.base ?? "./", url).pathname;
   const named = url.searchParams.get("dossier");
   const foreign =
-    named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig.dossier ? named : null;
+    named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig().dossier ? named : null;
   return {
     base: { root, languagePath: languagePath(language), hasPages: foreign === null, dossierId: foreign },
     language,
-    dossierUrl: `${root}dossiers/${foreign ?? siteConfig.dossier}/dossier.geojson`,
+    dossierUrl: `${root}dossiers/${foreign ?? siteConfig().dossier}/dossier.geojson`,
     isBundled: foreign === null,
   };
 }
 
-/** English is at the root, every other language in a folder of its own. */
-export const languagePath = (language: string) => (language === "en" ? "" : `${language}/`);
+const rootLanguage = () => siteConfig().languages[0] ?? "en";
+
+/** The site's first language is at the root, every other one in a folder of its own. */
+export const languagePath = (language: string) => (language === rootLanguage() ? "" : `${language}/`);
+
+/** The site's languages in which there are pages of a dossier; the first has some in any case. */
+export const pageLanguages = ({ languages }: { readonly languages: readonly string[] }): readonly string[] =>
+  siteConfig().languages.filter((tag) => tag === rootLanguage() || languages.includes(tag));

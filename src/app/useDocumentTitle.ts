@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { useDossier, useReader } from "../state/react";
 
-export function useDocumentTitle() {
+export function useDocumentTitle(isOpened: boolean) {
   const { language, t } = useMessages();
   const { header } = useDossier();
   const event = useReader((state, selectors) => selectors.selected(state));
@@ -14,6 +14,6 @@ export function useDocumentTitle() {
     ? t("page-title", { title: textIn(event.title, language, header.language).value, dossier })
     : dossier;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = isOpened ? t("opened-page-title", { title }) : title;
+  }, [title, isOpened, t]);
 }

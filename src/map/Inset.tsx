@@ -46,7 +46,8 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
     [country, projection, core],
   );
   const corner = useCorner(frame, places, projection);
-  if (!ground || !projection) return null;
+  if (!country || !ground || !projection) return null;
+  if (core && !holds(country.bounds, middleOf(core))) return null; // a story of another country
 
   const [west, north] = cornerOf(map, frame, -1);
   const [east, south] = cornerOf(map, frame, 1);
@@ -184,6 +185,9 @@ function drawGround(country: Basemap, projection: InsetProjection, core: CoreAre
     layers.splice(1, 0, <path key="own" className={styles.own} d={toPath(own.geometry, projection)} />);
   return layers;
 }
+
+const holds = ([west, south, east, north]: Basemap["bounds"], [lon, lat]: readonly [number, number]) =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
 
 const middleOf = ({ bounds: [west, south, east, north] }: CoreArea) =>
   [(west + east) / 2, (south + north) / 2] as const;

@@ -2,8 +2,9 @@
 
 import { useId } from "react";
 import { useMessages } from "../i18n/react";
+import type { TileSource } from "../schema/site";
 import styles from "./MapCorner.module.css";
-import { hostOf, type TileSource } from "./tileSources";
+import { hostOf } from "./tileSources";
 
 export interface LayerChoiceProps {
   readonly sources: readonly TileSource[];

@@ -13,6 +13,7 @@ import { coreArea, storyBounds } from "./coreArea";
 import { isCrowded, MOST_MARKERS, useCrowd, useInFrame, usePlacesOf } from "./crowding";
 import { ElsewhereTray, elsewhereId } from "./ElsewhereTray";
 import "./leaflet.css";
+import type { TileSource } from "../schema/site";
 import { lazyPart } from "./lazyPart";
 import { MapControls } from "./MapControls";
 import { MapCorner } from "./MapCorner";
@@ -23,7 +24,6 @@ import { type Place, placesOf } from "./places";
 import { ReservedProvider, useReserve } from "./reserved";
 import { ScaleBar } from "./ScaleBar";
 import { AreaPatterns, SiteAreas } from "./SiteAreas";
-import type { TileSource } from "./tileSources";
 import { useBasemap } from "./useBasemap";
 import { useGestures } from "./useGestures";
 import { useMapFrame } from "./useMapFrame";
@@ -34,6 +34,8 @@ import { useViewport } from "./useViewport";
 interface MapViewProps {
   /** Where the site's own files are, with a slash at the end. */
   readonly baseUrl: string;
+  /** Without one, places stand on plain ground. */
+  readonly hasBasemap?: boolean;
   /** Raster tiles on offer; none is shown until the reader chooses it. */
   readonly tileSources?: readonly TileSource[];
 }
@@ -75,7 +77,7 @@ type OpenList =
 
 type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | null> };
 
-function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
+function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: MapPanelProps) {
   const dossier = useDossier();
   const dispatch = useDispatch();
   const names = useNames();
@@ -108,7 +110,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES }: MapPanelProps) {
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
-  const basemap = useBasemap(map, baseUrl);
+  const basemap = useBasemap(hasBasemap ? map : null, baseUrl);
   const [tiles, setTiles] = useState<TileSource | null>(null);
   const [failedTiles, setFailedTiles] = useState<TileSource | null>(null);
   const dropTiles = useCallback((source: TileSource) => {

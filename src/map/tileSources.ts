@@ -1,16 +1,7 @@
 /** Raster tiles that a reader may lay over the bundled map. None is asked for anything until they do. */
 
 import type { TileLayerOptions } from "leaflet";
-
-export interface TileSource {
-  readonly id: string;
-  /** A proper name, the same in every language. */
-  readonly name: string;
-  /** XYZ: with {z}, {x} and {y}. */
-  readonly url: string;
-  readonly attribution: string;
-  readonly maxZoom: number;
-}
+import type { TileSource } from "../schema/site";
 
 export const tileOptions = ({ maxZoom }: TileSource): TileLayerOptions => ({
   maxNativeZoom: maxZoom,

@@ -2,7 +2,8 @@
 
 import type { Map as LeafletMap, TileLayer } from "leaflet";
 import { useEffect } from "react";
-import { type TileSource, tileOptions } from "./tileSources";
+import type { TileSource } from "../schema/site";
+import { tileOptions } from "./tileSources";
 
 /** So many failures before any success, and the source is down. */
 const FAILURES = 3;

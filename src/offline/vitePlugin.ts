@@ -8,6 +8,9 @@ import type { Plugin } from "vite";
 /** Bytes, as stored. A phone with little room left must still take it. */
 const MOST_BYTES = 2_000_000;
 
+/** Reading files of one's own wants a parser for each format: more than reading the dossier should take from a phone. */
+const NOT_STORED = /\/openWorker-/;
+
 export function offline({ dossier }: { readonly dossier: string }): Plugin {
   let root = process.cwd();
   let outDir = "dist";
@@ -49,8 +52,8 @@ function storedFiles(outDir: string, dossier: string): string[] {
     ...languages.map((language) => `${language}/index.html`).filter((path) => existsSync(join(outDir, path))),
     "manifest.webmanifest",
     "icon.svg",
-    ...inFolder("assets").filter((path) => !path.endsWith(".json")),
-    ...inFolder("basemap"),
+    ...inFolder("assets").filter((path) => !path.endsWith(".json") && !NOT_STORED.test(path)),
+    ...(existsSync(join(outDir, "basemap")) ? inFolder("basemap") : []),
     `dossiers/${dossier}/dossier.geojson`,
   ].sort();
 }

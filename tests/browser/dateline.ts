@@ -41,7 +41,7 @@ export async function open(page: Page, path = "") {
 /** Marks what the content policy refused: no test may expect that. */
 const VIOLATION = "content policy:";
 
-interface Watched {
+export interface Watched {
   /** The console errors that the test provokes itself. */
   expectedErrors: RegExp | null;
   /** Other origins, in whose place the test answers itself. */

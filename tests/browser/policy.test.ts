@@ -4,7 +4,7 @@ import { siteConfig } from "../../src/app/siteConfig";
 import { account, at, card, expect, map, open, test, timeline } from "./dateline";
 import { dossier } from "./dossier";
 
-const policy = contentPolicy(siteConfig.tileSources);
+const policy = contentPolicy(siteConfig().tileSources);
 
 test.describe("every page", () => {
   for (const path of ["", "ar/", `fa/events/${dossier.events[0]?.slug}/`]) {

@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       "tests/unit/{core,state,schema}/**/*.test.ts",
       "tests/unit/app/{hostile,schemaFuzz}.test.ts",
-      "tests/unit/compiler/{checkDossier,compile,shape}.test.ts",
+      "tests/unit/compiler/checkDossier.test.ts",
       "tests/unit/timeline/{layout,timeScale,eventTime}.test.ts",
     ],
   },

@@ -3,12 +3,13 @@
 import type { LoadFault } from "../loadDossier";
 
 export async function fetchText(
-  url: string,
+  source: string | Blob,
   mostBytes: number,
   onProgress: (bytes: number, part: number | null) => void,
 ): Promise<{ readonly text: string } | { readonly fault: LoadFault }> {
+  const url = typeof source === "string" ? source : "";
   try {
-    const response = await fetch(url);
+    const response = typeof source === "string" ? await fetch(source) : new Response(source);
     if (!response.ok) return { fault: { type: "missing", url, status: response.status } };
     // What is packed for the way has another length than what comes out.
     const packed = response.headers.get("content-encoding") !== null;

@@ -13,8 +13,8 @@ export interface Watch {
 /** Parts are put in their place for so long before the page may draw again. */
 const SLICE_MS = 12;
 
-/** Null where no worker can be had. */
-export function loadForeign(url: string, { signal, onProgress }: Watch): Promise<Loaded> | null {
+/** Null where no worker can be had. `file` is what stands under the name already, on this device. */
+export function loadForeign(url: string, { signal, onProgress }: Watch, file?: Blob): Promise<Loaded> | null {
   const worker = createWorker();
   if (!worker) return null;
   return new Promise<Loaded>((resolve) => {
@@ -63,7 +63,12 @@ export function loadForeign(url: string, { signal, onProgress }: Watch): Promise
         broken(error instanceof Error ? error.message : String(error));
       }
     };
-    say({ type: "load", url: new URL(url, location.href).href, mostBytes: mostBytes(readDeviceMemory()) });
+    say({
+      type: "load",
+      url: new URL(url, location.href).href,
+      mostBytes: mostBytes(readDeviceMemory()),
+      ...(file && { file }),
+    });
   });
 }
 

@@ -15,13 +15,13 @@ let events: EventFeature[] = [];
 let sent = 0;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "load") void load(data.url, data.mostBytes);
+  if (data.type === "load") void load(data.url, data.mostBytes, data.file);
   else sendNext();
 });
 
-async function load(url: string, mostBytes: number) {
+async function load(url: string, mostBytes: number, file?: Blob) {
   let told = 0;
-  const fetched = await fetchText(url, mostBytes, (count, part) => {
+  const fetched = await fetchText(file ?? url, mostBytes, (count, part) => {
     if (performance.now() - told < 100) return;
     told = performance.now();
     say({ type: "progress", progress: { stage: "fetching", part, count } });

@@ -14,7 +14,7 @@ export interface Progress {
 
 /** The page asks for a dossier, and then for each next part once it has put the last one in its place. */
 export type ToWorker =
-  | { readonly type: "load"; readonly url: string; readonly mostBytes: number }
+  | { readonly type: "load"; readonly url: string; readonly mostBytes: number; readonly file?: Blob }
   | { readonly type: "next" };
 
 export type FromWorker =

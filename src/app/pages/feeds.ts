@@ -85,7 +85,7 @@ export function oembedOf(page: SitePage) {
     provider_name: site.name,
     author_name: site.name,
   };
-  if (site.url === null) return { ...common, type: "link" };
+  if (site.url === null || !site.canEmbed) return { ...common, type: "link" };
   return {
     ...common,
     type: "rich",

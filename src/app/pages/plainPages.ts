@@ -81,7 +81,7 @@ export function notFoundPage(site: Site, template: string): string {
   });
 }
 
-function plainPage(
+export function plainPage(
   site: Site,
   { language, direction }: Messages,
   template: string,

@@ -1,7 +1,6 @@
 /** The pages of the site and where each one stands: one for the dossier and one for each event, in every language. */
 
 import type { Dossier, DossierEvent } from "../../core/dossier";
-import { languageOf } from "../../i18n/languages";
 import type { Messages } from "../../i18n/messages";
 import { textIn } from "../../i18n/textIn";
 import type { Text } from "../../schema/dossier";
@@ -14,6 +13,8 @@ export interface Site {
   /** Where the site will stand, with a slash at the end; null where nobody said. */
   readonly url: string | null;
   readonly name: string;
+  /** Somebody may show its pages in a frame. */
+  readonly canEmbed: boolean;
   /** The Content-Security-Policy of every page, as its tag. */
   readonly policy: string;
 }
@@ -51,10 +52,6 @@ export const sharePath = (language: string, slug: string | null) =>
 export const oembedPath = (language: string, slug: string | null) =>
   `oembed/${languagePath(language)}${slug ?? "index"}.json`;
 export const feedPath = (language: string) => `${languagePath(language)}feed.xml`;
-
-/** The languages in which there are words of the interface as well as of the dossier. */
-export const siteLanguages = (dossier: Dossier) =>
-  dossier.header.languages.filter((tag) => languageOf(tag) !== undefined);
 
 /** The dossier's words in the page's language. */
 export const sayOn =

@@ -1,6 +1,6 @@
 /** After Vite's own build: the prerendered pages, their pictures and feeds. */
 
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
@@ -12,21 +12,17 @@ import { readMessages } from "../../i18n/ftlFiles";
 import { languageOf } from "../../i18n/languages";
 import { createMessages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
+import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/source";
-import { siteConfig } from "../siteConfig";
+import { pageLanguages } from "../place";
 import { aliasesOf } from "./aliases";
-import { parseSiteUrl, siteLanguages } from "./site";
 import { type SiteInput, writeSite } from "./writeSite";
 
 const ENTRY = "src/app/prerender.tsx";
 const CACHE = ".cache/prerender";
 
-/** `siteUrl` is where the site will stand; SITE_URL of the environment where it is missing. */
-export function pages({
-  siteUrl = process.env.SITE_URL,
-}: {
-  readonly siteUrl?: string | undefined;
-} = {}): Plugin {
+/** `siteUrl` is where the site will stand. */
+export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
   let root = process.cwd();
   let outDir = "dist";
   return {
@@ -42,7 +38,7 @@ export function pages({
       async handler() {
         const started = performance.now();
         const renderBody = await loadRenderer(root);
-        const count = writeSite({ ...readInput(root, outDir), siteUrl: parseSiteUrl(siteUrl), renderBody });
+        const count = writeSite({ ...readInput(root, outDir, config), siteUrl, renderBody });
         console.log(
           `${count} pages, pictures and feeds in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );
@@ -69,29 +65,45 @@ async function loadRenderer(root: string): Promise<SiteInput["renderBody"]> {
   return renderPage;
 }
 
-function readInput(root: string, distDir: string): Omit<SiteInput, "siteUrl" | "renderBody"> {
+function readInput(
+  root: string,
+  distDir: string,
+  config: SiteConfig,
+): Omit<SiteInput, "siteUrl" | "renderBody"> {
   const read = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
-  const { dossier: id, siteName } = siteConfig;
+  const readOr = (otherwise: string, ...path: string[]) =>
+    existsSync(join(root, ...path)) ? read(...path) : otherwise;
+  const { dossier: id } = config;
   const compiled: CompiledDossier = JSON.parse(
     readFileSync(join(distDir, `dossiers/${id}/dossier.geojson`), "utf8"),
   );
   const dossier = createDossier(compiled);
-  const published = v.parse(PublishedFile, parse(read(`src/dossiers/${id}/published.yaml`)));
-  const files = readdirSync(join(root, "public/basemap")).filter(
-    (file) => file.endsWith(".json") && file !== "meta.json",
-  );
+  const published = v.parse(PublishedFile, parse(readOr("slugs: []", config.dossiers, id, "published.yaml")));
+  const basemap = join(distDir, "basemap");
+  const files = existsSync(basemap)
+    ? readdirSync(basemap).filter((file) => file.endsWith(".json") && file !== "meta.json")
+    : [];
   return {
     distDir,
     dossier,
     compiled,
-    messages: siteLanguages(dossier).map((tag) =>
+    messages: pageLanguages(dossier.header).map((tag) =>
       createMessages(tag, readMessages(read(`src/i18n/locales/${languageOf(tag)?.tag}.ftl`))),
     ),
-    basemaps: files.map((file) => decodeBasemap(JSON.parse(read("public/basemap", file)))),
+    basemaps: files.map((file) => decodeBasemap(JSON.parse(readFileSync(join(basemap, file), "utf8")))),
     tombstones: published.tombstones,
     aliases: aliasesOf(compiled),
-    siteName,
+    config,
+    others: otherDossiers(distDir, id),
     assets: readdirSync(join(distDir, "assets")),
-    icon: read("public/icon.svg"),
+    icon: readFileSync(join(distDir, "icon.svg"), "utf8"),
   };
+}
+
+/** What the index lists besides the dossier at the root. */
+function otherDossiers(distDir: string, root: string): CompiledDossier["dossier"][] {
+  const folder = join(distDir, "dossiers");
+  return readdirSync(folder)
+    .filter((id) => id !== root && existsSync(join(folder, id, "dossier.geojson")))
+    .map((id) => JSON.parse(readFileSync(join(folder, id, "dossier.geojson"), "utf8")).dossier);
 }

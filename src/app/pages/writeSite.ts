@@ -10,14 +10,16 @@ import { sharePicture } from "../../picture/sharePicture";
 import { stillMap } from "../../picture/stillMap";
 import { stillTimeline } from "../../picture/stillTimeline";
 import type { CompiledDossier } from "../../schema/dossier";
+import type { SiteConfig } from "../../schema/site";
 import { languagePath } from "../place";
-import { siteConfig } from "../siteConfig";
 import { STILL_SIZES, stillsOf } from "../stills";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
 import { FIND_HOME, findHomeScript } from "./findHome";
 import { headOf } from "./head";
+import { headersFile } from "./headersFile";
 import { fillTemplate, styleSheetsIn } from "./html";
+import { indexPage } from "./indexPage";
 import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
 import { toPng } from "./png";
 import { preloadsOf } from "./preloads";
@@ -33,7 +35,9 @@ export interface SiteInput {
   /** Former slugs and the slugs that they now are. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly siteUrl: string | null;
-  readonly siteName: string;
+  readonly config: SiteConfig;
+  /** The dossiers beside the one at the root. */
+  readonly others: readonly CompiledDossier["dossier"][];
   /** What stands in `<div id="app">`. */
   readonly renderBody: (page: {
     readonly dossier: Dossier;
@@ -53,8 +57,9 @@ export function writeSite(input: SiteInput): number {
     dossier: input.dossier,
     languages: input.messages,
     url: input.siteUrl,
-    name: input.siteName,
-    policy: policyTag(contentPolicy(siteConfig.tileSources)),
+    name: input.config.name,
+    canEmbed: input.config.embed !== "nobody",
+    policy: policyTag(contentPolicy(input.config.tileSources)),
   };
   const template = readFileSync(join(input.distDir, "index.html"), "utf8");
   // The template names every script by its content; the markup comes from those and the dossier.
@@ -111,6 +116,14 @@ export function writeSite(input: SiteInput): number {
       );
     }
   }
+  if (input.config.hasIndex) {
+    for (const messages of site.languages)
+      write(
+        `${languagePath(messages.language)}dossiers/index.html`,
+        indexPage(site, messages, input.others, template),
+      );
+  }
+  write("_headers", headersFile(input.config));
   write("404.html", notFoundPage(site, template));
   if (site.url === null) write(FIND_HOME, findHomeScript([...styleSheetsIn(template), "plain.css"]));
   write("sitemap.xml", sitemapOf(pages));

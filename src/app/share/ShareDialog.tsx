@@ -31,6 +31,8 @@ export interface ShareDialogProps {
   /** The site's root, with a slash at the end: what tables and calendars link to. */
   readonly baseUrl: string;
   readonly siteName: string;
+  /** Somebody may show the site in a frame. */
+  readonly canEmbed?: boolean;
   /** Slugs that window and filters leave; null where nothing is filtered. */
   readonly shown: ReadonlySet<string> | null;
   /** What the map shows; null for the event's place or the whole story. */
@@ -44,7 +46,7 @@ export interface ShareDialogProps {
 }
 
 export function ShareDialog(props: ShareDialogProps) {
-  const { dossier, event, urls, siteName, today, onClose } = props;
+  const { dossier, event, urls, siteName, today, canEmbed = true, onClose } = props;
   const { t, language } = useMessages();
   const [hasQr, setHasQr] = useState(false);
   const title = textIn(event?.title ?? dossier.header.title, language, dossier.header.language).value;
@@ -66,15 +68,17 @@ export function ShareDialog(props: ShareDialogProps) {
             <QrCode value={shortest} label={`${t("share-qr")}: ${title}`} />
           </Suspense>
         ) : null}
-        <details>
-          <summary>{t("share-embed")}</summary>
-          <CopyField
-            label={t("share-embed")}
-            value={embedCode(urls.embed, title)}
-            rows={4}
-            hint={t("share-embed-hint")}
-          />
-        </details>
+        {canEmbed ? (
+          <details>
+            <summary>{t("share-embed")}</summary>
+            <CopyField
+              label={t("share-embed")}
+              value={embedCode(urls.embed, title)}
+              rows={4}
+              hint={t("share-embed-hint")}
+            />
+          </details>
+        ) : null}
         <details>
           <summary>{t("share-cite")}</summary>
           <CiteForms dossier={dossier} event={event} siteName={siteName} url={shortest} today={today} />

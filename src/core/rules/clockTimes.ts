@@ -18,7 +18,7 @@ export const clockTimes = defineRule(
         found.push({
           path: at,
           message: `"${text}" is finer than anything the report says`,
-          hint: "write the day, and put the hour into background.yaml, where `refines` takes it",
+          hint: "write the report's own words with their digits into `words`; if it gives no hour, write the day, and put the hour into background.yaml, where `refines` takes it",
         });
       };
       look(when.edtf, [...path, "when", "edtf"]);

@@ -44,7 +44,11 @@ function check({ geometry, properties }: SiteFeature, path: Found["path"]): Foun
       "add confidence: high, medium, low or editorial",
     );
   if (coordinateSources.length === 0)
-    fault("coordinateSources", "the position has no source", "name where it comes from");
+    fault(
+      "coordinateSources",
+      "the position has no source",
+      "add coordinateSources: the map or the list it comes from, in brackets, such as [City map]",
+    );
   if (properties.precision === "region" && geometry?.type === "Point") {
     found.push({
       path: [...path, "geometry"],

@@ -505,3 +505,44 @@ withdrawn-on = سُحب في { $date }. { $reason }
 not-found-title = لا توجد صفحة على هذا العنوان
 not-found-hint = قد يكون الرابط ناقصًا أو فيه خطأ في الكتابة.
 not-found-home = إلى البداية
+
+# ملف من القارئ
+open-file = فتح ملف…
+open-file-kinds = ملف قضية بصيغة GeoJSON أو مجلدها مضغوطًا zip؛ أو جدول CSV (من TimelineJS أو ACLED أو UCDP أو أي جدول فيه تواريخ)؛ أو StoryMapJS؛ أو GeoJSON فيه أوقات.
+open-file-choose = الملف
+open-file-drop = أو أفلت الملف في أي موضع من هذه الصفحة.
+open-file-drop-here = أفلت الملف لعرضه هنا
+open-file-privacy = يُقرأ الملف على هذا الجهاز وحده. لا يُرفع منه شيء، ولا يبقى منه شيء بعد مغادرة الصفحة.
+opened-region = ملف مفتوح
+opened-not-published = لم ينشره { $site }.
+opened-from-device = هذا هو الملف «{ $name }» من جهازك. لم يُرفع منه شيء.
+opened-taken = { $count ->
+    [zero] لم يؤخذ أي مدخل.
+    [one] أُخذ مدخل واحد.
+    [two] أُخذ مدخلان.
+    [few] أُخذت { $count } مداخل.
+    [many] أُخذ { $count } مدخلًا.
+   *[other] أُخذ { $count } مدخل.
+ }
+opened-remarks = { $count ->
+    [0] لم يُخمَّن شيء ولم يُترك شيء.
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+ }
+opened-close = إغلاق الملف
+opened-page-title = ملف مفتوح: { $title }
+opened-refused = لا يمكن عرض «{ $name }»
+opened-faults = { $count ->
+    [zero] لا أخطاء فيه.
+    [one] فيه خطأ واحد ينبغي إصلاحه. بقيت الصفحة كما كانت.
+    [two] فيه خطآن ينبغي إصلاحهما. بقيت الصفحة كما كانت.
+    [few] فيه { $count } أخطاء ينبغي إصلاحها. بقيت الصفحة كما كانت.
+    [many] فيه { $count } خطأً ينبغي إصلاحها. بقيت الصفحة كما كانت.
+   *[other] فيه { $count } خطأ ينبغي إصلاحها. بقيت الصفحة كما كانت.
+ }
+opened-line = السطر { $line }
+all-dossiers = كل الملفات
+all-dossiers-of = ملفات { $site }

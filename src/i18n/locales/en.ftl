@@ -435,3 +435,33 @@ withdrawn-on = Withdrawn on { $date }. { $reason }
 not-found-title = There is no page at this address
 not-found-hint = The link may be incomplete or mistyped.
 not-found-home = To the beginning
+
+# A file of the reader's own
+open-file = Open a file…
+open-file-kinds = A dossier as GeoJSON or as a zip of its folder; a table as CSV (TimelineJS, ACLED, UCDP or any with dates); StoryMapJS; GeoJSON with times.
+open-file-choose = File
+open-file-drop = Or drop the file anywhere on this page.
+open-file-drop-here = Drop the file to look at it here
+open-file-privacy = The file is read on this device only. Nothing is uploaded, and nothing is kept when you leave the page.
+opened-region = Opened file
+opened-not-published = Not published by { $site }.
+opened-from-device = This is the file “{ $name }” from your device. Nothing of it was uploaded.
+opened-taken = { $count ->
+    [one] { $count } entry taken.
+   *[other] { $count } entries taken.
+ }
+opened-remarks = { $count ->
+    [0] Nothing was guessed or left out.
+    [one] { $count } remark
+   *[other] { $count } remarks
+ }
+opened-close = Close the file
+opened-page-title = Opened file: { $title }
+opened-refused = “{ $name }” cannot be shown
+opened-faults = { $count ->
+    [one] There is one fault to mend. The page is as it was.
+   *[other] There are { $count } faults to mend. The page is as it was.
+ }
+opened-line = line { $line }
+all-dossiers = All dossiers
+all-dossiers-of = Dossiers of { $site }

@@ -450,3 +450,33 @@ withdrawn-on = در { $date } پس گرفته شد. { $reason }
 not-found-title = در این نشانی صفحه‌ای نیست
 not-found-hint = شاید پیوند ناقص باشد یا نادرست نوشته شده باشد.
 not-found-home = به آغاز
+
+# پرونده‌ای از خود خواننده
+open-file = باز کردن فایل…
+open-file-kinds = یک پرونده به صورت GeoJSON یا پوشهٔ آن به صورت zip؛ جدول CSV (از TimelineJS، ACLED، UCDP یا هر جدول تاریخ‌دار)؛ StoryMapJS؛ یا GeoJSON دارای زمان.
+open-file-choose = فایل
+open-file-drop = یا فایل را هر جای این صفحه رها کنید.
+open-file-drop-here = برای دیدن فایل، آن را همین‌جا رها کنید
+open-file-privacy = فایل تنها روی همین دستگاه خوانده می‌شود. چیزی بارگذاری نمی‌شود و پس از ترک صفحه چیزی نمی‌ماند.
+opened-region = فایل بازشده
+opened-not-published = { $site } آن را منتشر نکرده است.
+opened-from-device = این فایل «{ $name }» از دستگاه شماست. چیزی از آن بارگذاری نشده است.
+opened-taken = { $count ->
+    [one] { $count } مدخل گرفته شد.
+   *[other] { $count } مدخل گرفته شد.
+ }
+opened-remarks = { $count ->
+    [0] چیزی حدس زده یا کنار گذاشته نشد.
+    [one] { $count } یادداشت
+   *[other] { $count } یادداشت
+ }
+opened-close = بستن فایل
+opened-page-title = فایل بازشده: { $title }
+opened-refused = «{ $name }» را نمی‌توان نشان داد
+opened-faults = { $count ->
+    [one] یک خطا باید اصلاح شود. صفحه همان است که بود.
+   *[other] { $count } خطا باید اصلاح شود. صفحه همان است که بود.
+ }
+opened-line = سطر { $line }
+all-dossiers = همهٔ پرونده‌ها
+all-dossiers-of = پرونده‌های { $site }

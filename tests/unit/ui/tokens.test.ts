@@ -15,6 +15,7 @@ const TEXT: [ink: string, ground: string][] = [
   ["ink", "highlight"],
   ...pairs(MARKS, ["page", "surface"]),
   ...pairs(["on-ink"], ["ink"]),
+  ["on-opened", "opened"],
   ...pairs(["on-mark"], MARKS),
   ...pairs(
     ["ink"],

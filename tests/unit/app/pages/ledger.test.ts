@@ -39,7 +39,8 @@ beforeAll(() => {
       tombstones: [{ slug: "gone", date: "2026-11-23", reason: "Told twice." }],
       aliases: aliasesOf(copy),
       siteUrl,
-      siteName: "Dateline",
+      config: siteConfig(),
+      others: [],
       renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
       assets: ["ibm-plex-sans-latin-400-normal-x.woff2", "ibm-plex-serif-latin-600-normal-x.woff2"],
       icon: readFileSync("public/icon.svg", "utf8"),
@@ -103,7 +104,7 @@ test("a page holds what was rendered for it, an alias and a tombstone hold no ap
 });
 
 test("no slug that was ever published is without a page", () => {
-  const folder = `src/dossiers/${siteConfig.dossier}`;
+  const folder = `src/dossiers/${siteConfig().dossier}`;
   const { dossier } = checkDossier(folder);
   if (!dossier) throw new Error("The bundled dossier does not compile.");
   const published = v.parse(PublishedFile, parse(readFileSync(`${folder}/published.yaml`, "utf8")));

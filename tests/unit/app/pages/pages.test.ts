@@ -19,8 +19,15 @@ const languages = ["en", "ar", "fa"].map((tag) =>
   createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"))),
 );
 const dossier = createDossier(harbour);
-const policy = policyTag(contentPolicy(siteConfig.tileSources));
-const online: Site = { dossier, languages, url: "https://example.org/news/", name: "Dateline", policy };
+const policy = policyTag(contentPolicy(siteConfig().tileSources));
+const online: Site = {
+  dossier,
+  languages,
+  url: "https://example.org/news/",
+  name: "Dateline",
+  canEmbed: true,
+  policy,
+};
 const anywhere: Site = { ...online, url: null };
 const TEMPLATE = `<!doctype html>
 <html lang="en" dir="ltr" data-base="./">

@@ -1,0 +1,75 @@
+/** Why a file of the reader's cannot be shown: each fault with its line, its field and what to write instead. */
+
+import { useMessages } from "../../i18n/react";
+import { Dialog } from "../../ui/Dialog";
+import type { LoadedFile } from "./loadFile";
+import styles from "./Opening.module.css";
+import type { FileFault } from "./readFile";
+
+interface FileFaultsProps {
+  readonly name: string;
+  readonly loaded: Exclude<LoadedFile, { type: "dossier" }>;
+  readonly onClose: () => void;
+}
+
+export function FileFaults({ name, loaded, onClose }: FileFaultsProps) {
+  const { t } = useMessages();
+  const faults = loaded.type === "faults" ? loaded.faults : [];
+  return (
+    <Dialog title={t("opened-refused", { name })} closeLabel={t("close")} onClose={onClose}>
+      {loaded.type === "refused" ? (
+        <>
+          <p>{t("notice-dossier-too-large")}</p>
+          {loaded.fault.type === "tooLarge" ? (
+            <p>
+              {t("notice-dossier-room", {
+                size: Math.ceil(loaded.fault.bytes / 1e6),
+                most: Math.floor(loaded.fault.mostBytes / 1e6),
+              })}
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <>
+          <p>{t("opened-faults", { count: faults.length })}</p>
+          <ol className={styles.faults}>
+            {faults.map((fault) => (
+              <li key={JSON.stringify(fault)}>
+                <Fault fault={fault} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Fault({ fault: { file, line, field, message, hint, excerpt } }: { readonly fault: FileFault }) {
+  const { t } = useMessages();
+  return (
+    <>
+      {file !== null || line !== null || field ? (
+        <p className={styles.where}>
+          {file === null ? null : <bdi dir="ltr">{file}</bdi>}
+          {line === null ? null : <span>{t("opened-line", { line })}</span>}
+          {field ? <bdi dir="ltr">{field}</bdi> : null}
+        </p>
+      ) : null}
+      {excerpt ? (
+        <pre dir="ltr">
+          <code>{excerpt}</code>
+        </pre>
+      ) : null}
+      <p lang="en" dir="ltr">
+        {message}
+      </p>
+      {hint ? (
+        <p className={styles.hint}>
+          {/* The rules speak English, as on the command line. */}
+          {t("fault-hint", { hint })}
+        </p>
+      ) : null}
+    </>
+  );
+}

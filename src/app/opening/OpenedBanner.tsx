@@ -1,0 +1,40 @@
+/** Stands fixed over a dossier that a reader opened: it is theirs, and not published by this site. */
+
+import { formatRemark } from "../../core/formats/import/report";
+import { useMessages } from "../../i18n/react";
+import { Button } from "../../ui/Button";
+import { siteConfig } from "../siteConfig";
+import styles from "./Opening.module.css";
+import type { ImportNotes } from "./readFile";
+
+interface OpenedBannerProps {
+  readonly name: string;
+  /** What became of the rows of a table; null for a dossier. */
+  readonly notes: ImportNotes | null;
+}
+
+export function OpenedBanner({ name, notes }: OpenedBannerProps) {
+  const { t } = useMessages();
+  return (
+    <section className={styles.banner} aria-label={t("opened-region")}>
+      <p>
+        <strong>{t("opened-not-published", { site: siteConfig().name })}</strong>{" "}
+        {t("opened-from-device", { name })}
+      </p>
+      {notes ? (
+        <details className={styles.notes}>
+          <summary>
+            {t("opened-taken", { count: notes.taken })} {t("opened-remarks", { count: notes.remarks.length })}
+          </summary>
+          <ul lang="en" dir="ltr">
+            {notes.remarks.map((remark) => (
+              <li key={JSON.stringify(remark)}>{formatRemark(remark, notes.unit)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {/* A fresh page is what leaves nothing of the file behind. */}
+      <Button onClick={() => location.reload()}>{t("opened-close")}</Button>
+    </section>
+  );
+}

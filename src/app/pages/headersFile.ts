@@ -1,0 +1,30 @@
+/** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting has the same for other hosts. */
+
+import type { SiteConfig } from "../../schema/site";
+import { contentPolicy } from "./contentPolicy";
+
+/** Who may frame a page, only a header can say. */
+export function frameAncestors(embed: SiteConfig["embed"]): string {
+  if (embed === "everybody") return "frame-ancestors *";
+  return embed === "nobody" ? "frame-ancestors 'none'" : `frame-ancestors 'self' ${embed.join(" ")}`;
+}
+
+export const headersFile = ({ tileSources, embed }: Pick<SiteConfig, "tileSources" | "embed">) => `/*
+  Content-Security-Policy: ${contentPolicy(tileSources)}; ${frameAncestors(embed)}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
+  Cross-Origin-Opener-Policy: same-origin
+  Strict-Transport-Security: max-age=31536000
+  Cache-Control: no-cache
+
+/assets/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+
+/dossiers/*
+  Access-Control-Allow-Origin: *
+
+/schema/*
+  Access-Control-Allow-Origin: *
+`;

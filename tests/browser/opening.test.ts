@@ -1,0 +1,126 @@
+/** A file of the reader's is shown in place of the dossier: theirs, unsent, unkept and without an address. */
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { zipSync } from "fflate";
+import { account, at, expect, map, open, test, timeline } from "./dateline";
+
+const FIXTURE = "tests/fixtures/dossiers/marketFireInTwoLanguages";
+const PARTS = [
+  "dossier",
+  "events",
+  "sites",
+  "speakers",
+  "background",
+  "conflicts",
+  "silences",
+  "sources",
+  "changes",
+  "published",
+  "translations/ar",
+];
+
+function zip(change: (file: string, text: string) => string = (_, text) => text) {
+  const files = PARTS.map((part) => {
+    const text = readFileSync(`${FIXTURE}/${part}.yaml`, "utf8");
+    return [`fire/${part}.yaml`, new TextEncoder().encode(change(part, text))];
+  });
+  return {
+    name: "fire.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(zipSync(Object.fromEntries(files))),
+  };
+}
+
+async function choose(page: Page, file: ReturnType<typeof zip> | string) {
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Open a file…" }).click();
+  await page.getByRole("dialog").getByLabel("File", { exact: true }).setInputFiles(file);
+}
+
+const banner = (page: Page) => page.getByRole("region", { name: "Opened file" });
+
+test("a zip, then a dropped table are read, shown under a banner, and gone when closed", async ({ page }) => {
+  await open(page, "?t=2019-12-31");
+  const address = page.url();
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET") requests.push(request.url());
+  });
+
+  await choose(page, zip());
+  await expect(banner(page)).toContainText("Not published by Dateline.");
+  await expect(banner(page)).toContainText("fire.zip");
+  await expect(page).toHaveTitle(/^Opened file: /);
+  await expect(page.getByRole("button", { name: "Share" })).toHaveCount(0);
+  const first = account(page).getByRole("list").first().getByRole("link").first();
+  await first.click();
+  await expect(account(page).getByRole("article")).toBeVisible();
+  await expect(map(page)).toBeVisible();
+  await expect(timeline(page)).toBeVisible();
+
+  const csv = readFileSync("tests/fixtures/imports/timelinejs.csv", "utf8");
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "table.csv", { type: "text/csv" }));
+    return data;
+  }, csv);
+  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await expect(banner(page)).toContainText("table.csv");
+  await banner(page)
+    .getByText(/entries taken/)
+    .click();
+  await expect(banner(page).getByRole("listitem").first()).toBeVisible();
+
+  expect(page.url()).toBe(address);
+  expect(requests).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    Object.values(localStorage),
+    (await indexedDB.databases()).length,
+  ]);
+  expect(JSON.stringify(kept)).not.toMatch(/table|fire/);
+  await banner(page).getByRole("button", { name: "Close the file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
+  await expect(banner(page)).toHaveCount(0);
+  expect(page.url()).toBe(address);
+});
+
+test("a file with faults leaves the page as it is and lists each with file, line and field", async ({
+  page,
+}) => {
+  await open(page);
+  await choose(
+    page,
+    zip((part, text) => (part === "events" ? text.replace("edtf:", "edtff:") : text)),
+  );
+  const dialog = page.getByRole("dialog", { name: "“fire.zip” cannot be shown" });
+  await expect(dialog.getByRole("listitem").first()).toContainText(/events\.yamlline \d+/);
+  await expect(dialog.getByText('there is no field "edtff" here')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(banner(page)).toHaveCount(0);
+  await expect(account(page)).toBeVisible();
+
+  const compiled = JSON.parse(readFileSync("dist/dossiers/baghdad-2020/dossier.geojson", "utf8"));
+  compiled.features.at(-1).properties.kind = "no-such-kind";
+  const buffer = Buffer.from(JSON.stringify(compiled, null, 1));
+  await choose(page, { name: "own.geojson", mimeType: "application/geo+json", buffer });
+  const own = page.getByRole("dialog", { name: "“own.geojson” cannot be shown" });
+  await expect(own.getByRole("listitem").first()).toContainText(/line \d+/);
+  await expect(own.getByText('"kind": "no-such-kind"')).toBeVisible();
+});
+
+test("an embed opens no files", async ({ page }) => {
+  await page.goto(at("?embed=1"));
+  await expect(map(page)).toBeVisible();
+  const prevented = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["a"], "a.csv"));
+    return !document.body.dispatchEvent(
+      new DragEvent("dragover", { bubbles: true, cancelable: true, dataTransfer: data }),
+    );
+  });
+  expect(prevented).toBe(false);
+  await expect(page.locator("input[type=file]")).toHaveCount(0);
+});
