@@ -69,6 +69,12 @@ if (step("build", "npm", ["run", "-s", "build"])) {
     keepProfilesInMemory();
     suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
   }
+  suite(
+    "monkeys",
+    "npm",
+    ["run", "-s", "monkeys", "--", "--acts", "100", "--seeds", "1", "--languages", "en,ar"],
+    () => json(`${CACHE}/monkeys.json`),
+  );
   suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));
 }
 

@@ -13,7 +13,8 @@ export default {
   tempDirName: ".cache/stryker",
   incremental: true,
   incrementalFile: `.cache/mutation/${folders.join("+").replaceAll(/\W+/g, "-")}.json`,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "progress-append-only", "json"],
+  ignoreStatic: true, // values made once on import: each would cost a run of every test
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `.cache/mutation/${folders.join("+").replaceAll(/\W+/g, "-")}-report.json` },
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? Math.max(1, availableParallelism() - 1)),

@@ -1,0 +1,120 @@
+/**
+ * `npm run monkeys -- [--acts 1000] [--seeds 1,2,3] [--languages en,ar,fa] [--record]`: seeded monkeys on the built site,
+ * then rounds that would show what is never let go of. Afterwards the page is alive, its address can be read, and its
+ * console is empty. `--record` writes docs/monkeys.json.
+ */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { portOf, serveFolder } from "../../src/app/serveDist";
+import { parseAddress } from "../../src/state/address";
+import { dossier } from "../browser/dossier";
+import { ensureBrowser } from "../browser/findBrowser";
+import { leakRounds } from "./leaks";
+import { act, seeded } from "./monkey";
+
+const { values } = parseArgs({
+  options: {
+    acts: { type: "string", default: "1000" },
+    seeds: { type: "string", default: "1,2,3" },
+    languages: { type: "string", default: "en,ar,fa" },
+    record: { type: "boolean", default: false },
+  },
+});
+const acts = Number(values.acts);
+
+const server = await serveFolder("dist", "/site/", 0);
+const site = `http://localhost:${portOf(server)}/site/`;
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ["--no-sandbox", "--disable-quic"],
+});
+const results: object[] = [];
+let failed = 0;
+const report = (name: string, faults: readonly string[], more: object = {}) => {
+  if (faults.length > 0) failed++;
+  results.push({ name, ...more, faults });
+  console.log(
+    `${faults.length === 0 ? "✓" : "✗"} ${name} ${JSON.stringify(more)}${faults.map((fault) => `\n  ${fault}`).join("")}`,
+  );
+};
+for (const language of values.languages.split(",")) {
+  for (const seed of values.seeds.split(",").map(Number)) {
+    report(`${language}, seed ${seed}, ${acts} acts`, await monkey(browser, language, seed));
+  }
+}
+const { faults, counts } = await leakRounds(browser, site);
+report("7 rounds of a whole visit leave nothing behind", faults, { counts });
+await browser.close();
+server.closeAllConnections();
+server.close();
+mkdirSync(".cache/test", { recursive: true });
+writeFileSync(".cache/test/monkeys.json", JSON.stringify({ passed: results.length - failed, failed }));
+if (values.record) {
+  writeFileSync(
+    "docs/monkeys.json",
+    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), results }, null, 2)}\n`,
+  );
+}
+process.exit(failed === 0 ? 0 : 1);
+
+async function monkey(browser: Browser, language: string, seed: number): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+  });
+  // A monkey may choose tiles of another host: no test asks one.
+  await context.route(
+    (url) => !url.href.startsWith(site),
+    (route) =>
+      route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
+  const page = await context.newPage();
+  const faults: string[] = [];
+  let last: string[] = [];
+  const fault = (what: string) => faults.push(`${what}, after ${last.join(" · ")}`);
+  page.on("console", (message) => message.type() === "error" && fault(message.text()));
+  page.on("pageerror", (error) => fault(String(error)));
+  page.on("dialog", (dialog) => void dialog.dismiss());
+  const start = site + (language === "en" ? "" : `${language}/`);
+  await page.goto(start);
+  await page.getByRole("slider").first().waitFor();
+  const random = seeded(seed);
+  for (let n = 0; n < acts && faults.length < 5; n++) {
+    try {
+      last = [...last.slice(-4), await act(page, random)];
+    } catch (error) {
+      if (!/context was destroyed|navigat/i.test(String(error))) fault(String(error).slice(0, 300));
+    }
+    const here = page.url();
+    if (!here.startsWith(start)) {
+      await page.goto(start); // led out by Back or to another language
+      await page.getByRole("slider").first().waitFor();
+      continue;
+    }
+    const base = {
+      root: "/site/",
+      languagePath: language === "en" ? "" : `${language}/`,
+      hasPages: true,
+      dossierId: null,
+    };
+    const { ignored, unknownEvent } = parseAddress(new URL(here), base, dossier);
+    if (ignored.length > 0 || unknownEvent !== null) fault(`cannot be read: ${here}`);
+  }
+  await page.goto(page.url());
+  if (
+    !(await page
+      .getByRole("slider")
+      .first()
+      .waitFor({ timeout: 20_000 })
+      .then(
+        () => true,
+        () => false,
+      ))
+  ) {
+    fault(`dead at ${page.url()}`);
+  }
+  await context.close();
+  return faults;
+}
