@@ -72,7 +72,7 @@ if (step("build", "npm", ["run", "-s", "build"])) {
   suite(
     "monkeys",
     "npm",
-    ["run", "-s", "monkeys", "--", "--acts", "100", "--seeds", "1", "--languages", "en,ar"],
+    ["run", "-s", "monkeys", "--", "--acts", "50", "--seeds", "1", "--languages", "en,ar"],
     () => json(`${CACHE}/monkeys.json`),
   );
   suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));
