@@ -13,17 +13,5 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 const folder = process.env.MUTATE?.split("/")[0] ?? "";
 
 export default defineConfig({
-<<<<<<< HEAD
-  test: {
-    testTimeout: 30_000,
-    include: [
-      "tests/unit/{core,state,schema}/**/*.test.ts",
-      "tests/unit/app/{hostile,schemaFuzz}.test.ts",
-      "tests/unit/compiler/checkDossier.test.ts",
-      "tests/unit/timeline/{layout,timeScale,eventTime}.test.ts",
-    ],
-  },
-=======
   test: { testTimeout: 30_000, include: [...(TESTS[folder] ?? Object.values(TESTS).flat())] },
->>>>>>> 6c933bc (test(monkeys): seeded monkeys and leak rounds; install scripts off, bill of materials, the faults tried)
 });
