@@ -2,6 +2,7 @@
 
 import { memo, useMemo } from "react";
 import type { Instant } from "../core/time/interval";
+import { useReader } from "../state/react";
 import styles from "./Chapters.module.css";
 import { useTimeline } from "./TimelineContext";
 import { textWidth } from "./textWidth";
@@ -18,7 +19,7 @@ const GAP = 14;
 const TOGETHER = 3;
 
 export const Chapters = memo(function Chapters({ chapters }: { chapters: readonly ChapterMark[] }) {
-  const { scale, messages } = useTimeline();
+  const { scale } = useTimeline();
   const side = scale.sign > 0 ? "left" : "right";
   const shown = useMemo(() => {
     const along = (at: Instant) => (scale.sign > 0 ? scale.toX(at) : scale.width - scale.toX(at));
@@ -41,13 +42,32 @@ export const Chapters = memo(function Chapters({ chapters }: { chapters: readonl
     <div className={styles.chapters} aria-hidden="true">
       {shown.map(({ id, title, start, room, named }) => (
         <span key={id} className={styles.chapter} style={{ [side]: start }} title={title}>
-          {named && (
-            <span className={styles.title} style={{ maxWidth: room }} dir={messages.direction}>
-              {title}
-            </span>
-          )}
+          {named && <Title text={title} start={start} room={room} />}
         </span>
       ))}
     </div>
   );
 });
+
+/** Pixels that the playhead's handle takes to either side. */
+const HANDLE = 9;
+
+/** Gives way to the playhead's handle. */
+function Title({ text, start, room }: { text: string; start: number; room: number }) {
+  const { scale, messages } = useTimeline();
+  const end = start + HANDLE + textWidth(text, SIZE);
+  const isCovered = useReader(({ playhead }) => {
+    const at = scale.sign > 0 ? scale.toX(playhead) : scale.width - scale.toX(playhead);
+    return at > start + 1 && at < end + HANDLE;
+  });
+  return (
+    <span
+      className={styles.title}
+      data-covered={isCovered || undefined}
+      style={{ maxWidth: room }}
+      dir={messages.direction}
+    >
+      {text}
+    </span>
+  );
+}

@@ -21,7 +21,7 @@ interface OverviewProps {
 type Held = { readonly what: "window" | "domain"; readonly from: Interval } | { readonly what: "brush" };
 
 export function Overview({ spans, chapters }: OverviewProps) {
-  const { scale: main, messages, room, focusPlayhead } = useTimeline();
+  const { scale: main, messages, focusPlayhead } = useTimeline();
   const { dispatch, getState, dossier, selectors } = useReaderStore();
   const strip = useRef<HTMLDivElement>(null);
   const scale = useMemo(
@@ -60,13 +60,7 @@ export function Overview({ spans, chapters }: OverviewProps) {
   });
 
   return (
-    <div
-      ref={strip}
-      className={styles.overview}
-      data-room={room}
-      title={messages.t("timeline-overview")}
-      {...drag}
-    >
+    <div ref={strip} className={styles.overview} title={messages.t("timeline-overview")} {...drag}>
       <Density spans={spans} scale={scale} />
       {chapters.map((chapter) => (
         <span

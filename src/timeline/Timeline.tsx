@@ -17,7 +17,7 @@ import type { ChapterMark } from "./Chapters";
 import { Controls, zoomCenter } from "./Controls";
 import { drawnColumnsOf, drawnMomentOf, drawnTimeOf } from "./eventTime";
 import { commandFor } from "./keys";
-import { laneHeights } from "./laneHeights";
+import { formFor, laneHeights } from "./laneHeights";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
@@ -43,10 +43,12 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const region = useRef<HTMLElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const playhead = useRef<HTMLInputElement>(null);
-  const room = roomFor(useWidth(region));
-  const compact = room === "little";
-  const width = useWidth(track, compact);
   const viewportHeight = useViewportHeight();
+  const regionWidth = useWidth(region);
+  const form = formFor(roomFor(regionWidth), regionWidth, viewportHeight);
+  const compact = form !== "full";
+  const room = compact ? "little" : roomFor(regionWidth);
+  const width = useWidth(track, form);
 
   const timeZone = useReader((state) => selectors.timeZone(state));
   const domain = useReader((state) => selectors.timeDomain(state));
@@ -98,7 +100,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     timeOf,
     nameOf,
     scale,
-    height: useMemo(() => laneHeights(compact, viewportHeight), [compact, viewportHeight]),
+    height: useMemo(() => laneHeights(form, viewportHeight), [form, viewportHeight]),
   });
   const chapters = useMemo(() => {
     const beginnings = new Map<string, Instant>();
@@ -200,7 +202,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         ref={region}
         className={styles.timeline}
         aria-label={messages.t("timeline-region")}
-        data-compact={compact || undefined}
+        data-form={form}
         onKeyDown={(event) => {
           if (!onCommand(event)) return;
           event.preventDefault();
@@ -226,7 +228,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
               trackRef={track}
               playheadRef={playhead}
             />
-            <Overview spans={columns.span} chapters={chapters} />
+            {form !== "thin" && <Overview spans={columns.span} chapters={chapters} />}
           </div>
         </div>
         <Untimed events={layout.untimed} nameOf={nameOf} />

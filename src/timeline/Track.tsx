@@ -47,7 +47,7 @@ interface TrackProps {
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
 /** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
-export const TOP_BAND = 13;
+export const TOP_BAND = 15;
 const AXIS_HEIGHT = 17;
 /** No finger hits one of rows that are lower: it scrubs. Pixels. */
 const FINGER_ROW = 10;

@@ -1,20 +1,31 @@
-/** How high the lanes are: about a fifth of the window, more in low ones for the names' sake, and no more than reads well. */
+/** How high the lanes are: the whole timeline takes about a third of the window, and no more than reads well. */
 
 import type { LayoutOptions } from "./layout";
 
 /** With little width there are no names, and every pixel is the map's and the account's. */
 const COMPACT = 60;
-/** Enough for names in some fourteen rows. */
-const NAMED = 158;
-const MOST = 216;
+/** Beside the controls, in a window too low for more: a phone on its side. */
+const THIN = 46;
+const MOST = 252;
+/** Controls, chapters, axis and overview. */
+const AROUND = 101;
+
+export type Form = "full" | "compact" | "thin";
 
 /**
  * The page keeps this room before the timeline has come (`--lanes` in app/App.module.css), so the lanes take all of it
  * whatever they hold.
  */
-export function laneHeights(compact: boolean, viewportHeight: number): LayoutOptions["height"] {
-  if (compact) return { wanted: COMPACT, most: COMPACT, row: 4 };
-  const least = Math.min(viewportHeight * 0.26, NAMED);
-  const all = Math.floor(Math.max(least, Math.min(viewportHeight * 0.2, MOST)));
+export function laneHeights(form: Form, viewportHeight: number): LayoutOptions["height"] {
+  if (form === "thin") return { wanted: THIN, most: THIN, row: 3 };
+  if (form === "compact") return { wanted: COMPACT, most: COMPACT, row: 4 };
+  const all = Math.floor(Math.max(COMPACT, Math.min(viewportHeight * 0.36 - AROUND, MOST)));
   return { wanted: all, most: all, row: 6 };
 }
+
+/** Pixels, as `30rem` in app/App.module.css. */
+const LOW = 480;
+const THIN_WIDTH = 560;
+
+export const formFor = (room: "little" | "some" | "much", width: number, viewportHeight: number): Form =>
+  viewportHeight <= LOW && width >= THIN_WIDTH ? "thin" : room === "little" ? "compact" : "full";

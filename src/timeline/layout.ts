@@ -59,7 +59,7 @@ export const LANE_GAP = 4;
 const BIN_ROWS = 2;
 const ROOMY_ROW = 18;
 /** The least that words need. */
-const NAMED_ROW = 11;
+const NAMED_ROW = 13;
 export const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
@@ -72,7 +72,7 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   for (const event of events) {
     const time = timeOf(event);
     if (time.span === null) untimed.push(event);
-    else if (overlaps(whole(time), scale.domain))
+    else if (overlaps(allOf(time), scale.domain))
       byLane.get(event.kind.lane)?.push(toBox(event, time, scale));
   }
   const boxes = [...byLane];
@@ -81,14 +81,20 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const gaps = LANE_GAP * (lanes.length - 1);
   const room = height.wanted - gaps;
   const mostNamed = Math.floor((height.most - gaps) / NAMED_ROW);
-  const withNames = boxes.map(([, lane]) =>
-    packNamed(
-      lane.map(({ item }) => item),
-      mostNamed,
-      naming,
-    ),
-  );
-  const namedRows = sum(withNames.map((rows) => Math.max(1, rows?.length ?? mostNamed + 1)));
+  const packAll = (mayCut: boolean) =>
+    boxes.map(([, lane]) =>
+      packNamed(
+        lane.map(({ item }) => item),
+        mostNamed,
+        naming,
+        mayCut,
+      ),
+    );
+  const rowsOf = (packed: ReturnType<typeof packAll>) =>
+    sum(packed.map((rows) => Math.max(1, rows?.length ?? mostNamed + 1)));
+  const whole = packAll(false);
+  const withNames = rowsOf(whole) <= mostNamed ? whole : packAll(true);
+  const namedRows = rowsOf(withNames);
   const allNamed = namedRows <= mostNamed;
   const packed = allNamed
     ? withNames.map((rows): Rows => ({ rows: rows ?? [], overflow: [] }))
@@ -161,14 +167,14 @@ function labelled(
 }
 
 /** All that is drawn of it, also a refined time that lies outside the report's range. */
-function whole({ span, refined }: DrawnTime): readonly [number, number] {
+function allOf({ span, refined }: DrawnTime): readonly [number, number] {
   const all = [span, refined].filter((part) => part !== null);
   const [start, end] = [Math.min(...all.map(([s]) => s)), Math.max(...all.map(([, e]) => e))];
   return [start, Math.max(end, start + 1)];
 }
 
 function toBox(event: DossierEvent, time: DrawnTime, scale: TimeScale): Box<Candidate> {
-  const box = cut(scale.toBox(whole(time)), scale);
+  const box = cut(scale.toBox(allOf(time)), scale);
   const width = Math.max(box.right - box.left, MIN_BAR);
   const middle = (box.left + box.right) / 2;
   const isShort = width === MIN_BAR && middle >= 0 && middle <= scale.width;

@@ -2,7 +2,7 @@
 
 import type { DossierEvent } from "../core/dossier";
 import type { Interval } from "../core/time/interval";
-import { type Box, packChoices } from "../core/time/lanes";
+import { type Box, type Placed, packChoices } from "../core/time/lanes";
 import type { DrawnTime } from "./eventTime";
 import type { TimeScale } from "./timeScale";
 
@@ -20,6 +20,8 @@ export interface BarLabel {
   readonly width: number;
   /** Where it stands: in the bar, or beside it towards that edge. */
   readonly side: "inside" | "left" | "right";
+  /** It has lost its end. */
+  readonly isCut?: boolean;
 }
 
 export interface Naming {
@@ -36,18 +38,23 @@ const SHORTEST_LABEL = 44;
 const MOST_CUT = 0.75;
 /** More bars with names than this find no room in a row of any screen. */
 const MOST_IN_ROW = 40;
+/** Words stay clear of where a soft bar fades. */
+const SOFT_EDGE = 5;
 /** About what the mark of a refined moment takes. */
 const MARK_WIDTH = 16;
 
 /**
- * Rows in which every bar has its name, as few as a few ways of packing find; null if those are more than `most`.
- * Where it costs no row, bars stand in the order given, with their names after them.
+ * Rows in which every bar has its name, as few as a few ways of packing find and with the fewest names cut; null if those
+ * are more than `most`.
+ * Where it costs no row, bars stand in the order given, with their names after them. A name may lose its end at the
+ * edge of the track if `mayCut`, or where it has no other place.
  */
-export function packNamed(bars: readonly Candidate[], most: number, naming: Naming) {
+export function packNamed(bars: readonly Candidate[], most: number, naming: Naming, mayCut: boolean) {
   if (bars.length > most * MOST_IN_ROW) return null;
-  const after = (bar: Candidate) => namedBoxes(bar, naming);
+  const after = (bar: Candidate) => namedBoxes(bar, naming, mayCut);
   const before = (bar: Candidate) => {
-    const [first, second, ...rest] = namedBoxes(bar, naming);
+    const [first, second, ...rest] = namedBoxes(bar, naming, mayCut);
+    if (!second || second.item?.isCut) return namedBoxes(bar, naming, mayCut);
     return [second, first, ...rest].filter((box) => box !== undefined);
   };
   const byStart = [...bars].sort((a, b) => a.left - b.left);
@@ -57,15 +64,29 @@ export function packNamed(bars: readonly Candidate[], most: number, naming: Nami
     [byStart, after],
     [byStart, before],
   ] as const;
-  return ways.reduce<ReturnType<typeof packChoices<Candidate, BarLabel | null>>>(
-    (best, [order, choicesOf]) =>
-      packChoices(order, choicesOf, best ? best.length - 1 : most, BAR_GAP * 3) ?? best,
-    null,
-  );
+  let best: Packed | null = null;
+  for (const [order, choicesOf] of ways) {
+    const rows: Rows | null = packChoices(order, choicesOf, best ? best.rows.length : most, BAR_GAP * 3);
+    if (!rows) continue;
+    const cuts: number = rows.flat().filter(({ chosen }) => chosen === null || chosen.isCut).length;
+    if (!best || rows.length < best.rows.length || cuts < best.cuts) best = { rows, cuts };
+  }
+  return best?.rows ?? null;
+}
+
+type Rows = readonly (readonly Placed<Candidate, BarLabel | null>[])[];
+
+interface Packed {
+  readonly rows: Rows;
+  readonly cuts: number;
 }
 
 /** All places that a bar's whole name may take, best first, each with the bar; where there is none, what of it the bar holds. */
-function namedBoxes(bar: Candidate, { nameOf, widthOf, scale }: Naming): Box<BarLabel | null>[] {
+function namedBoxes(
+  bar: Candidate,
+  { nameOf, widthOf, scale }: Naming,
+  mayCut: boolean,
+): Box<BarLabel | null>[] {
   const text = nameOf(bar.event);
   const width = labelWidth(text, widthOf, scale);
   const [left, right] = inView(bar, scale);
@@ -89,17 +110,21 @@ function namedBoxes(bar: Candidate, { nameOf, widthOf, scale }: Naming): Box<Bar
     end: bar.right,
   };
   const isWhole = ({ item }: Box<BarLabel>) => item.left >= 0 && item.left + item.width <= scale.width;
-  const beside = (scale.sign > 0 ? [onRight, onLeft] : [onLeft, onRight]).filter(isWhole);
+  const beside: Box<BarLabel>[] = (scale.sign > 0 ? [onRight, onLeft] : [onLeft, onRight]).filter(isWhole);
   const room = scale.sign > 0 ? scale.width - right - LABEL_GAP : left - LABEL_GAP;
-  if (!isWhole(scale.sign > 0 ? onRight : onLeft) && room >= width * MOST_CUT)
+  if (
+    (mayCut || beside.length === 0) &&
+    !isWhole(scale.sign > 0 ? onRight : onLeft) &&
+    room >= width * MOST_CUT
+  )
     beside.push(
       scale.sign > 0
         ? {
-            item: { text, left: right + LABEL_GAP, width: room, side: "right" },
+            item: { text, left: right + LABEL_GAP, width: room, side: "right", isCut: true },
             start: bar.left,
             end: scale.width,
           }
-        : { item: { text, left: 0, width: room, side: "left" }, start: 0, end: bar.right },
+        : { item: { text, left: 0, width: room, side: "left", isCut: true }, start: 0, end: bar.right },
     );
   if (beside.length > 0) return beside;
   const [widest] = zones.sort((a, b) => roomIn(b) - roomIn(a));
@@ -153,13 +178,17 @@ export function placeLabels(
   });
 }
 
-/** The parts of a bar that neither its refined time nor a fold of the axis takes, in reading order. */
+/** The parts of a bar that neither its edge nor its refined time nor a fold of the axis takes, in reading order. */
 function freeZones(
-  { time: { refined } }: Candidate,
-  left: number,
-  right: number,
+  { event, time: { refined, solid } }: Candidate,
+  barLeft: number,
+  barRight: number,
   scale: TimeScale,
 ): Interval[] {
+  if (event.layer === "background") return []; // no words between dashes
+  const body = solid && scale.toBox(solid);
+  const left = body ? Math.max(barLeft, body.left) : barLeft + SOFT_EDGE;
+  const right = body ? Math.min(barRight, body.right) : barRight - SOFT_EDGE;
   const obstacles = scale.breaks.map((stretch) => scale.toBox(stretch));
   if (refined) {
     const box = scale.toBox(refined);
