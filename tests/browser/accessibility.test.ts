@@ -42,6 +42,7 @@ for (const language of dossier.header.languages) {
       await page.locator('input[type="range"]').first().waitFor();
       await account(page).or(page.locator("#account")).first().waitFor();
       if (act) await act(page);
+      await page.keyboard.press("Shift"); // a sign of the reader's: from now on the page doesn't scroll by itself
       for (const size of [
         { width: 1280, height: 800 },
         { width: 390, height: 2400 }, // so tall that the sticky panels lie over no control while it is measured
