@@ -6,8 +6,14 @@ export async function fetchText(
   source: string | Blob,
   mostBytes: number,
   onProgress: (bytes: number, part: number | null) => void,
+<<<<<<< HEAD
 ): Promise<{ readonly text: string } | { readonly fault: LoadFault }> {
   const url = typeof source === "string" ? source : "";
+=======
+  /** From so many bytes on it is given up: there may be a better form of it. */
+  largeFrom = Number.POSITIVE_INFINITY,
+): Promise<{ readonly text: string } | { readonly fault: LoadFault } | "large"> {
+>>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
   try {
     const response = typeof source === "string" ? await fetch(source) : new Response(source);
     if (!response.ok) return { fault: { type: "missing", url, status: response.status } };
@@ -15,6 +21,10 @@ export async function fetchText(
     const packed = response.headers.get("content-encoding") !== null;
     const length = packed ? 0 : Number(response.headers.get("content-length") ?? 0);
     const tooLarge = (bytes: number) => ({ fault: { type: "tooLarge", url, bytes, mostBytes } as const });
+    if (length >= largeFrom) {
+      await response.body?.cancel();
+      return "large";
+    }
     if (length > mostBytes) return tooLarge(length);
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const parts: string[] = [];
@@ -22,6 +32,10 @@ export async function fetchText(
     const reader = response.body!.getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       bytes += chunk.value.length;
+      if (bytes >= largeFrom) {
+        await reader.cancel();
+        return "large";
+      }
       if (bytes > mostBytes) {
         await reader.cancel();
         return tooLarge(bytes);

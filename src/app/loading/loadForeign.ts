@@ -13,13 +13,22 @@ export interface Watch {
 /** Parts are put in their place for so long before the page may draw again. */
 const SLICE_MS = 12;
 
+<<<<<<< HEAD
 /** Null where no worker can be had. `file` is what stands under the name already, on this device. */
 export function loadForeign(url: string, { signal, onProgress }: Watch, file?: Blob): Promise<Loaded> | null {
+=======
+/** Null where no worker can be had; `"large"` where it has `largeFrom` bytes or more. */
+export function loadForeign(
+  url: string,
+  { signal, onProgress }: Watch,
+  largeFrom?: number,
+): Promise<Loaded | "large"> | null {
+>>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
   const worker = createWorker();
   if (!worker) return null;
-  return new Promise<Loaded>((resolve) => {
+  return new Promise((resolve) => {
     const say = (message: ToWorker) => worker.postMessage(message);
-    const stop = (loaded: Loaded) => {
+    const stop = (loaded: Loaded | "large") => {
       worker.terminate();
       resolve(loaded);
     };
@@ -41,6 +50,8 @@ export function loadForeign(url: string, { signal, onProgress }: Watch, file?: B
         switch (data.type) {
           case "progress":
             return onProgress(data.progress);
+          case "large":
+            return stop("large");
           case "fault":
             return stop({ fault: data.fault });
           case "header":
@@ -67,7 +78,11 @@ export function loadForeign(url: string, { signal, onProgress }: Watch, file?: B
       type: "load",
       url: new URL(url, location.href).href,
       mostBytes: mostBytes(readDeviceMemory()),
+<<<<<<< HEAD
       ...(file && { file }),
+=======
+      largeFrom,
+>>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
     });
   });
 }
