@@ -50,15 +50,12 @@ async function start(root: HTMLElement) {
   if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
 
-<<<<<<< HEAD
+  let isReplaced = false;
   const open = async (file: File) => {
     const { openFile } = await import("./opening/openFile");
-    await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
+    isReplaced ||= await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
   };
-  const app = (
-=======
   const show = (shown: Reader, all: readonly Notice[], onReady: () => () => void) => (
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
     <StrictMode>
       <MessagesProvider messages={messages}>
         <ReaderProvider reader={shown}>
@@ -67,41 +64,30 @@ async function start(root: HTMLElement) {
             {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
             notices={all}
             hasStills={place.isBundled}
-<<<<<<< HEAD
             onOpenFile={(file) => void open(file)}
-            onReady={() => takeOver(reader, place, url)}
-=======
             onReady={onReady}
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
           />
         </ReaderProvider>
       </MessagesProvider>
     </StrictMode>
   );
-<<<<<<< HEAD
-  const reactRoot = canHydrate ? hydrateRoot(root, app) : createRoot(root);
-  if (!canHydrate) reactRoot.render(app);
-=======
   const onReady = () => takeOver(reader, place, url);
   const app = show(reader, notices, onReady);
-  if (canHydrate) {
-    hydrateRoot(root, app);
-    return;
-  }
-  const rendered = createRoot(root);
+  const reactRoot = canHydrate ? hydrateRoot(root, app) : createRoot(root);
+  if (canHydrate) return;
   const { growth } = loaded;
-  if (!growth) return rendered.render(app);
+  if (!growth) return reactRoot.render(app);
   let shown = reader;
   let follow = onReady;
   const withExtent = (extent: Extent) =>
     show(shown, [...notices, { type: "part", extent, onRetry: growth.retry }], follow);
-  rendered.render(withExtent(growth.extent));
+  reactRoot.render(withExtent(growth.extent));
   growth.start(reader, (next, extent) => {
+    if (isReplaced) return;
     if (next !== shown) follow = () => keepAddress(next, place, new URL(location.href));
     shown = next;
-    rendered.render(withExtent(extent));
+    reactRoot.render(withExtent(extent));
   });
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
 }
 
 /** Browsers look at these links again whenever the address changes, and relative ones would lead astray then. */

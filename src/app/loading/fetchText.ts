@@ -6,14 +6,10 @@ export async function fetchText(
   source: string | Blob,
   mostBytes: number,
   onProgress: (bytes: number, part: number | null) => void,
-<<<<<<< HEAD
-): Promise<{ readonly text: string } | { readonly fault: LoadFault }> {
-  const url = typeof source === "string" ? source : "";
-=======
   /** From so many bytes on it is given up: there may be a better form of it. */
   largeFrom = Number.POSITIVE_INFINITY,
 ): Promise<{ readonly text: string } | { readonly fault: LoadFault } | "large"> {
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
+  const url = typeof source === "string" ? source : "";
   try {
     const response = typeof source === "string" ? await fetch(source) : new Response(source);
     if (!response.ok) return { fault: { type: "missing", url, status: response.status } };

@@ -9,7 +9,7 @@ import { loadForeign, type Watch } from "./loadForeign";
 const LARGE_FROM = 2_000_000;
 
 export async function loadAny(url: string, watch: Watch): Promise<Loaded> {
-  const small = await loadForeign(url, watch, LARGE_FROM);
+  const small = await loadForeign(url, watch, { largeFrom: LARGE_FROM });
   if (small === null) return loadDossier(url, false);
   const isMissing =
     small !== "large" && "fault" in small && small.fault.type === "missing" && small.fault.status === 404;
@@ -18,5 +18,5 @@ export async function loadAny(url: string, watch: Watch): Promise<Loaded> {
   if (table !== "none") return table;
   if (small !== "large") return small;
   const whole = await loadForeign(url, watch);
-  return whole === null || whole === "large" ? loadDossier(url, false) : whole;
+  return whole === null ? loadDossier(url, false) : whole;
 }

@@ -13,17 +13,25 @@ export interface Watch {
 /** Parts are put in their place for so long before the page may draw again. */
 const SLICE_MS = 12;
 
-<<<<<<< HEAD
-/** Null where no worker can be had. `file` is what stands under the name already, on this device. */
-export function loadForeign(url: string, { signal, onProgress }: Watch, file?: Blob): Promise<Loaded> | null {
-=======
-/** Null where no worker can be had; `"large"` where it has `largeFrom` bytes or more. */
+interface Source {
+  /** What stands under the name already, on this device. */
+  readonly file?: Blob;
+  /** Of so many bytes or more it is not read: there may be a better form of it. */
+  readonly largeFrom?: number;
+}
+
+/** Null where no worker can be had. */
+export function loadForeign(
+  url: string,
+  watch: Watch,
+  source?: { readonly file: Blob },
+): Promise<Loaded> | null;
+export function loadForeign(url: string, watch: Watch, source: Source): Promise<Loaded | "large"> | null;
 export function loadForeign(
   url: string,
   { signal, onProgress }: Watch,
-  largeFrom?: number,
+  source: Source = {},
 ): Promise<Loaded | "large"> | null {
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
   const worker = createWorker();
   if (!worker) return null;
   return new Promise((resolve) => {
@@ -78,11 +86,7 @@ export function loadForeign(
       type: "load",
       url: new URL(url, location.href).href,
       mostBytes: mostBytes(readDeviceMemory()),
-<<<<<<< HEAD
-      ...(file && { file }),
-=======
-      largeFrom,
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
+      ...source,
     });
   });
 }

@@ -15,28 +15,18 @@ let events: EventFeature[] = [];
 let sent = 0;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-<<<<<<< HEAD
-  if (data.type === "load") void load(data.url, data.mostBytes, data.file);
-  else sendNext();
-});
-
-async function load(url: string, mostBytes: number, file?: Blob) {
-  let told = 0;
-  const fetched = await fetchText(file ?? url, mostBytes, (count, part) => {
-=======
   if (data.type === "load") void load(data);
   else sendNext();
 });
 
-async function load({ url, mostBytes, largeFrom }: ToWorker & { readonly type: "load" }) {
+async function load({ url, mostBytes, largeFrom, file }: ToWorker & { readonly type: "load" }) {
   let told = 0;
   const onProgress = (count: number, part: number | null) => {
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
     if (performance.now() - told < 100) return;
     told = performance.now();
     say({ type: "progress", progress: { stage: "fetching", part, count } });
   };
-  const fetched = await fetchText(url, mostBytes, onProgress, largeFrom);
+  const fetched = await fetchText(file ?? url, mostBytes, onProgress, largeFrom);
   if (fetched === "large") return say({ type: "large" });
   if ("fault" in fetched) return fail(fetched.fault);
   say({ type: "progress", progress: { stage: "checking", part: null, count: fetched.text.length } });

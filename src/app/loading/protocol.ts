@@ -14,16 +14,13 @@ export interface Progress {
 
 /** The page asks for a dossier, and then for each next part once it has put the last one in its place. */
 export type ToWorker =
-<<<<<<< HEAD
-  | { readonly type: "load"; readonly url: string; readonly mostBytes: number; readonly file?: Blob }
-=======
   | {
       readonly type: "load";
       readonly url: string;
       readonly mostBytes: number;
-      readonly largeFrom: number | undefined;
+      readonly file?: Blob;
+      readonly largeFrom?: number;
     }
->>>>>>> 6584c60 (feat(app): a million events as columns, of which a page fetches what it needs)
   | { readonly type: "next" };
 
 export type FromWorker =

@@ -36,6 +36,16 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
   const rows: Rows = { table, frame, header, sites, moments: momentsOf(table) };
   const events: DossierEvent[] = new Array(table.count);
   for (let row = 0; row < table.count; row++) events[row] = new RowEvent(rows, row);
+  // What is asked for by name is looked at again and again, and must be the same each time.
+  const looks = new Map<number, DossierEvent>();
+  const settled = (row: number): DossierEvent => {
+    const known = looks.get(row);
+    if (known) return known;
+    if (looks.size >= MOST_LOOKS) looks.clear();
+    const look = settle(events[row]!);
+    looks.set(row, look);
+    return look;
+  };
   const find = createTextFinder(table.ids);
   const rowOf = (slug: string) => find(Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
   return {
@@ -49,7 +59,7 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
     table,
     eventOf: (slug) => {
       const row = rowOf(slug);
-      return whole.get(row) ?? events[row];
+      return row < 0 ? undefined : (whole.get(row) ?? settled(row));
     },
     // Who links to an event is written in the others' features, which are not here.
     linksTo: () => [],
@@ -62,6 +72,18 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
       const { moment } = events[row]!;
       whole.set(row, { ...wholeEvent(feature, row, frame), moment });
     },
+  };
+}
+
+const MOST_LOOKS = 2000;
+
+/** A row read once and for all. */
+function settle(event: DossierEvent): DossierEvent {
+  const { slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode } = event;
+  const { claims, evidence, links, notes, refined, known } = event;
+  return {
+    ...{ slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode },
+    ...{ claims, evidence, links, notes, refined, known },
   };
 }
 

@@ -51,6 +51,14 @@ test("what is written as columns is read as it was", async () => {
   }
 });
 
+test("an event that is asked for by its slug is the same each time, as views compare what they read", () => {
+  const dossier = createTableDossier(reader.source, table);
+  for (const { slug } of dossier.events) {
+    expect(dossier.eventOf(slug)).toBe(dossier.eventOf(slug));
+    expect(dossier.eventOf(slug)?.place).toBe(dossier.eventOf(slug)?.place);
+  }
+});
+
 test("an event is whole once its feature has come, by whatever slug it is asked for", async () => {
   const dossier = createTableDossier(reader.source, table);
   const expected = createDossier(compiled);
