@@ -95,12 +95,18 @@ function LongEventList({ events }: { readonly events: readonly DossierEvent[] })
     (place: number) => (
       <>
         <Headings line={arrangeOne(events, place, timeZone, chapters.length > 0)} />
-        <EventEntry event={events[place]!} />
+        <WholeEntry event={events[place]!} />
       </>
     ),
     [events, timeZone, chapters.length],
   );
   return <LongList events={events} renderItem={renderItem} />;
+}
+
+/** Of a dossier of columns, an event is whole only while it is open. */
+function WholeEntry({ event }: { readonly event: DossierEvent }) {
+  const selected = useReader((state, selectors) => selectors.selected(state));
+  return <EventEntry event={selected?.index === event.index ? selected : event} />;
 }
 
 function Headings({ line: { chapter, day } }: { readonly line: Line }) {

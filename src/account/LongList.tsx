@@ -13,12 +13,15 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
+import { useMessages } from "../i18n/react";
 import { useReader, useReaderStore } from "../state/react";
+import { Button } from "../ui/Button";
 import styles from "./LongList.module.css";
 
 interface LongListProps {
@@ -36,7 +39,84 @@ const REST_MS = 160;
 /** A reader's own scrolling counts as going on for this long after its last sign. */
 const HAND_MS = 1500;
 
+/**
+ * Browsers give up on what is higher than some thirty million pixels, and each entry that is measured moves all below
+ * it: of more than these, a stretch is in the list at a time, and buttons lead to its neighbours.
+ */
+const STRETCH = 20_000;
+
 export function LongList(props: LongListProps) {
+  const { events, renderItem } = props;
+  const [from, setFrom] = useStretch(events);
+  const shown = useMemo(
+    () => (events.length > STRETCH ? events.slice(from, from + STRETCH) : events),
+    [events, from],
+  );
+  const renderShown = useCallback((place: number) => renderItem(from + place), [renderItem, from]);
+  const earlier = Math.min(from, STRETCH);
+  const later = Math.min(events.length - from - shown.length, STRETCH);
+  return (
+    <>
+      <Further count={earlier} message="account-earlier" onPress={() => setFrom(from - earlier)} />
+      <Stretch key={from} events={shown} renderItem={renderShown} from={from} total={events.length} />
+      <Further count={later} message="account-later" onPress={() => setFrom(from + STRETCH)} />
+    </>
+  );
+}
+
+function Further({
+  count,
+  message,
+  onPress,
+}: {
+  readonly count: number;
+  readonly message: "account-earlier" | "account-later";
+  readonly onPress: () => void;
+}) {
+  const { t } = useMessages();
+  return count > 0 && <Button onClick={onPress}>{t(message, { count })}</Button>;
+}
+
+/** The stretch goes where the selected event is, and where the playhead comes to rest. */
+function useStretch(events: readonly DossierEvent[]) {
+  const { getState, selectors, subscribe } = useReaderStore();
+  const selected = useReader((state) => selectors.selected(state));
+  const [from, setFrom] = useState(0);
+  const sound = from < events.length ? from : 0;
+  const holds = useCallback(
+    (event: DossierEvent | null) => {
+      const place = event ? placeOf(event, events) : -1;
+      if (place >= 0) setFrom(Math.floor(place / STRETCH) * STRETCH);
+    },
+    [events],
+  );
+  useEffect(() => holds(selected), [holds, selected]);
+  useEffect(() => {
+    if (events.length <= STRETCH) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let { playhead } = getState();
+    const unsubscribe = subscribe(() => {
+      const now = getState().playhead;
+      if (now === playhead) return;
+      playhead = now;
+      clearTimeout(timer);
+      timer = setTimeout(() => holds(selectors.nearest(getState())), REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [events, getState, selectors, subscribe, holds]);
+  return [sound, setFrom] as const;
+}
+
+interface StretchProps extends LongListProps {
+  /** Where in the whole it begins. */
+  readonly from: number;
+  readonly total: number;
+}
+
+function Stretch(props: StretchProps) {
   const list = useRef<HTMLOListElement>(null);
   const [panel, setPanel] = useState<HTMLElement | null | undefined>(undefined);
   useLayoutEffect(() => {
@@ -65,7 +145,7 @@ function useSearchReady() {
   }, [selectors]);
 }
 
-type Placed = LongListProps & { readonly list: RefObject<HTMLOListElement | null> };
+type Placed = StretchProps & { readonly list: RefObject<HTMLOListElement | null> };
 
 function InPanel({ panel, ...props }: Placed & { readonly panel: HTMLElement }) {
   const scrollMargin = useOffset(props.list, panel);
@@ -80,7 +160,7 @@ function InPanel({ panel, ...props }: Placed & { readonly panel: HTMLElement }) 
     scrollPaddingStart: 120, // the filters stay at the top
     rangeExtractor,
   });
-  useFollowing(rows, props.events, panel);
+  useFollowing(rows, props, panel);
   return <Items {...props} rows={rows} scrollMargin={scrollMargin} />;
 }
 
@@ -95,13 +175,15 @@ function OnPage(props: Placed) {
     scrollMargin,
     rangeExtractor,
   });
-  useFollowing(rows, props.events, null);
+  useFollowing(rows, props, null);
   return <Items {...props} rows={rows} scrollMargin={scrollMargin} />;
 }
 
 function Items({
   events,
   renderItem,
+  from,
+  total,
   list,
   rows,
   scrollMargin,
@@ -114,8 +196,8 @@ function Items({
           ref={rows.measureElement}
           data-index={index}
           data-slug={events[index]!.slug}
-          aria-setsize={events.length}
-          aria-posinset={index + 1}
+          aria-setsize={total}
+          aria-posinset={from + index + 1}
           style={{ transform: `translateY(${start - scrollMargin}px)` }}
         >
           {renderItem(index)}
@@ -139,7 +221,11 @@ function useSelectedKept(events: readonly DossierEvent[]) {
 }
 
 /** Brings the selected event into view at once, and what is nearest to the playhead when that rests. */
-function useFollowing(rows: Rows, events: readonly DossierEvent[], panel: HTMLElement | null) {
+function useFollowing(
+  rows: Rows,
+  { events, from }: Pick<StretchProps, "events" | "from">,
+  panel: HTMLElement | null,
+) {
   const { getState, selectors, subscribe } = useReaderStore();
   const selected = useReader((state) => selectors.selected(state));
   const latest = useRef({ rows, events });
@@ -153,6 +239,9 @@ function useFollowing(rows: Rows, events: readonly DossierEvent[], panel: HTMLEl
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another result moves it to another place
   useEffect(() => show(selected), [selected, events, show]);
+  useEffect(() => {
+    if (panel && from > 0 && !selectors.selected(getState())) show(selectors.nearest(getState()));
+  }, [panel, from, getState, selectors, show]);
 
   useEffect(() => {
     if (!panel) return; // the page itself never scrolls while the reader scrubs

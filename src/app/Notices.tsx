@@ -3,11 +3,13 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/react";
 import { IconButton } from "../ui/IconButton";
+import type { Extent } from "./columns/protocol";
 import styles from "./Notices.module.css";
 
 export type Notice =
   | { readonly type: "parameters"; readonly names: readonly string[] }
-  | { readonly type: "unknownEvent"; readonly slug: string };
+  | { readonly type: "unknownEvent"; readonly slug: string }
+  | { readonly type: "part"; readonly extent: Extent; readonly onRetry: () => void };
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {
   const { t } = useMessages();

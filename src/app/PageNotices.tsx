@@ -1,6 +1,7 @@
 /** What the page has to say about itself: its language, a link that was not understood, a newer version. */
 
 import type { AddressBase } from "../state/address";
+import { PartNotice } from "./columns/PartNotice";
 import { LanguageOffer } from "./LanguageOffer";
 import { IgnoredParameters, type Notice } from "./Notices";
 import { FileDrop } from "./opening/FileDrop";
@@ -20,6 +21,11 @@ export function PageNotices({ base, notices, embed, onOpenFile, isOpened }: Page
       {embed || isOpened ? null : <LanguageOffer base={base} />}
       {notices.map((notice) =>
         notice.type === "parameters" ? <IgnoredParameters key={notice.type} names={notice.names} /> : null,
+      )}
+      {notices.map((notice) =>
+        notice.type === "part" ? (
+          <PartNotice key={notice.type} extent={notice.extent} onRetry={notice.onRetry} />
+        ) : null,
       )}
       {embed ? null : <UpdateNotice root={base.root} />}
       {embed || !onOpenFile ? null : <FileDrop onOpenFile={onOpenFile} />}

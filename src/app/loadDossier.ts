@@ -2,6 +2,7 @@
 
 import { createDossier, type Dossier } from "../core/dossier";
 import type { CompiledDossier } from "../schema/dossier";
+import type { Growth } from "./columns/loadTable";
 
 export type LoadFault =
   /** Nothing came: no network, or the server said no (`status`). */
@@ -21,7 +22,13 @@ export interface PlainFault {
   readonly hint?: string;
 }
 
-export type Loaded = { readonly dossier: Dossier } | { readonly fault: LoadFault };
+export type Loaded =
+  | {
+      readonly dossier: Dossier;
+      /** Where more of it is on its way. */
+      readonly growth?: Growth;
+    }
+  | { readonly fault: LoadFault };
 
 /**
  * `trusted` is a dossier that our own build has checked. Any other is inspected before it is used, here where no

@@ -14,6 +14,7 @@ import "../ui/styles.css";
 import "/virtual/dateline-theme.css";
 import "./print.css";
 import { App } from "./App";
+import type { Extent } from "./columns/protocol";
 import { Failure } from "./Failure";
 import { type Loaded, loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
@@ -49,28 +50,44 @@ async function start(root: HTMLElement) {
   if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
 
+  let isReplaced = false;
   const open = async (file: File) => {
     const { openFile } = await import("./opening/openFile");
-    await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
+    isReplaced ||= await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
   };
-  const app = (
+  const show = (shown: Reader, all: readonly Notice[], onReady: () => () => void) => (
     <StrictMode>
       <MessagesProvider messages={messages}>
-        <ReaderProvider reader={reader}>
+        <ReaderProvider reader={shown}>
           <App
             base={place.base}
             {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
-            notices={notices}
+            notices={all}
             hasStills={place.isBundled}
             onOpenFile={(file) => void open(file)}
-            onReady={() => takeOver(reader, place, url)}
+            onReady={onReady}
           />
         </ReaderProvider>
       </MessagesProvider>
     </StrictMode>
   );
+  const onReady = () => takeOver(reader, place, url);
+  const app = show(reader, notices, onReady);
   const reactRoot = canHydrate ? hydrateRoot(root, app) : createRoot(root);
-  if (!canHydrate) reactRoot.render(app);
+  if (canHydrate) return;
+  const { growth } = loaded;
+  if (!growth) return reactRoot.render(app);
+  let shown = reader;
+  let follow = onReady;
+  const withExtent = (extent: Extent) =>
+    show(shown, [...notices, { type: "part", extent, onRetry: growth.retry }], follow);
+  reactRoot.render(withExtent(growth.extent));
+  growth.start(reader, (next, extent) => {
+    if (isReplaced) return;
+    if (next !== shown) follow = () => keepAddress(next, place, new URL(location.href));
+    shown = next;
+    reactRoot.render(withExtent(extent));
+  });
 }
 
 /** Browsers look at these links again whenever the address changes, and relative ones would lead astray then. */
@@ -82,15 +99,14 @@ function keepIcons() {
 
 /** A foreign dossier may be of any size: it is read off this thread, and the reader sees how far it is and can stop it. */
 async function loadWatched(root: HTMLElement, place: Place, messages: Promise<Messages>): Promise<Loaded> {
-  const [{ loadForeign }, { showLoading }] = await Promise.all([
-    import("./loading/loadForeign"),
+  const [{ loadAny }, { showLoading }] = await Promise.all([
+    import("./loading/loadAny"),
     import("./loading/showLoading"),
   ]);
   const aborter = new AbortController();
   const { onProgress, end } = showLoading(root, messages, () => aborter.abort());
   try {
-    return await (loadForeign(place.dossierUrl, { signal: aborter.signal, onProgress }) ??
-      loadDossier(place.dossierUrl, false));
+    return await loadAny(place.dossierUrl, { signal: aborter.signal, onProgress });
   } finally {
     end();
   }
@@ -111,6 +127,10 @@ function takeOver(reader: Reader, place: Place, url: URL) {
   const { state } = parseAddress(url, place.base, reader.dossier);
   reader.dispatch({ type: "restore", state });
   if (state.theme) reader.dispatch({ type: "setTheme", theme: state.theme });
+  return keepAddress(reader, place, url);
+}
+
+function keepAddress(reader: Reader, place: Place, url: URL) {
   const environment: AddressEnvironment = {
     location,
     history,

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".woff2": "font/woff2",
   ".map": "application/json",
+  ".parquet": "application/vnd.apache.parquet",
   ".webmanifest": "application/manifest+json",
 };
 
@@ -32,6 +33,19 @@ export function serveFolder(folder: string, path: string, port: number): Promise
     const url = new URL(request.url ?? "/", "http://localhost");
     const send = (status: number, file: string) => {
       const type = TYPES[extname(file)] ?? "application/octet-stream";
+      const piece = status === 200 ? rangeOf(request.headers.range, statSync(file).size) : null;
+      if (piece && !COMPRESSIBLE.test(type)) {
+        response.writeHead(206, {
+          "content-type": type,
+          "content-range": `bytes ${piece.start}-${piece.end}/${piece.size}`,
+          "content-length": piece.end - piece.start + 1,
+          "accept-ranges": "bytes",
+          "cache-control": "no-cache",
+        });
+        if (request.method === "HEAD") response.end();
+        else createReadStream(file, { start: piece.start, end: piece.end }).pipe(response);
+        return;
+      }
       const gzip = COMPRESSIBLE.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
       response.writeHead(status, {
         "content-type": type,
@@ -73,6 +87,15 @@ export function serveFolder(folder: string, path: string, port: number): Promise
     server.once("error", fail);
     server.listen(port, () => done(server));
   });
+}
+
+/** One range of bytes, as `bytes=0-99`, `bytes=100-` or `bytes=-100` ask for; null where there is none that can be had. */
+function rangeOf(header: string | undefined, size: number) {
+  const [, from, until] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (from === undefined || until === undefined || from + until === "") return null;
+  const start = from === "" ? Math.max(0, size - Number(until)) : Number(from);
+  const end = from === "" || until === "" ? size - 1 : Math.min(Number(until), size - 1);
+  return start <= end ? { start, end, size } : null;
 }
 
 /** The port that the server has got. */

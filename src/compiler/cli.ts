@@ -12,7 +12,8 @@ const USAGE = `npm run dossier -- COMMAND
 
   check [FILE…]              every fault of the dossiers, with file and line; all of ${DOSSIERS} without FILE.
                              FILE is a dossier's folder, one of its files, or a compiled .geojson
-  build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist
+  build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist;
+                             DIR may be a compiled .geojson. From 1000 events on there is an events.parquet, too
   verify DIR --report FILE   finds every quote of the dossier in the text of the report
 
   new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:

@@ -1,6 +1,9 @@
 /** What `npm run dossier` does; each command gives the exit code. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { FILE_NAME } from "../core/columns/parquetColumns";
+import { isEvent, isSite } from "../core/rules/parts";
 import { checkCompiled } from "../core/source/checkCompiled";
 import type { Checked } from "../core/source/checkFolder";
 import { formatFault, isError } from "../core/source/locatedFault";
@@ -9,6 +12,7 @@ import { dossierFolders, folderOf } from "./folders";
 import { formatVerified } from "./formatVerified";
 import { jsonSchemas } from "./jsonSchema";
 import { verify } from "./verify";
+import { writeColumns } from "./writeColumns";
 import { outputsOf, writeFiles } from "./writeDossier";
 
 /** All dossiers of this repository where no path is given. */
@@ -31,6 +35,9 @@ function checkOne(path: string): Checked {
   return checked;
 }
 
+/** Fewer load at once as they are. */
+const FEWEST_AS_COLUMNS = 1000;
+
 /** Writes only what is sound. */
 export function build(paths: string[], out: string): number {
   const folders = paths.length > 0 ? paths.map(targetOf) : dossierFolders();
@@ -45,6 +52,11 @@ export function build(paths: string[], out: string): number {
     writeFiles(out, files);
     for (const { path, content } of files)
       console.log(`  ${out}/${path}  ${Buffer.byteLength(content)} bytes`);
+    const events = dossier.features.filter(isEvent);
+    if (events.length < FEWEST_AS_COLUMNS) continue;
+    const table = join(out, "dossiers", dossier.dossier.id, FILE_NAME);
+    writeColumns(table, dossier.dossier, dossier.features.filter(isSite), [events]);
+    console.log(`  ${table}  ${statSync(table).size} bytes`);
   }
   return failed ? 1 : 0;
 }

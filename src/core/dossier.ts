@@ -21,6 +21,7 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import type { EventTable } from "./columns/eventTable";
 import { dayOfDate } from "./time/days";
 import { contains, type Instant, type Interval } from "./time/interval";
 
@@ -119,6 +120,8 @@ export interface Dossier {
   claimsStatedIn(slug: string): readonly { readonly about: DossierEvent; readonly claim: Claim }[];
   conflictsOf(slug: string): readonly Conflict[];
   backgroundOf(slug: string): readonly Background[];
+  /** Of a dossier that came as columns: all events side by side, for what looks at each of very many. */
+  readonly table?: EventTable;
 }
 
 /** `compiled` must hold to the schema and the rules; a dangling reference throws, as nothing sound can be drawn from it. */
@@ -137,11 +140,35 @@ export interface DossierBuilder {
   finish(): Dossier;
 }
 
+/** What all events of a dossier stand in. */
+export interface Frame {
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** The day that the report is dated. */
+  readonly reportDay: Interval | null;
+  readonly rest: Pick<Dossier, "speakers" | "chapters" | "sources" | "conflictsOf" | "backgroundOf">;
+}
+
+export function frameOf(header: Header, siteFeatures: readonly SiteFeature[]): Frame {
+  const conflicts = groupBy(header.conflicts, (conflict) => conflict.events);
+  const background = groupBy(header.background, (item) => item.events);
+  return {
+    sites: new Map(siteFeatures.map((feature) => [feature.id, toSite(feature)])),
+    kinds: new Map(header.kinds.map((kind) => [kind.id, kind])),
+    reportDay: dayOfDate(header.report.published, header.timeZone),
+    rest: {
+      speakers: new Map(header.speakers.map((speaker) => [speaker.id, speaker])),
+      chapters: header.chapters,
+      sources: new Map(header.sources.map((source) => [source.id, source])),
+      conflictsOf: (slug) => conflicts.get(slug) ?? [],
+      backgroundOf: (slug) => background.get(slug) ?? [],
+    },
+  };
+}
+
 /** For a dossier that comes in parts, so that a large one keeps nobody waiting. */
 export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[]): DossierBuilder {
-  const sites = new Map(siteFeatures.map((feature) => [feature.id, toSite(feature)]));
-  const kinds = new Map(header.kinds.map((kind) => [kind.id, kind]));
-  const reportDay = dayOfDate(header.report.published, header.timeZone);
+  const frame = frameOf(header, siteFeatures);
   const withMoment = createMoments();
   const events: DossierEvent[] = [];
   const bySlug = new Map<string, DossierEvent>();
@@ -149,7 +176,7 @@ export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[
   return {
     add(features) {
       for (const feature of features) {
-        const event = withMoment(toEvent(feature, events.length, { sites, kinds, reportDay }));
+        const event = withMoment(wholeEvent(feature, events.length, frame));
         events.push(event);
         bySlug.set(event.slug, event);
         for (const alias of feature.properties.aliases) aliases.push([alias, event]);
@@ -157,15 +184,14 @@ export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[
     },
     finish() {
       for (const [alias, event] of aliases) if (!bySlug.has(alias)) bySlug.set(alias, event);
-      return indexed(header, sites, kinds, events, bySlug);
+      return indexed(header, frame, events, bySlug);
     },
   };
 }
 
 function indexed(
   header: Header,
-  sites: ReadonlyMap<string, Site>,
-  kinds: ReadonlyMap<string, Kind>,
+  { sites, kinds, rest }: Frame,
   events: readonly DossierEvent[],
   bySlug: ReadonlyMap<string, DossierEvent>,
 ): Dossier {
@@ -177,24 +203,17 @@ function indexed(
     events.flatMap((about) => about.claims.map((claim) => ({ about, claim }))),
     ({ claim }) => (claim.statement ? [claim.statement] : []),
   );
-  const conflicts = groupBy(header.conflicts, (conflict) => conflict.events);
-  const background = groupBy(header.background, (item) => item.events);
-
   return {
+    ...rest,
     header,
     timeZone: header.timeZone,
     extent: [Date.parse(header.start), Date.parse(header.end)],
     events,
     sites,
-    speakers: new Map(header.speakers.map((speaker) => [speaker.id, speaker])),
     kinds,
-    chapters: header.chapters,
-    sources: new Map(header.sources.map((source) => [source.id, source])),
     eventOf: (slug) => bySlug.get(slug),
     linksTo: (slug) => linksTo.get(slug) ?? [],
     claimsStatedIn: (slug) => claimsStatedIn.get(slug) ?? [],
-    conflictsOf: (slug) => conflicts.get(slug) ?? [],
-    backgroundOf: (slug) => background.get(slug) ?? [],
   };
 }
 
@@ -244,18 +263,11 @@ function toSite(feature: SiteFeature): Site {
   };
 }
 
-function toEvent(
+/** All of an event but its moment, which depends on those told before it. */
+export function wholeEvent(
   feature: EventFeature,
   index: number,
-  {
-    sites,
-    kinds,
-    reportDay,
-  }: {
-    readonly sites: ReadonlyMap<string, Site>;
-    readonly kinds: ReadonlyMap<string, Kind>;
-    readonly reportDay: Interval | null;
-  },
+  { sites, kinds, reportDay }: Frame,
 ): Omit<DossierEvent, "moment"> {
   const { properties } = feature;
   const kind = kinds.get(properties.kind);

@@ -9,10 +9,10 @@ export function createNearest(
   events: readonly DossierEvent[],
   onlyReport: boolean,
 ): (at: Instant) => DossierEvent | null {
-  const moments = events.map((event) => momentOf(event, onlyReport));
-  const timed = Uint32Array.from(moments.flatMap((moment, i) => (moment === null ? [] : i))).sort(
-    (a, b) => moments[a]! - moments[b]! || a - b,
-  );
+  const moments = Float64Array.from(events, (event) => momentOf(event, onlyReport) ?? Number.NaN);
+  const timed = Uint32Array.from(moments.keys()).filter((i) => !Number.isNaN(moments[i]!));
+  const isInOrder = timed.every((item, i) => i === 0 || moments[timed[i - 1]!]! <= moments[item]!);
+  if (!isInOrder) timed.sort((a, b) => moments[a]! - moments[b]! || a - b);
   const sorted = Float64Array.from(timed, (i) => moments[i]!);
   return (at) => {
     if (sorted.length === 0) return null;

@@ -1,6 +1,7 @@
 /** The phases of very many events as numbers, kept up to date by touching only those that a move of the playhead changes. */
 
-import type { EventTime } from "./dossier";
+import { FLAGS, hasOneTime } from "./columns/eventTable";
+import type { Dossier, EventTime } from "./dossier";
 import { knownTime, type Outlook, PHASES } from "./phase";
 import { type SpanColumns, toColumns } from "./spanColumns";
 import { type Instant, MINUTE } from "./time/interval";
@@ -35,6 +36,23 @@ export function phaseColumns(
     possible: toColumns(times.map(({ possible }) => possible)),
     refined: hasRefined ? toColumns(times.map(({ refined }) => refined)) : null,
     lasting,
+  };
+}
+
+/** The same of a whole dossier, read off its columns where it has them. */
+export function phaseColumnsOf(
+  { events, table }: Pick<Dossier, "events" | "table">,
+  outlook: Pick<Outlook, "clock" | "onlyReport">,
+): PhaseColumns {
+  if (!table || !hasOneTime(table))
+    return phaseColumns(
+      events.map(({ time }) => time),
+      outlook,
+    );
+  return {
+    possible: outlook.clock === "known" ? table.known : table.possible,
+    refined: null,
+    lasting: table.flags.map((bits) => bits & FLAGS.lasting),
   };
 }
 

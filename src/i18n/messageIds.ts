@@ -21,7 +21,9 @@ export interface MessageArguments {
   "about-sources": never;
   "about-sources-hint": never;
   "account-clock-known": never;
+  "account-earlier": "count";
   "account-events": "count";
+  "account-later": "count";
   "account-no-chapter": never;
   "account-outside-filter": never;
   "account-region": never;
@@ -221,6 +223,9 @@ export interface MessageArguments {
   "opened-remarks": "count";
   "opened-taken": "count";
   "page-title": "title" | "dossier";
+  "part-coming": "here" | "total";
+  "part-no-room": "here" | "total";
+  "part-stopped": "here" | "total";
   pause: never;
   "phase-ahead": never;
   "phase-past": never;

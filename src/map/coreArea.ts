@@ -1,5 +1,6 @@
 /** The part of the world where most of the story takes place, and the whole that takes in everything. */
 
+import type { EventTable } from "../core/columns/eventTable";
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import type { Position } from "../schema/dossier";
 import { type Bounds, boundsOfPosition, boundsOfSite, distanceMeters, union } from "./bounds";
@@ -16,6 +17,10 @@ export interface CoreArea {
  * shown are its parts that have events. Failing that, the densest cluster. Null where nothing has a place.
  */
 export function coreArea(dossier: Dossier): CoreArea | null {
+  if (dossier.table && dossier.events.length > MAX_IN_DETAIL) {
+    const bounds = storyBounds(dossier);
+    return bounds && { bounds, site: null };
+  }
   const placed = dossier.events.filter(
     (event) => event.kind.lane === "ground" && event.place.position !== null,
   );
@@ -24,6 +29,7 @@ export function coreArea(dossier: Dossier): CoreArea | null {
 
 /** All places of all events, background included. */
 export function storyBounds(dossier: Dossier): Bounds | null {
+  if (dossier.table && dossier.events.length > MAX_IN_DETAIL) return tableBounds(dossier.table);
   const sites = new Set<Site>();
   const positions: Position[] = [];
   for (const { kind, place, refined } of dossier.events) {
@@ -35,6 +41,21 @@ export function storyBounds(dossier: Dossier): Bounds | null {
     if (refined?.position) positions.push(refined.position);
   }
   return boundsOf(sites, positions);
+}
+
+/** Of columns of more events than these only the outermost positions are looked at. */
+const MAX_IN_DETAIL = 2000;
+
+function tableBounds({ count, longitude, latitude }: EventTable): Bounds | null {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (let i = 0; i < count; i++) {
+    const [lon, lat] = [longitude[i]!, latitude[i]!];
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return west <= east ? [west, south, east, north] : null;
 }
 
 /** Of very many positions no more than the outermost become a box. */

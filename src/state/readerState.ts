@@ -68,6 +68,8 @@ export type Action =
   | { readonly type: "setSpeed"; readonly speed: number }
   | { readonly type: "follow" }
   | { readonly type: "clearFilters" }
+  /** More is known of an event than before; nothing of the state is. */
+  | { readonly type: "arrived" }
   /** What an address says; what it doesn't say goes back to the beginning. */
   | { readonly type: "restore"; readonly state: Partial<ReaderState> };
 
@@ -199,6 +201,8 @@ export function createReducer(dossier: Dossier) {
         return { ...state, speed: action.speed };
       case "follow":
         return { ...state, following: true };
+      case "arrived":
+        return { ...state };
       case "clearFilters":
         return { ...state, search: "", hidden: [], toldBy: null, timeWindow: null };
       case "restore": // how it looks and whether it is embedded belongs to the visit, not to one entry of the history

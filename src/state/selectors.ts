@@ -1,5 +1,6 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
+import { NONE } from "../core/columns/eventTable";
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import { createNearest } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
@@ -34,10 +35,16 @@ export interface ByEvent<T> {
 export function createSelectors(dossier: Dossier) {
   const search = searchOf(dossier);
 
+  /** Without making its place, where there are columns. */
+  const hasPosition = (event: DossierEvent) =>
+    dossier.table ? !Number.isNaN(dossier.table.longitude[event.index]!) : event.place.position !== null;
+
   /** Events that all filters but the kinds leave: what each kind's toggle counts. */
   const ofAnyKind = memoise(
     (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow],
     (s): readonly DossierEvent[] => {
+      if (s.search === "" && !s.onlyReport && s.toldBy === null && s.timeWindow === null)
+        return dossier.events;
       const found = search.find(s.search);
       return dossier.events.filter(
         (event) =>
@@ -74,6 +81,7 @@ export function createSelectors(dossier: Dossier) {
     (s): readonly SiteGroup[] => {
       const groups = new Map<string, DossierEvent[]>();
       for (const event of visible(s)) {
+        if (dossier.table && dossier.table.site[event.index] === NONE) continue;
         if (event.place.site?.anchor && event.kind.lane === "ground")
           push(groups, event.place.site.id, event);
       }
@@ -87,7 +95,7 @@ export function createSelectors(dossier: Dossier) {
     (s): readonly ElsewhereGroup[] => {
       const groups = new Map<string | null, DossierEvent[]>();
       for (const event of visible(s)) {
-        const onMap = event.place.position !== null && event.kind.lane === "ground";
+        const onMap = hasPosition(event) && event.kind.lane === "ground";
         if (!onMap) push(groups, event.place.elsewhere, event);
       }
       return [...groups].map(([id, events]) => ({ id, events }));
@@ -115,14 +123,13 @@ export function createSelectors(dossier: Dossier) {
     }),
   );
 
-  const selected = memoise(
-    (s: ReaderState) => [s.selection],
-    (s): DossierEvent | null => (s.selection === null ? null : (dossier.eventOf(s.selection) ?? null)),
-  );
+  /** Of a dossier of columns another object once the event is whole. */
+  const selected = (s: ReaderState): DossierEvent | null =>
+    s.selection === null ? null : (dossier.eventOf(s.selection) ?? null);
 
   /** Stated links that begin or end at the selected event. */
   const connections = memoise(
-    (s: ReaderState) => [s.selection],
+    (s: ReaderState) => [selected(s)],
     (s): readonly Connection[] => {
       const event = selected(s);
       if (!event) return [];

@@ -1,7 +1,7 @@
 /** The playhead. A native range input is the control, for keys and screen readers; the line only follows it. */
 
 import { type Ref, useMemo } from "react";
-import { toColumns } from "../core/spanColumns";
+import { possibleOf } from "../core/columns/eventTable";
 import { MINUTE } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatMoment } from "../i18n/dates";
@@ -11,13 +11,10 @@ import { useTimeline } from "./TimelineContext";
 
 export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const { scale, timeZone, messages, scrubTo } = useTimeline();
-  const { extent } = useDossier();
+  const { extent, table } = useDossier();
   const playhead = useReader((state) => state.playhead);
   const visible = useReader((state, selectors) => selectors.visible(state));
-  const countAt = useMemo(
-    () => createOverlapCount(toColumns(visible.map(({ time }) => time.possible))),
-    [visible],
-  );
+  const countAt = useMemo(() => createOverlapCount(possibleOf(visible, table)), [visible, table]);
   const x = scale.toX(playhead);
   const inView = x >= -1 && x <= scale.width + 1;
   const value = messages.t("playhead-value", {

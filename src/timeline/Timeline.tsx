@@ -63,11 +63,17 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),
     [clock, onlyReport],
   );
-  const columns = useMemo(() => drawnColumnsOf(drawn, clock, onlyReport), [drawn, clock, onlyReport]);
+  const columns = useMemo(
+    () => drawnColumnsOf(drawn, dossier, clock, onlyReport),
+    [drawn, dossier, clock, onlyReport],
+  );
   const edges = useMemo(() => sortedValues(columns.span.start, columns.span.end), [columns]);
   const moments = useMemo(
-    () => sortedValues((drawn === visible ? columns : drawnColumnsOf(visible, clock, onlyReport)).moments),
-    [drawn, visible, columns, clock, onlyReport],
+    () =>
+      sortedValues(
+        (drawn === visible ? columns : drawnColumnsOf(visible, dossier, clock, onlyReport)).moments,
+      ),
+    [drawn, visible, columns, dossier, clock, onlyReport],
   );
   usePlayback(
     useCallback(() => {
@@ -81,10 +87,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
 
   const [fold, setFold] = useState(false);
   const quiet = useMemo(() => {
-    const { span, refined } = columns;
-    const all = sortedValues(span.start, span.end, refined.start, refined.end);
+    const { refined } = columns;
+    const all = refined ? sortedValues(edges, refined.start, refined.end) : edges;
     return quietStretches(all, dossier.extent, duration(dossier.extent) / 6, timeZone);
-  }, [columns, dossier.extent, timeZone]);
+  }, [columns, edges, dossier.extent, timeZone]);
   const scaleOf = useCallback(
     (shown: Interval) =>
       createTimeScale({ domain: shown, width, direction: messages.direction, quiet: fold ? quiet : [] }),

@@ -98,8 +98,8 @@ function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"])
   for (let i = 0; i < count; i++) {
     let [start, end] = [span.start[i]!, span.end[i]!];
     if (Number.isNaN(start)) continue;
-    if (refined.start[i]! < start) start = refined.start[i]!;
-    if (refined.end[i]! > end) end = refined.end[i]!;
+    if (refined && refined.start[i]! < start) start = refined.start[i]!;
+    if (refined && refined.end[i]! > end) end = refined.end[i]!;
     end = Math.max(end, start + 1);
     if (start >= until || end <= from) continue;
     const [a, b] = [cut(toX(start)), cut(toX(end))];

@@ -1,6 +1,7 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
-import type { DossierEvent } from "../core/dossier";
+import { hasOneTime, rowsOf } from "../core/columns/eventTable";
+import type { Dossier, DossierEvent } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import type { Instant, Interval } from "../core/time/interval";
@@ -30,24 +31,35 @@ export function drawnMomentOf(event: DossierEvent, clock: Clock, onlyReport: boo
 /** The drawn times of events side by side, in the order given: what is counted, snapped to and packed. */
 export interface DrawnColumns {
   readonly span: SpanColumns;
-  readonly refined: SpanColumns;
+  /** Null where no event has any. */
+  readonly refined: SpanColumns | null;
   readonly moments: Float64Array;
 }
 
 export function drawnColumnsOf(
   events: readonly DossierEvent[],
+  { table }: Pick<Dossier, "table">,
   clock: Clock,
   onlyReport: boolean,
 ): DrawnColumns {
+  if (table && hasOneTime(table)) {
+    const spans = clock === "known" ? table.known : table.possible;
+    const span = { start: rowsOf(spans.start, events), end: rowsOf(spans.end, events) };
+    return { span, refined: null, moments: span.start };
+  }
   const span = emptyColumns(events.length);
   const refined = emptyColumns(events.length);
   const moments = new Float64Array(events.length).fill(Number.NaN);
+  let hasRefined = false;
   events.forEach((event, i) => {
     const time = drawnTimeOf(event, clock, onlyReport);
     if (time.span) setSpan(span, i, time.span);
-    if (time.refined) setSpan(refined, i, time.refined);
+    if (time.refined) {
+      setSpan(refined, i, time.refined);
+      hasRefined = true;
+    }
     const moment = (time.refined ?? time.solid ?? time.span)?.[0];
     if (moment !== undefined) moments[i] = moment;
   });
-  return { span, refined, moments };
+  return { span, refined: hasRefined ? refined : null, moments };
 }

@@ -27,7 +27,9 @@ export function useLayout(
   return useMemo(() => {
     const options = { timeOf, nameOf, scale, lanes: LANES, height, widthOf };
     if (!isMany) return layoutLanes({ ...options, events });
-    const inView = events.filter((_, i) => isInView(columns, i, scale.domain));
+    const inView: DossierEvent[] = [];
+    for (let i = 0; i < events.length && inView.length <= MOST_BOXES; i++)
+      if (isInView(columns, i, scale.domain)) inView.push(events[i]!);
     if (inView.length <= MOST_BOXES) return layoutLanes({ ...options, events: inView });
     return dense ? dense.layout({ ...options, events, columns }) : layoutLanes({ ...options, events: [] });
   }, [events, columns, timeOf, nameOf, scale, height, isMany, dense]);
@@ -39,6 +41,6 @@ function isInView({ span, refined }: DrawnColumns, i: number, [from, until]: rea
   return (
     Number.isNaN(span.start[i]!) ||
     hits(span.start[i]!, span.end[i]!) ||
-    hits(refined.start[i]!, refined.end[i]!)
+    (refined !== null && hits(refined.start[i]!, refined.end[i]!))
   );
 }

@@ -1,35 +1,52 @@
-/** Writes synthetic events as a compiled dossier for the app and as packed columns for the floor and the peers. */
+/** Writes synthetic events as compiled dossiers for the app, as text and as columns, and as packed columns for the floor and the peers. */
 
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { writeColumns } from "../../src/compiler/writeColumns";
+import { FILE_NAME } from "../../src/core/columns/parquetColumns";
 import { DAY } from "../../src/core/time/interval";
 import { type EventFeature, FORMAT, type Header } from "../../src/schema/dossier";
 import { createEvents, type EventColumns, EXTENT, FORMS, KINDS, packEvents, titleOf } from "./events";
 
 export const dossierId = (count: number) => `bench-${count}`;
+/** The same events as columns, of any number. */
+export const tableId = (count: number) => `bench-${count}-columns`;
+/** More are more than one text of JSON can hold. */
+export const MOST_AS_TEXT = 500_000;
 export const columnsFile = (count: number) => `events-${count}.bin`;
 
 /** `folder` is a site's root: the dossier goes where the app looks for it, the columns into `bench/`. */
 export async function generate(folder: string, count: number, seed: number): Promise<void> {
   const events = createEvents(count, seed);
   const dossier = join(folder, "dossiers", dossierId(count));
-  mkdirSync(dossier, { recursive: true });
   mkdirSync(join(folder, "bench"), { recursive: true });
   writeFileSync(join(folder, "bench", columnsFile(count)), new Uint8Array(packEvents(events)));
+  const table = join(folder, "dossiers", tableId(count));
+  mkdirSync(table, { recursive: true });
+  writeColumns(join(table, FILE_NAME), { ...headerOf(count), id: tableId(count) }, [], featureParts(events));
+  if (count > MOST_AS_TEXT) return;
+  mkdirSync(dossier, { recursive: true });
   await pipeline(Readable.from(dossierText(events)), createWriteStream(join(dossier, "dossier.geojson")));
 }
 
 const FEATURES_A_CHUNK = 1000;
 
-/** In pieces: a million events are more than one string can hold. */
-function* dossierText(events: EventColumns): Generator<string> {
-  yield `{"type":"FeatureCollection","dossier":${JSON.stringify(headerOf(events.count))},"features":[`;
+function* featureParts(events: EventColumns): Generator<EventFeature[]> {
   for (let from = 0; from < events.count; from += FEATURES_A_CHUNK) {
     const length = Math.min(FEATURES_A_CHUNK, events.count - from);
-    const texts = Array.from({ length }, (_, i) => JSON.stringify(toFeature(events, from + i)));
-    yield (from === 0 ? "" : ",") + texts.join(",");
+    yield Array.from({ length }, (_, i) => toFeature(events, from + i));
+  }
+}
+
+/** In pieces, as one string can't hold very many. */
+function* dossierText(events: EventColumns): Generator<string> {
+  yield `{"type":"FeatureCollection","dossier":${JSON.stringify(headerOf(events.count))},"features":[`;
+  let isFirst = true;
+  for (const part of featureParts(events)) {
+    yield (isFirst ? "" : ",") + part.map((feature) => JSON.stringify(feature)).join(",");
+    isFirst = false;
   }
   yield "]}";
 }

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { GivenUp, heapOf, type Tab, within, withTab, workOf } from "./browser";
 import { pan, scrub, zoom } from "./gestures";
 import type { Settings } from "./settings";
+import type { Site } from "./site";
 import type { Subject, Target } from "./subjects";
 
 export interface Frames {
@@ -19,6 +20,10 @@ export interface Frames {
 export interface Sample {
   readonly firstPaint: number | null;
   readonly usable: number | null;
+  /** All events are there: of a dossier of columns later than the first that can be used. */
+  readonly whole: number | null;
+  /** Kilobytes that the server had sent when it was usable. */
+  readonly kilobytes: number | null;
   readonly loadLongestTask: number | null;
   readonly scrub: Frames | null;
   readonly heapMegabytes: number | null;
@@ -32,6 +37,8 @@ export interface Sample {
 const NOTHING: Sample = {
   firstPaint: null,
   usable: null,
+  whole: null,
+  kilobytes: null,
   loadLongestTask: null,
   scrub: null,
   heapMegabytes: null,
@@ -45,18 +52,26 @@ const NOTHING: Sample = {
 const REST_MS = 400;
 const ALERT_MS = 1000;
 
-export function measure(site: string, subject: Subject, size: number | null, settings: Settings) {
+export function measure(site: Site, subject: Subject, size: number | null, settings: Settings) {
   return withTab(subject.ready, async (tab): Promise<Sample> => {
     let sample = NOTHING;
     const add = (part: Partial<Sample>) => {
       sample = { ...sample, ...part };
     };
     const { limitSeconds } = settings;
+    const sentBefore = site.bytesSent();
     const limited = <T>(what: string, work: Promise<T>) => within(tab, limitSeconds, what, work);
     try {
-      const { loadLongestTask, usable } = await load(tab, site + subject.address(size), limitSeconds);
+      const { loadLongestTask, usable } = await load(tab, site.url + subject.address(size), limitSeconds);
       add({ usable, loadLongestTask });
+      add({ kilobytes: (site.bytesSent() - sentBefore) / 1000 });
+      await limited("whole", tab.page.locator("[data-rest=coming]").waitFor({ state: "detached" }));
       await limited("at rest", rest(tab));
+      const whole = await limited(
+        "at rest",
+        tab.page.evaluate(() => window.benchProbe.lastLongTask()),
+      );
+      add({ whole, loadLongestTask: await tab.page.evaluate(() => window.benchProbe.longestTask(0)) });
       add({
         scrub: await framesDuring(tab, limitSeconds + settings.scrubSeconds, "scrubbed", () =>
           scrub(tab.page, subject.track, settings.scrubSeconds),

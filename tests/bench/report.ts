@@ -17,10 +17,16 @@ export function insertTables(page: string, tables: string): string {
 
 export function formatResults(results: Results): string {
   const { machine, settings, cells, basemaps } = results;
+  // What the site takes without so many events; of what more takes, each event has its part.
+  const bare =
+    cells.find(({ subject, size }) => subject === OURS.name && size === null)?.median.heapMegabytes ?? null;
   const sizes = [...new Set(cells.map(({ size }) => size))];
   const parts = sizes.map((size) => {
     const title = size === null ? "The bundled dossier" : `${formatSize(size)} events`;
-    return `### ${title}\n\n${sizeTable(cells.filter((cell) => cell.size === size))}`;
+    return `### ${title}\n\n${sizeTable(
+      cells.filter((cell) => cell.size === size),
+      bare,
+    )}`;
   });
   if (basemaps.length > 0) {
     const title = `### Basemap: pan and zoom, processor ${settings.slowdown} times slower`;
@@ -37,16 +43,18 @@ export function formatResults(results: Results): string {
   return [`${about} ${packages.join(", ")}.`, ...parts].join("\n\n");
 }
 
-function sizeTable(cells: readonly Cell[]): string {
+function sizeTable(cells: readonly Cell[], bare: number | null): string {
   const scrubOf = (name: string) => cells.find(({ subject }) => subject === name)?.median.scrub ?? null;
   const [floor, ours] = [scrubOf(FLOOR.name), scrubOf(OURS.name)];
-  const rows = cells.map(({ subject, runs, median }) => {
+  const rows = cells.map(({ subject, size, runs, median }) => {
     const { scrub, map } = median;
     return [
       subject,
       String(runs),
       whole(median.firstPaint),
       whole(median.usable),
+      whole(median.kilobytes),
+      whole(median.whole),
       whole(median.loadLongestTask),
       ...frames(scrub),
       task(scrub),
@@ -55,6 +63,9 @@ function sizeTable(cells: readonly Cell[]): string {
       ratio(scrub, ours, "p95"),
       ratio(scrub, ours, "work"),
       tenth(median.heapMegabytes),
+      size !== null && median.heapMegabytes !== null && bare !== null
+        ? whole(((median.heapMegabytes - bare) * 1e6) / size)
+        : NONE,
       whole(median.elements),
       whole(median.answer),
       map ? `${tenth(map.p50)} / ${tenth(map.p95)} / ${tenth(map.max)}` : NONE,
@@ -69,6 +80,8 @@ const HEADINGS = [
   "runs",
   "first paint",
   "usable",
+  "kB until usable",
+  "at rest",
   "longest task, load",
   "scrub p50",
   "p95",
@@ -80,6 +93,7 @@ const HEADINGS = [
   "p95 ÷ ours",
   "work ÷ ours",
   "heap MB",
+  "bytes an event",
   "elements",
   "choice",
   "map p50 / p95 / max",

@@ -40,11 +40,22 @@ export interface Results {
 
 /** Figures of the runs that have them; the failure of the last run that failed. */
 export function medianSample(samples: readonly Sample[]): Sample {
-  const of = (key: "firstPaint" | "usable" | "loadLongestTask" | "heapMegabytes" | "elements" | "answer") =>
-    median(samples.map((sample) => sample[key]));
+  const of = (
+    key:
+      | "firstPaint"
+      | "usable"
+      | "whole"
+      | "kilobytes"
+      | "loadLongestTask"
+      | "heapMegabytes"
+      | "elements"
+      | "answer",
+  ) => median(samples.map((sample) => sample[key]));
   return {
     firstPaint: of("firstPaint"),
     usable: of("usable"),
+    whole: of("whole"),
+    kilobytes: of("kilobytes"),
     loadLongestTask: of("loadLongestTask"),
     scrub: medianFrames(samples.map(({ scrub }) => scrub)),
     heapMegabytes: of("heapMegabytes"),

@@ -16,7 +16,7 @@ import {
 } from "./results";
 import { formatSize, HELP, parseSettings, type Settings } from "./settings";
 import { createSite, type Site } from "./site";
-import { FLOOR, OURS, PEERS, type Subject } from "./subjects";
+import { FLOOR, OURS, OURS_AS_COLUMNS, PEERS, type Subject } from "./subjects";
 
 const FOLDER = "docs/bench";
 
@@ -26,11 +26,12 @@ async function run(settings: Settings) {
   const before = currentLoad();
   const site = await createSite(settings, PEERS.some(wants));
   try {
-    const subjects = [OURS, FLOOR, ...(site.hasPeers ? PEERS : [])].filter(wants);
+    const subjects = [OURS, OURS_AS_COLUMNS, FLOOR, ...(site.hasPeers ? PEERS : [])].filter(wants);
     const cells: Cell[] = [];
     if (wants(OURS)) cells.push(await fillCell(site, OURS, null, settings));
     for (const size of settings.sizes)
-      for (const subject of subjects) cells.push(await fillCell(site, subject, size, settings));
+      for (const subject of subjects.filter(({ most = size }) => size <= most))
+        cells.push(await fillCell(site, subject, size, settings));
     const basemaps = wants({ name: "basemap" }) ? await compareBasemaps(site, settings) : [];
     const results: Results = {
       date: new Date().toISOString(),
@@ -54,7 +55,7 @@ async function fillCell(
   size: number | null,
   settings: Settings,
 ): Promise<Cell> {
-  const samples = await repeat<Sample>(settings, () => measure(site.url, subject, size, settings));
+  const samples = await repeat<Sample>(settings, () => measure(site, subject, size, settings));
   const median = medianSample(samples);
   const { usable, scrub, failure } = median;
   const figures = `usable ${usable?.toFixed(0) ?? "–"} ms, scrub p95 ${scrub?.p95.toFixed(1) ?? "–"} ms`;

@@ -29,7 +29,7 @@ export const HELP = `npm run bench -- [flags]
   --limit 30                  seconds after which a page is given up
   --cell 20                   seconds after which a cell gets no further run
   --seed 7                    of the synthetic events
-  --only dateline,floor,vis-timeline,timelinejs,leaflet.timeline,basemap
+  --only dateline,"dateline columns",floor,vis-timeline,timelinejs,leaflet.timeline,basemap
   --slowdown 4                of the processor, for the basemaps
   --build                     build the site first, even if dist/ is there
   --no-write                  print only: leave docs/bench/ as it is`;

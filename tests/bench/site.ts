@@ -2,6 +2,8 @@
 
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +21,8 @@ export interface Site {
   /** With a slash at the end. */
   readonly url: string;
   readonly hasPeers: boolean;
+  /** Since it began to serve, headers included. */
+  bytesSent(): number;
   close(): void;
 }
 
@@ -46,7 +50,9 @@ export async function createSite(
     cpSync(timelinejs, join(folder, "bench/timelinejs"), { recursive: true });
   }
   const server = await serveFolder(folder, "/", 0);
+  const bytesSent = countBytes(server);
   return {
+    bytesSent,
     url: `http://localhost:${portOf(server)}/`,
     hasPeers,
     close() {
@@ -54,6 +60,19 @@ export async function createSite(
       server.close();
     },
   };
+}
+
+function countBytes(server: Server): () => number {
+  const open = new Set<Socket>();
+  let sent = 0;
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.once("close", () => {
+      open.delete(socket);
+      sent += socket.bytesWritten;
+    });
+  });
+  return () => [...open].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent);
 }
 
 /** The packages of the peers' own folder, as its lockfile has them; false, and a line that says so, where there is no registry. */

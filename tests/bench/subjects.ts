@@ -1,9 +1,11 @@
 /** Who is measured: where each one's page is, when it is usable, and where to put the pointer. */
 
-import { columnsFile, dossierId } from "./generate";
+import { columnsFile, dossierId, MOST_AS_TEXT, tableId } from "./generate";
 
 export interface Subject {
   readonly name: string;
+  /** It is measured with no more events than these. */
+  readonly most?: number;
   /** Of the site's root; null size is the bundled dossier. */
   readonly address: (size: number | null) => string;
   /** Selectors that are all there once it can be used. */
@@ -28,6 +30,7 @@ const PLAYHEAD = 'input[type="range"][aria-label="Playhead"]';
 
 export const OURS: Subject = {
   name: "dateline",
+  most: MOST_AS_TEXT,
   address: (size) => (size === null ? "" : `?dossier=${dossierId(size)}`),
   ready: [PLAYHEAD, ".leaflet-container"],
   track: { selector: `:has(> * > ${PLAYHEAD})`, y: 0.95 }, // the axis: pressing a bar would choose it
@@ -36,6 +39,14 @@ export const OURS: Subject = {
     click: 'section[aria-label="Account"] h3 a[href]',
     answered: 'section[aria-label="Account"] [role="article"] a[aria-current="true"]',
   },
+};
+
+/** The same site on the same events as columns. */
+export const OURS_AS_COLUMNS: Subject = {
+  ...OURS,
+  most: Number.POSITIVE_INFINITY,
+  name: "dateline columns",
+  address: (size) => `?dossier=${tableId(size ?? 0)}`,
 };
 
 export const FLOOR: Subject = {
@@ -47,9 +58,13 @@ export const FLOOR: Subject = {
   choice: null,
 };
 
+/** At a hundred thousand each gives up: more would only take the time. */
+const MOST_OF_PEERS = 100_000;
+
 export const PEERS: readonly Subject[] = [
   {
     name: "vis-timeline",
+    most: MOST_OF_PEERS,
     address: harness("peers/vis"),
     ready: ["html[data-ready]", ".vis-item"],
     track: { selector: ".vis-panel.vis-bottom", y: 0.5 },
@@ -58,6 +73,7 @@ export const PEERS: readonly Subject[] = [
   },
   {
     name: "timelinejs",
+    most: MOST_OF_PEERS,
     address: harness("peers/timelinejs"),
     ready: ["html[data-ready]", ".tl-timemarker"],
     track: { selector: ".tl-timeaxis-background", y: 0.5 },
@@ -66,6 +82,7 @@ export const PEERS: readonly Subject[] = [
   },
   {
     name: "leaflet.timeline",
+    most: MOST_OF_PEERS,
     address: harness("peers/leafletTimeline"),
     ready: ["html[data-ready]"],
     track: { selector: "input.time-slider", y: 0.5 },

@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { dossierId, generate } from "../bench/generate";
+import { dossierId, generate, tableId } from "../bench/generate";
 import { account, at, card, expect, map, playhead, playheadOf, test } from "./dateline";
 
 const COUNT = 10_000;
 const SEED = 7;
 const id = dossierId(COUNT);
 let folder = "";
+
+// Of so large a dossier the page asks for columns first, and this one has none.
+test.use({ expectedErrors: /events\.parquet/ });
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dateline-many-"));
@@ -102,4 +105,36 @@ test("loading can be stopped, and tried again", async ({ page, context }) => {
   await expect(page.getByRole("alert")).toContainText("You stopped loading");
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   release();
+});
+
+test("a dossier of columns can be used after its first part, fills up, and an open card is whole", async ({
+  page,
+  context,
+}) => {
+  const table = tableId(COUNT);
+  const bytes = readFileSync(join(folder, "dossiers", table, "events.parquet"));
+  const asked: string[] = [];
+  await context.route(`**/dossiers/${table}/dossier.geojson`, (route) =>
+    route.fulfill({ path: join(folder, "dossiers", id, "dossier.geojson"), contentType: "application/json" }),
+  );
+  await context.route(`**/dossiers/${table}/events.parquet`, (route) => {
+    const range = route.request().headers().range ?? "";
+    const [, from = "", until = ""] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
+    const start = from === "" ? bytes.length - Number(until) : Number(from);
+    const end = from === "" || until === "" ? bytes.length - 1 : Number(until);
+    asked.push(range);
+    return route.fulfill({
+      status: 206,
+      headers: { "content-range": `bytes ${start}-${end}/${bytes.length}` },
+      body: bytes.subarray(start, end + 1),
+    });
+  });
+  await page.goto(at(`?dossier=${table}&event=event-9000`));
+  await expect(account(page)).toContainText("10,000 events", { timeout: 60_000 });
+  await expect(card(page)).toContainText("as the log has it");
+  await expect(page.getByText(/are on their way/)).toHaveCount(0);
+  expect(asked.length).toBeGreaterThan(1);
+  await account(page).getByRole("searchbox").fill("lorries");
+  await expect(account(page)).toContainText("2,532 events found");
+  await expect(page).toHaveURL(/q=lorries/);
 });

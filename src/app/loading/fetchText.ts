@@ -6,7 +6,9 @@ export async function fetchText(
   source: string | Blob,
   mostBytes: number,
   onProgress: (bytes: number, part: number | null) => void,
-): Promise<{ readonly text: string } | { readonly fault: LoadFault }> {
+  /** From so many bytes on it is given up: there may be a better form of it. */
+  largeFrom = Number.POSITIVE_INFINITY,
+): Promise<{ readonly text: string } | { readonly fault: LoadFault } | "large"> {
   const url = typeof source === "string" ? source : "";
   try {
     const response = typeof source === "string" ? await fetch(source) : new Response(source);
@@ -15,6 +17,10 @@ export async function fetchText(
     const packed = response.headers.get("content-encoding") !== null;
     const length = packed ? 0 : Number(response.headers.get("content-length") ?? 0);
     const tooLarge = (bytes: number) => ({ fault: { type: "tooLarge", url, bytes, mostBytes } as const });
+    if (length >= largeFrom) {
+      await response.body?.cancel();
+      return "large";
+    }
     if (length > mostBytes) return tooLarge(length);
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const parts: string[] = [];
@@ -22,6 +28,10 @@ export async function fetchText(
     const reader = response.body!.getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       bytes += chunk.value.length;
+      if (bytes >= largeFrom) {
+        await reader.cancel();
+        return "large";
+      }
       if (bytes > mostBytes) {
         await reader.cancel();
         return tooLarge(bytes);

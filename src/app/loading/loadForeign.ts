@@ -13,13 +13,30 @@ export interface Watch {
 /** Parts are put in their place for so long before the page may draw again. */
 const SLICE_MS = 12;
 
-/** Null where no worker can be had. `file` is what stands under the name already, on this device. */
-export function loadForeign(url: string, { signal, onProgress }: Watch, file?: Blob): Promise<Loaded> | null {
+interface Source {
+  /** What stands under the name already, on this device. */
+  readonly file?: Blob;
+  /** Of so many bytes or more it is not read: there may be a better form of it. */
+  readonly largeFrom?: number;
+}
+
+/** Null where no worker can be had. */
+export function loadForeign(
+  url: string,
+  watch: Watch,
+  source?: { readonly file: Blob },
+): Promise<Loaded> | null;
+export function loadForeign(url: string, watch: Watch, source: Source): Promise<Loaded | "large"> | null;
+export function loadForeign(
+  url: string,
+  { signal, onProgress }: Watch,
+  source: Source = {},
+): Promise<Loaded | "large"> | null {
   const worker = createWorker();
   if (!worker) return null;
-  return new Promise<Loaded>((resolve) => {
+  return new Promise((resolve) => {
     const say = (message: ToWorker) => worker.postMessage(message);
-    const stop = (loaded: Loaded) => {
+    const stop = (loaded: Loaded | "large") => {
       worker.terminate();
       resolve(loaded);
     };
@@ -41,6 +58,8 @@ export function loadForeign(url: string, { signal, onProgress }: Watch, file?: B
         switch (data.type) {
           case "progress":
             return onProgress(data.progress);
+          case "large":
+            return stop("large");
           case "fault":
             return stop({ fault: data.fault });
           case "header":
@@ -67,7 +86,7 @@ export function loadForeign(url: string, { signal, onProgress }: Watch, file?: B
       type: "load",
       url: new URL(url, location.href).href,
       mostBytes: mostBytes(readDeviceMemory()),
-      ...(file && { file }),
+      ...source,
     });
   });
 }

@@ -15,17 +15,19 @@ let events: EventFeature[] = [];
 let sent = 0;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "load") void load(data.url, data.mostBytes, data.file);
+  if (data.type === "load") void load(data);
   else sendNext();
 });
 
-async function load(url: string, mostBytes: number, file?: Blob) {
+async function load({ url, mostBytes, largeFrom, file }: ToWorker & { readonly type: "load" }) {
   let told = 0;
-  const fetched = await fetchText(file ?? url, mostBytes, (count, part) => {
+  const onProgress = (count: number, part: number | null) => {
     if (performance.now() - told < 100) return;
     told = performance.now();
     say({ type: "progress", progress: { stage: "fetching", part, count } });
-  });
+  };
+  const fetched = await fetchText(file ?? url, mostBytes, onProgress, largeFrom);
+  if (fetched === "large") return say({ type: "large" });
   if ("fault" in fetched) return fail(fetched.fault);
   say({ type: "progress", progress: { stage: "checking", part: null, count: fetched.text.length } });
   try {

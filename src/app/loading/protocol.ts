@@ -14,7 +14,13 @@ export interface Progress {
 
 /** The page asks for a dossier, and then for each next part once it has put the last one in its place. */
 export type ToWorker =
-  | { readonly type: "load"; readonly url: string; readonly mostBytes: number; readonly file?: Blob }
+  | {
+      readonly type: "load";
+      readonly url: string;
+      readonly mostBytes: number;
+      readonly file?: Blob;
+      readonly largeFrom?: number;
+    }
   | { readonly type: "next" };
 
 export type FromWorker =
@@ -26,4 +32,5 @@ export type FromWorker =
       readonly count: number;
     }
   | { readonly type: "events"; readonly features: readonly EventFeature[]; readonly isLast: boolean }
-  | { readonly type: "fault"; readonly fault: LoadFault };
+  | { readonly type: "fault"; readonly fault: LoadFault }
+  | { readonly type: "large" };

@@ -14,12 +14,20 @@ export interface DeviceMemory {
   readonly gigabytes: number | undefined;
 }
 
+/** Bytes of memory for an event of a dossier of columns, its title and all indexes included; docs/scale.md tells how it was measured. */
+const BYTES_PER_EVENT = 400;
+
+/** Of a dossier of columns. */
+export const mostEvents = (memory: DeviceMemory): number => Math.floor(memoryFor(memory) / BYTES_PER_EVENT);
+
 /** Bytes of the file. A page has a quarter of the device at best. */
-export function mostBytes({ heapLimit, gigabytes }: DeviceMemory): number {
+export const mostBytes = (memory: DeviceMemory): number =>
+  Math.floor(Math.min(memoryFor(memory) / BYTES_PER_BYTE, LONGEST_TEXT));
+
+function memoryFor({ heapLimit, gigabytes }: DeviceMemory): number {
   const limits = [heapLimit, gigabytes === undefined ? undefined : (gigabytes * 2 ** 30) / 4];
   const known = limits.filter((limit) => limit !== undefined);
-  const memory = known.length > 0 ? Math.min(...known) : UNKNOWN_MEMORY;
-  return Math.floor(Math.min(memory / BYTES_PER_BYTE, LONGEST_TEXT));
+  return known.length > 0 ? Math.min(...known) : UNKNOWN_MEMORY;
 }
 
 export function readDeviceMemory(): DeviceMemory {

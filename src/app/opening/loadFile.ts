@@ -27,7 +27,7 @@ export async function loadFile(file: File, options: ReadOptions, watch: Watch): 
   if (reading.type === "refused" || reading.type === "faults") return reading;
   const isCompiled = reading.type === "compiled";
   const compiled = isCompiled ? file : new Blob([reading.text]);
-  const loaded = await loadForeign(url, watch, compiled);
+  const loaded = await loadForeign(url, watch, { file: compiled });
   if (loaded === null) return { type: "refused", fault: { type: "tooMuch", url } };
   if ("dossier" in loaded) {
     return { type: "dossier", dossier: loaded.dossier, notes: isCompiled ? null : reading.notes };

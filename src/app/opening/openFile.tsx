@@ -23,7 +23,8 @@ interface Page {
 
 let count = 0;
 
-export async function openFile(file: File, page: Page) {
+/** Whether the file is shown now. */
+export async function openFile(file: File, page: Page): Promise<boolean> {
   const { root, element, messages, base } = page;
   const aborter = new AbortController();
   const { onProgress, end } = showLoading(element, Promise.resolve(messages), () => aborter.abort());
@@ -36,7 +37,7 @@ export async function openFile(file: File, page: Page) {
   }
   if (loaded.type !== "dossier") {
     if (loaded.type !== "refused" || loaded.fault.type !== "stopped") showFaults(file.name, loaded, messages);
-    return;
+    return false;
   }
   const reader = createReader(loaded.dossier, restoreState(loaded.dossier, {}));
   count++;
@@ -47,7 +48,7 @@ export async function openFile(file: File, page: Page) {
           <App
             base={{ ...base, hasPages: false }}
             hasStills={false}
-            onOpenFile={(next) => openFile(next, page)}
+            onOpenFile={(next) => void openFile(next, page)}
             openedBanner={<OpenedBanner name={file.name} notes={loaded.notes} />}
           />
         </ReaderProvider>
@@ -55,6 +56,7 @@ export async function openFile(file: File, page: Page) {
     </StrictMode>,
   );
   leaveOnBack();
+  return true;
 }
 
 /** The opened file is nowhere in the history: whoever goes back gets the page that stands there. */

@@ -22,6 +22,9 @@ loading-checking = جارٍ فحص الملف
 loading-events = جارٍ إعداده
 loading-megabytes = { $count } ميغابايت
 loading-cancel = إلغاء
+part-coming = وصل أول { $here } من { $total } حدث؛ والبقية في الطريق.
+part-stopped = وصل أول { $here } من { $total } حدث؛ ولم تصل البقية.
+part-no-room = وصل أول { $here } من { $total } حدث؛ ولا متّسع لغيرها على هذا الجهاز.
 about = عن هذا الملف
 keys = اختصارات لوحة المفاتيح
 only-report = التقرير وحده
@@ -179,6 +182,8 @@ phase-past = مضى
 ## Account and event card
 
 account-region = السرد
+account-earlier = عرض { $count } سابقة
+account-later = عرض { $count } تالية
 account-events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد

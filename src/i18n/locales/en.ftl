@@ -22,6 +22,9 @@ loading-checking = Checking the dossier
 loading-events = Making it ready
 loading-megabytes = { $count } MB
 loading-cancel = Cancel
+part-coming = The first { $here } of { $total } events are here; the others are on their way.
+part-stopped = The first { $here } of { $total } events are here; the others did not come.
+part-no-room = The first { $here } of { $total } events are here; this device has no room for more.
 about = About this dossier
 keys = Keyboard keys
 only-report = Only the report
@@ -152,6 +155,8 @@ phase-past = past
 ## Account and event card
 
 account-region = Account
+account-earlier = Show the { $count } before
+account-later = Show the next { $count }
 account-events = { $count ->
     [0] No events
     [one] { $count } event

@@ -22,6 +22,9 @@ loading-checking = در حال بررسی پرونده
 loading-events = در حال آماده‌سازی
 loading-megabytes = { $count } مگابایت
 loading-cancel = لغو
+part-coming = { $here } رویداد نخست از { $total } رویداد رسیده است؛ بقیه در راه است.
+part-stopped = { $here } رویداد نخست از { $total } رویداد رسیده است؛ بقیه نرسید.
+part-no-room = { $here } رویداد نخست از { $total } رویداد رسیده است؛ این دستگاه جای بیشتری ندارد.
 about = دربارهٔ این پرونده
 keys = کلیدهای صفحه‌کلید
 only-report = فقط گزارش
@@ -148,6 +151,8 @@ phase-past = گذشته
 ## Account and event card
 
 account-region = روایت
+account-earlier = نمایش { $count } رویداد پیشین
+account-later = نمایش { $count } رویداد بعدی
 account-events = { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد

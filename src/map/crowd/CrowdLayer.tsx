@@ -3,7 +3,7 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
-import { createPhaseTrack, phaseColumns } from "../../core/phaseTrack";
+import { createPhaseTrack, phaseColumnsOf } from "../../core/phaseTrack";
 import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { useReader, useReaderStore } from "../../state/react";
@@ -146,16 +146,10 @@ function useDots(
   const theme = useReader((state) => state.theme);
   const track = useMemo(
     () =>
-      createPhaseTrack(
-        phaseColumns(
-          dossier.events.map(({ time }) => time),
-          { clock, onlyReport },
-        ),
-        {
-          playhead: getState().playhead,
-          clock,
-        },
-      ),
+      createPhaseTrack(phaseColumnsOf(dossier, { clock, onlyReport }), {
+        playhead: getState().playhead,
+        clock,
+      }),
     [dossier, getState, clock, onlyReport],
   );
 

@@ -1,8 +1,8 @@
 /** The events that stand on the map as columns, found by where they are: for frames, for cells and for the pointer. */
 
 import KDBush from "kdbush";
-import type { Dossier, DossierEvent } from "../../core/dossier";
-import type { Position } from "../../schema/dossier";
+import type { Dossier } from "../../core/dossier";
+import type { Kind, Position } from "../../schema/dossier";
 import type { MapFrame } from "../useMapFrame";
 
 export interface CrowdIndex {
@@ -47,19 +47,30 @@ export function originOf(frame: Pick<MapFrame, "center" | "zoom" | "width" | "he
   };
 }
 
-export function createCrowdIndex({ events }: Dossier): CrowdIndex {
+export function createCrowdIndex({ events, table, kinds }: Dossier): CrowdIndex {
   const x = new Float64Array(events.length).fill(Number.NaN);
   const y = new Float64Array(events.length).fill(Number.NaN);
-  const shapes = Uint8Array.from(events, ({ kind }) => SHAPES.indexOf(kind.shape));
-  const isPlaced = Uint8Array.from(events, (event) => Number(isOnMap(event)));
+  const shapes = new Uint8Array(events.length);
+  const isPlaced = new Uint8Array(events.length);
+  const add = (i: number, kind: Kind, longitude: number, latitude: number) => {
+    shapes[i] = SHAPES.indexOf(kind.shape);
+    if (kind.lane !== "ground" || Number.isNaN(longitude)) return;
+    isPlaced[i] = 1;
+    x[i] = toWorldX([longitude]);
+    y[i] = toWorldY([longitude, latitude]);
+  };
+  if (table) {
+    const list = [...kinds.values()];
+    for (let i = 0; i < table.count; i++)
+      add(i, list[table.kind[i]!]!, table.longitude[i]!, table.latitude[i]!);
+  } else {
+    events.forEach(({ kind, place: { position } }, i) => {
+      add(i, kind, position?.[0] ?? Number.NaN, position?.[1] ?? Number.NaN);
+    });
+  }
   const placed = Uint32Array.from(events.keys()).filter((i) => isPlaced[i] === 1);
   const tree = new KDBush(placed.length);
-  for (const i of placed) {
-    const position = events[i]!.place.position!;
-    x[i] = toWorldX(position);
-    y[i] = toWorldY(position);
-    tree.add(x[i]!, y[i]!);
-  }
+  for (const i of placed) tree.add(x[i]!, y[i]!);
   tree.finish();
   return {
     x,
@@ -95,5 +106,3 @@ export function createCrowdIndex({ events }: Dossier): CrowdIndex {
     },
   };
 }
-
-const isOnMap = ({ kind, place }: DossierEvent) => kind.lane === "ground" && place.position !== null;

@@ -54,7 +54,7 @@ test("packed by numbers, every event in view has a bar or is counted, no two bar
           scale: createTimeScale({ domain, width, direction, quiet }),
           lanes: LANES,
           height,
-          columns: drawnColumnsOf(all, "happened", false),
+          columns: drawnColumnsOf(all, {}, "happened", false),
         });
         for (const { lane, bars, bins, count, rows } of layout.lanes) {
           const inView = all.filter(({ kind, time: { possible } }) => {

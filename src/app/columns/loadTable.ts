@@ -1,0 +1,122 @@
+/** Loads a dossier of columns: a first part that can be used at once, and then the whole of it in its place. */
+
+import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
+import { createReader, type Reader } from "../../state/react";
+import type { LoadFault } from "../loadDossier";
+import type { Watch } from "../loading/loadForeign";
+import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
+import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
+
+/** How a dossier goes on after it can be used. */
+export interface Growth {
+  /** What is here at first. */
+  readonly extent: Extent;
+  /** Follows this reader, and calls back with what shall be shown from then on. */
+  start(reader: Reader, onChange: (reader: Reader, extent: Extent) => void): void;
+  /** Asks once more for what broke off. */
+  retry(): void;
+}
+
+export type LoadedTable =
+  | { readonly dossier: TableDossier; readonly growth: Growth }
+  | { readonly fault: LoadFault }
+  | "none";
+
+export function loadTable(url: string, { signal, onProgress }: Watch): Promise<LoadedTable> {
+  const worker = createWorker();
+  if (!worker) return Promise.resolve("none");
+  const say = (message: ToTableWorker) => worker.postMessage(message);
+  return new Promise((resolve) => {
+    const stop = (loaded: LoadedTable) => {
+      worker.terminate();
+      resolve(loaded);
+    };
+    signal.addEventListener("abort", () => stop({ fault: { type: "stopped", url } }), { once: true });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      stop("none"); // the other form may do, and tells what is wrong with it
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromTableWorker>) => {
+      if (data.type === "none") return stop("none");
+      if (data.type === "fault") return stop({ fault: data.fault });
+      if (data.type !== "table") return;
+      const dossier = createTableDossier(data.source, data.table);
+      resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
+    };
+    onProgress({ stage: "fetching", part: null, count: 0 });
+    const memory = readDeviceMemory();
+    say({
+      type: "open",
+      url: new URL(url, location.href).href,
+      mostBytes: mostBytes(memory),
+      mostEvents: mostEvents(memory),
+    });
+  });
+}
+
+function createWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./tableWorker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
+}
+
+function createGrowth(
+  worker: Worker,
+  say: (message: ToTableWorker) => void,
+  first: TableDossier,
+  extent: Extent,
+): Growth {
+  let dossier = first;
+  let current = extent;
+  let again = () => {};
+  return {
+    extent,
+    start(begun, onChange) {
+      let reader = begun;
+      let unfollow = fetchSelected(reader, dossier, say);
+      const change = (next: Extent) => {
+        current = next;
+        onChange(reader, current);
+      };
+      let isDead = false;
+      again = () => (isDead ? location.reload() : say({ type: "rest" }));
+      // A worker that dies takes nothing away that is here.
+      worker.onerror = (event) => {
+        event.preventDefault();
+        isDead = true;
+        if (current.rest === "coming") change({ ...current, rest: "stopped" });
+      };
+      worker.onmessage = ({ data }: MessageEvent<FromTableWorker>) => {
+        if (data.type === "coming") return change({ ...data.extent, here: dossier.events.length });
+        if (data.type === "feature") {
+          if (data.feature) dossier.complete(data.row, data.feature);
+          return reader.dispatch({ type: "arrived" });
+        }
+        if (data.type !== "table") return;
+        unfollow();
+        dossier = createTableDossier(data.source, data.table);
+        reader = createReader(dossier, reader.getState());
+        unfollow = fetchSelected(reader, dossier, say);
+        change(data.extent);
+      };
+      if (current.rest === "coming") say({ type: "rest" });
+    },
+    retry: () => again(),
+  };
+}
+
+/** Whatever is selected is made whole. */
+function fetchSelected(reader: Reader, dossier: TableDossier, say: (message: ToTableWorker) => void) {
+  let asked: string | null = null;
+  const look = () => {
+    const { selection } = reader.getState();
+    if (selection === asked) return;
+    asked = selection;
+    const row = selection === null ? null : dossier.missing(selection);
+    if (row !== null) say({ type: "feature", row });
+  };
+  look();
+  return reader.subscribe(look);
+}

@@ -1,0 +1,80 @@
+/** A thread of its own that reads a dossier of columns: the first events at once, the rest when asked. */
+
+import { type EventTable, joinTables } from "../../core/columns/eventTable";
+import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
+import { openRanged } from "./rangedFile";
+import { openTable, type TableReader } from "./readTable";
+
+const say = (message: FromTableWorker) => globalThis.postMessage(message);
+let reader: TableReader | null = null;
+let mostEvents = 0;
+/** In the order of the account; what is missing comes after them. */
+const tables: EventTable[] = [];
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) => {
+  if (data.type === "open") void open(data);
+  else if (data.type === "rest") void readRest();
+  else void readFeature(data.row);
+});
+
+async function open({ url, mostBytes, mostEvents: most }: ToTableWorker & { readonly type: "open" }) {
+  mostEvents = most;
+  try {
+    const file = await openRanged(url, mostBytes);
+    if (file === null) return say({ type: "none" });
+    if ("fault" in file) return say({ type: "fault", fault: file.fault });
+    reader = await openTable(file);
+    if (reader.groups > 0) tables.push(await reader.readGroup(0));
+    tell(tables.length < reader.groups ? "coming" : null);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    say({ type: "fault", fault: { type: "broken", url, faults: [{ path: "", message }] } });
+  }
+}
+
+async function readRest() {
+  if (!reader) return;
+  let told = performance.now();
+  try {
+    while (tables.length < reader.groups) {
+      if (count() >= mostEvents) return tell("noRoom");
+      tables.push(await reader.readGroup(tables.length));
+      if (performance.now() - told < 250) continue;
+      told = performance.now();
+      say({ type: "coming", extent: extent("coming") });
+    }
+    tell(null);
+  } catch {
+    tell("stopped");
+  }
+}
+
+async function readFeature(row: number) {
+  try {
+    say({ type: "feature", row, feature: await reader!.readFeature(row) });
+  } catch {
+    say({ type: "feature", row, feature: null });
+  }
+}
+
+const count = () => tables.reduce((sum, table) => sum + table.count, 0);
+
+const extent = (rest: Extent["rest"]): Extent => ({ here: count(), total: reader!.count, rest });
+
+function tell(rest: Extent["rest"]) {
+  if (tables.length === 0) return;
+  const table = joinTables(tables);
+  const message: FromTableWorker = { type: "table", source: reader!.source, table, extent: extent(rest) };
+  globalThis.postMessage(message, { transfer: buffersIn(table) });
+  if (rest === null || rest === "noRoom") tables.length = 0; // nothing will be put to them
+}
+
+function buffersIn(value: object): ArrayBuffer[] {
+  return Object.values(value).flatMap((part: unknown) =>
+    ArrayBuffer.isView(part)
+      ? [part.buffer as ArrayBuffer]
+      : typeof part === "object" && part !== null
+        ? buffersIn(part)
+        : [],
+  );
+}

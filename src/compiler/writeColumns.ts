@@ -1,0 +1,49 @@
+/** `events.parquet`: a dossier of very many events as columns, of which a page reads what it needs by ranges of bytes. */
+
+import { type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import { fileWriter } from "hyparquet-writer/src/node.js";
+import { COLUMNS, METADATA_KEY, type Row, toRow } from "../core/columns/parquetColumns";
+import { frameOf } from "../core/dossier";
+import type { EventFeature, Header, SiteFeature } from "../schema/dossier";
+
+/** About half a megabyte of columns: what comes first, and all that a second request fetches. */
+export const ROWS_A_GROUP = 16_384;
+/** An open card fetches one page of whole events. */
+const PAGE_BYTES = 65_536;
+
+/** `parts` are the events in the order of the account; they are written as they come, so that they may be more than memory holds. */
+export function writeColumns(
+  file: string,
+  header: Header,
+  sites: readonly SiteFeature[],
+  parts: Iterable<readonly EventFeature[]>,
+): void {
+  const frame = frameOf(header, sites);
+  const aliases: Record<string, string> = {};
+  const writer = fileWriter(file);
+  const parquet = new ParquetWriter({
+    writer,
+    schema: schemaFromColumnData({ columnData: toColumnData([]) }),
+    kvMetadata: [],
+    createdBy: "dateline",
+  });
+  let rows: Row[] = [];
+  const flush = () => {
+    if (rows.length === 0) return;
+    parquet.write({ columnData: toColumnData(rows), rowGroupSize: ROWS_A_GROUP, pageSize: PAGE_BYTES });
+    rows = [];
+  };
+  for (const part of parts) {
+    for (const feature of part) {
+      for (const alias of feature.properties.aliases) aliases[alias] = feature.id;
+      rows.push(toRow(feature, frame, header));
+      if (rows.length === ROWS_A_GROUP) flush();
+    }
+  }
+  flush();
+  parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify({ header, sites, aliases }) }];
+  parquet.finish();
+}
+
+const toColumnData = (rows: readonly Row[]): ColumnSource[] =>
+  COLUMNS.map(({ name, type }) => ({ name, type, data: rows.map((row) => row[name]) }));
