@@ -10,6 +10,7 @@ import { type Draft, type DraftPlace, type Drafts, draft, NO_HEADER, place } fro
 import { accept, entitle, takeFirst, takeNotes, takePrecision, takeText, wholeNumber } from "./fields";
 import { readWhen } from "./linkedPlacesTime";
 import type { ImportOptions } from "./options";
+import { cleanText } from "./plainText";
 import { checkPosition, positionsIn } from "./positions";
 import { type Log, type Reading, read, unread } from "./report";
 import { cellsOf, createRow, keyOf, type Row, reportUntaken } from "./row";
@@ -91,7 +92,7 @@ function featuresOf(json: unknown): readonly Json[] {
 
 export const isGeoJson = (json: unknown) => featuresOf(json).length > 0;
 
-const textOf = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
+const textOf = (value: unknown) => (typeof value === "string" ? cleanText(value).text || null : null);
 
 function readFeature(
   feature: Json,

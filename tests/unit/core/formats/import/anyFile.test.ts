@@ -44,6 +44,12 @@ function expectSound(text: string, format: ImportFormat) {
   expect(errors).toEqual([]);
 }
 
+test("a collection's own name and description lose the marks that turn writing", () => {
+  const text = textOf("geojson").replace("Floods", "\u202eFloods");
+  expectSound(text, "geojson");
+  expect(importDossier(text, "geojson", OPTIONS).source?.dossier.title).toBe("Floods of the Example river");
+});
+
 const anyValue = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 20 }),
   fc.constantFrom(
