@@ -26,10 +26,9 @@ const acts = Number(values.acts);
 
 const server = await serveFolder("dist", "/site/", 0);
 const site = `http://localhost:${portOf(server)}/site/`;
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: ["--no-sandbox", "--disable-quic"],
-});
+const launch = () =>
+  chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox", "--disable-quic"] });
+let browser = await launch();
 const results: object[] = [];
 let failed = 0;
 const report = (name: string, faults: readonly string[], more: object = {}) => {
@@ -41,7 +40,7 @@ const report = (name: string, faults: readonly string[], more: object = {}) => {
 };
 for (const language of values.languages.split(",")) {
   for (const seed of values.seeds.split(",").map(Number)) {
-    report(`${language}, seed ${seed}, ${acts} acts`, await monkey(browser, language, seed));
+    report(`${language}, seed ${seed}, ${acts} acts`, await played(language, seed));
   }
 }
 const { faults, counts } = await leakRounds(browser, site);
@@ -58,6 +57,18 @@ if (values.record) {
   );
 }
 process.exit(failed === 0 ? 0 : 1);
+
+/** A browser that dies of itself is told and tried once more; the same seed then says whether we did it. */
+async function played(language: string, seed: number): Promise<string[]> {
+  try {
+    return await monkey(browser, language, seed);
+  } catch (error) {
+    console.log(`! ${language}, seed ${seed}: ${String(error).split("\n", 1)[0]}; tried once more`);
+    await browser.close().catch(() => undefined);
+    browser = await launch();
+    return monkey(browser, language, seed).catch((again) => [String(again)]);
+  }
+}
 
 async function monkey(browser: Browser, language: string, seed: number): Promise<string[]> {
   const context = await browser.newContext({
