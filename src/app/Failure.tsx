@@ -3,7 +3,7 @@
 import { useMessages } from "../i18n/react";
 import { Button } from "../ui/Button";
 import styles from "./Failure.module.css";
-import type { LoadFault } from "./loadDossier";
+import type { LoadFault } from "./loadFault";
 
 export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
   const { t } = useMessages();

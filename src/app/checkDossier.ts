@@ -8,7 +8,7 @@ import {
   EventFeatureSchema,
   SiteFeatureSchema,
 } from "../schema/dossier";
-import type { PlainFault } from "./loadDossier";
+import type { PlainFault } from "./loadFault";
 import { visible } from "./visible";
 
 /** More than this is no list that anybody reads. */

@@ -2,7 +2,7 @@
 
 import { checkDossier } from "./checkDossier";
 import { LIMITS } from "./dossierLimits";
-import type { PlainFault } from "./loadDossier";
+import type { PlainFault } from "./loadFault";
 import { visible } from "./visible";
 
 export type Inspected = ReturnType<typeof checkDossier>;

@@ -2,7 +2,7 @@
 
 import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
 import { createReader, type Reader } from "../../state/react";
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";

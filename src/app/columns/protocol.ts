@@ -3,7 +3,7 @@
 import type { EventTable } from "../../core/columns/eventTable";
 import type { TableSource } from "../../core/columns/tableDossier";
 import type { EventFeature } from "../../schema/dossier";
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 
 /** How much of a dossier is here. */
 export interface Extent {

@@ -1,6 +1,6 @@
 /** A file on any static host of which only pieces are fetched; a host that knows no ranges sends it whole, once. */
 
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 
 export interface RangedFile {
   readonly byteLength: number;

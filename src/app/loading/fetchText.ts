@@ -1,6 +1,6 @@
 /** A file as text, telling how much of it has come, and no more than there is room for. */
 
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 
 export async function fetchText(
   source: string | Blob,

@@ -2,7 +2,7 @@
 
 import type { EventFeature, SiteFeature } from "../../schema/dossier";
 import { inspectText } from "../inspectDossier";
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 import { fetchText } from "./fetchText";
 import type { FromWorker, ToWorker } from "./protocol";
 

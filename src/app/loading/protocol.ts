@@ -1,7 +1,7 @@
 /** What page and worker say to each other while a foreign dossier is fetched, checked and handed over. */
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 
 /** Where loading stands. */
 export interface Progress {

@@ -1,7 +1,7 @@
 /** A file of the reader's → a dossier to look at, read in workers that Cancel kills. Nothing is sent or stored. */
 
 import type { Dossier } from "../../core/dossier";
-import type { LoadFault } from "../loadDossier";
+import type { LoadFault } from "../loadFault";
 import { loadForeign, type Watch } from "../loading/loadForeign";
 import { mostBytes, readDeviceMemory } from "../loading/room";
 import type { FromOpenWorker, ToOpenWorker } from "./openWorker";

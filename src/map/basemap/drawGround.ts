@@ -3,9 +3,10 @@
 import type { BasemapBounds, BasemapScale } from "../../core/space/basemap";
 import { toPixels, type WorldPoint } from "./mercator";
 import type { Palette } from "./palette";
+import { isDrawnAt } from "./pass";
 import type { Shapes } from "./shapes";
 import { valueAt } from "./stops";
-import { isDrawnAt, PASSES } from "./style";
+import { PASSES } from "./style";
 
 /** Of a canvas in the page or of one without. */
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -1,8 +1,8 @@
 /** How roads are drawn, the lowest first: all edges below all roads, so that crossings are open. */
 
 import type { BasemapScale } from "../../core/space/basemap";
+import type { Pass } from "./pass";
 import { mapStops, type Stops } from "./stops";
-import type { Pass } from "./style";
 
 interface Road {
   readonly scale: BasemapScale;

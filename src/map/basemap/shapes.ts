@@ -2,7 +2,7 @@
 
 import type { Basemap, BasemapFeature, BasemapGeometry, Position } from "../../core/space/basemap";
 import { toWorld, type WorldPoint, worldSize } from "./mercator";
-import { isWanted, type Pass } from "./style";
+import { isWanted, type Pass } from "./pass";
 
 interface ProjectedFeature {
   readonly feature: BasemapFeature;

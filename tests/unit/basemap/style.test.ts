@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LABELS } from "../../../src/map/basemap/labelStyle";
 import { TOKENS } from "../../../src/map/basemap/palette";
+import { isDrawnAt, isWanted } from "../../../src/map/basemap/pass";
 import { mapStops, valueAt } from "../../../src/map/basemap/stops";
-import { isDrawnAt, isWanted, PASSES } from "../../../src/map/basemap/style";
+import { PASSES } from "../../../src/map/basemap/style";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { centre, city, country, featuresOf } from "./files";
 
