@@ -8,8 +8,8 @@ import type { Plugin } from "vite";
 /** Bytes, as stored. A phone with little room left must still take it. */
 const MOST_BYTES = 2_000_000;
 
-/** Reading files of one's own wants a parser for each format: more than reading the dossier should take from a phone. */
-const NOT_STORED = /\/openWorker-/;
+/** What reads files of one's own, or dossiers far too large to be stored: more than reading this one should take from a phone. */
+const NOT_STORED = /\/(open|table)Worker-/;
 
 export function offline({ dossier }: { readonly dossier: string }): Plugin {
   let root = process.cwd();

@@ -124,3 +124,15 @@ test("an embed opens no files", async ({ page }) => {
   expect(prevented).toBe(false);
   await expect(page.locator("input[type=file]")).toHaveCount(0);
 });
+
+test.describe("where what reads files cannot be fetched", () => {
+  test.use({ expectedErrors: /Failed to load resource|ERR_FAILED/ });
+
+  test("that is said, and not that the file is too large", async ({ page }) => {
+    await page.route("**/openWorker-*.js", (route) => route.abort());
+    await open(page);
+    await choose(page, zip());
+    await expect(page.getByText("The dossier could not be loaded.")).toBeVisible();
+    await expect(page.getByText("too large")).toHaveCount(0);
+  });
+});

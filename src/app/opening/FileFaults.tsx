@@ -19,7 +19,7 @@ export function FileFaults({ name, loaded, onClose }: FileFaultsProps) {
     <Dialog title={t("opened-refused", { name })} closeLabel={t("close")} onClose={onClose}>
       {loaded.type === "refused" ? (
         <>
-          <p>{t("notice-dossier-too-large")}</p>
+          <p>{t(loaded.fault.type === "missing" ? "notice-dossier-missing" : "notice-dossier-too-large")}</p>
           {loaded.fault.type === "tooLarge" ? (
             <p>
               {t("notice-dossier-room", {

@@ -65,7 +65,12 @@ function ask(
     });
     worker.onerror = (event) => {
       event.preventDefault();
-      end({ type: "refused", fault: { type: "tooMuch", url } });
+      // A program that could not be fetched, as without a network, is no error in it.
+      const isAbsent = !(event instanceof ErrorEvent);
+      end({
+        type: "refused",
+        fault: isAbsent ? { type: "missing", url, status: null } : { type: "tooMuch", url },
+      });
     };
     worker.onmessage = ({ data }: MessageEvent<FromOpenWorker>) => end(data);
     worker.postMessage(message);
