@@ -3,7 +3,7 @@
 import type { Evidence, Text } from "../schema/dossier";
 import type { Dossier, DossierEvent } from "./dossier";
 
-/** Letters that readers type for one another: Arabic and Persian kaf and yeh, alef with or without hamza, teh marbuta. */
+/** Letters that readers type for one another: kaf and yeh, alef with or without hamza, teh marbuta, digits, apostrophes. */
 const SAME_LETTER: ReadonlyMap<string, string> = new Map([
   ["أ", "ا"],
   ["إ", "ا"],
@@ -14,12 +14,15 @@ const SAME_LETTER: ReadonlyMap<string, string> = new Map([
   ["ک", "ك"],
   ["ة", "ه"],
   ["ؤ", "و"],
+  ["’", "'"],
+  ...Array.from("٠١٢٣٤٥٦٧٨٩", (digit, i) => [digit, `${i}`] as const),
+  ...Array.from("۰۱۲۳۴۵۶۷۸۹", (digit, i) => [digit, `${i}`] as const),
 ]);
 
-/** Text as it is compared: lower case, without accents, vowel marks, tatweel and joiners. */
+/** Text as it is compared: lower case, Latin digits, without accents, vowel marks, tatweel and joiners. */
 export function fold(text: string): string {
   return text
-    .replace(/[أإآىیئکةؤ]/g, (letter) => SAME_LETTER.get(letter) ?? letter)
+    .replace(/[أإآىیئکةؤ’٠-٩۰-۹]/g, (letter) => SAME_LETTER.get(letter) ?? letter)
     .normalize("NFKD")
     .replace(/[\p{M}\u0640\u200b-\u200f]/gu, "")
     .toLowerCase();
