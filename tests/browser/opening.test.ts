@@ -35,7 +35,7 @@ function zip(change: (file: string, text: string) => string = (_, text) => text)
 async function choose(page: Page, file: ReturnType<typeof zip> | string) {
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("button", { name: "Open a file…" }).click();
-  await page.getByRole("dialog").getByLabel("File", { exact: true }).setInputFiles(file);
+  await page.getByRole("dialog").getByLabel("Choose a file", { exact: true }).setInputFiles(file);
 }
 
 const banner = (page: Page) => page.getByRole("region", { name: "Opened file" });

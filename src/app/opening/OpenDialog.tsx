@@ -17,10 +17,10 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
     <Dialog title={t("open-file")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles.content}>
         <p id={`${id}kinds`}>{t("open-file-kinds")}</p>
-        <p className={styles.choose}>
-          <label htmlFor={id}>{t("open-file-choose")}</label>
+        {/* The browser's own words would be in the browser's language, so they lie unseen over ours. */}
+        <label className={styles.choose}>
+          {t("open-file-choose")}
           <input
-            id={id}
             type="file"
             accept=".geojson,.json,.csv,.tsv,.zip"
             aria-describedby={`${id}kinds`}
@@ -31,7 +31,7 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
               onOpenFile(file);
             }}
           />
-        </p>
+        </label>
         <p>{t("open-file-drop")}</p>
         <p>{t("open-file-privacy")}</p>
       </div>

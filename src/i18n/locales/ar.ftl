@@ -22,9 +22,9 @@ loading-checking = جارٍ فحص الملف
 loading-events = جارٍ إعداده
 loading-megabytes = { $count } ميغابايت
 loading-cancel = إلغاء
-part-coming = وصل أول { $here } من { $total } حدث؛ والبقية في الطريق.
-part-stopped = وصل أول { $here } من { $total } حدث؛ ولم تصل البقية.
-part-no-room = وصل أول { $here } من { $total } حدث؛ ولا متّسع لغيرها على هذا الجهاز.
+part-coming = وصل أول { $here } من الأحداث، ومجموعها { $total }؛ والبقية في الطريق.
+part-stopped = وصل أول { $here } من الأحداث، ومجموعها { $total }؛ ولم تصل البقية.
+part-no-room = وصل أول { $here } من الأحداث، ومجموعها { $total }؛ ولا متّسع لغيرها على هذا الجهاز.
 about = عن هذا الملف
 keys = اختصارات لوحة المفاتيح
 only-report = التقرير وحده
@@ -90,7 +90,7 @@ map-basemap-missing = تعذّر تحميل خلفية الخريطة. الأم�
 map-layers = الطبقات
 map-layers-bundled = الخريطة المرفقة وحدها
 map-layers-note = ما دامت معروضة، يعرف { $host } عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.
-map-list-more = وهناك { $count } أخرى: السرد يعرضها كلها، ويمكن العثور عليها بالبحث.
+map-list-more = وهناك غيرها ({ $count }): السرد يعرضها كلها، ويمكن العثور عليها بالبحث.
 map-crowd-button = { $count ->
     [zero] لا أحداث هنا
     [one] حدث واحد هنا
@@ -152,10 +152,10 @@ timeline-select-range = تحديد فترة
 timeline-options = خيارات الخط الزمني
 timeline-key = مفتاح الخط الزمني
 timeline-time-examples = مثلًا: { $date }، أو { $time }
-timeline-typed-unreadable = لم يُفهم هذا على أنه تاريخ أو وقت.
+timeline-typed-unreadable = لا يمكن قراءة هذا تاريخًا أو وقتًا.
 timeline-typed-no-such-day = لا وجود لهذا اليوم.
 timeline-typed-no-such-time = لا وجود لهذه الساعة في اليوم.
-timeline-typed-outside = هذا خارج زمن هذا الملف: { $span }.
+timeline-typed-outside = هذا خارج المدة التي يغطيها هذا الملف: { $span }.
 lane-ground = على الأرض
 lane-said = التصريحات
 timeline-unavailable = تعذّر رسم الخط الزمني. السرد كامل من دونه.
@@ -182,8 +182,8 @@ phase-past = مضى
 ## Account and event card
 
 account-region = السرد
-account-earlier = عرض { $count } سابقة
-account-later = عرض { $count } تالية
+account-earlier = عرض الأحداث السابقة ({ $count })
+account-later = عرض الأحداث التالية ({ $count })
 account-events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد
@@ -258,7 +258,7 @@ table-links = ما أدّى إليه وما نتج عنه
 
 ## Who says so, and how
 
-mode-direct-quote = بكلماته نفسها
+mode-direct-quote = بلفظ القائل نفسه
 mode-paraphrase = بصياغة التقرير
 mode-unattributed = التقرير نفسه، دون ذكر مصدر
 as-told-by-all = بحسب الجميع
@@ -273,7 +273,7 @@ conflict-figures-differ = اختلاف في الأعداد
 conflict-wording-differs = اختلاف في التعبير
 conflict-attribution-differs = اختلاف في نسبة الفعل
 conflict-framing-differs = اختلاف في الوصف
-conflict-internal-tension = التقرير لا يتفق تمامًا مع نفسه
+conflict-internal-tension = لا يتسق التقرير تمامًا
 conflict-converging = قاله طرف ثم أكّده طرف آخر لاحقًا
 
 ## Relations: seen from the event that has them, and (relation-of) from the one they name
@@ -496,9 +496,9 @@ about-limits-text = التقرير الواحد رواية واحدة. حيث ي
 about-accessibility-text = يمكن استعمال الخريطة والخط الزمني بلوحة المفاتيح، ويقول السرد بالكلمات كل ما يعرضانه. تسعى الصفحة إلى معيار WCAG 2.2 بالمستوى AA، وتُفحص آليًا مع كل تغيير.
 about-accessibility-gaps = لم تُجرَّب بعد مع قراء يستعملون قارئ الشاشة يوميًا، ولا بالتحكم الصوتي أو بالمفاتيح البديلة. وتنتظر النصوص العربية والفارسية مراجعة قرّاء من أهل اللغتين. وإذا اعترضك عائق فأخبر ناشر هذه الصفحة: يُعدّ ذلك خللًا يجب إصلاحه.
 about-privacy-text = لا تحمّل الصفحة شيئًا من أي جهة أخرى، ولا تضع ملفات تعريف ارتباط، ولا تُحصي أحدًا. يبقى اختيارك للمظهر واللغة ولوحة المفاتيح على جهازك، والصفحة المضمّنة لا تخزّن شيئًا.
-about-licences-text = البرنامج حر برخصة MIT. يجوز استعمال كلمات الملف وبياناته برخصة CC BY 4.0. الاقتباسات ملك لناشر التقرير وهي قصيرة.
-about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. الحدود الموسومة بأنها تقريبية محسوبة لا ممسوحة.
-about-licences-fonts = الخط IBM Plex برخصة SIL Open Font License 1.1.
+about-licences-text = البرنامج حر بترخيص MIT. يجوز استعمال كلمات الملف وبياناته بترخيص CC BY 4.0. الاقتباسات ملك لناشر التقرير وهي قصيرة.
+about-licences-map = بيانات الخريطة: © مساهمو OpenStreetMap (ODbL) وWho’s On First وNatural Earth وOurAirports وOpenFlights؛ والطرق الرئيسة عبر © MapTiler و© OpenMapTiles. أما الحدود الموسومة بأنها تقريبية فمحسوبة، وليست من مسح ميداني.
+about-licences-fonts = الخط IBM Plex بترخيص SIL Open Font License 1.1.
 keys-help = عرض هذه المفاتيح
 
 ## صفحات لم تعد كما كانت
@@ -513,8 +513,8 @@ not-found-home = إلى البداية
 
 # ملف من القارئ
 open-file = فتح ملف…
-open-file-kinds = ملف قضية بصيغة GeoJSON أو مجلدها مضغوطًا zip؛ أو جدول CSV (من TimelineJS أو ACLED أو UCDP أو أي جدول فيه تواريخ)؛ أو StoryMapJS؛ أو GeoJSON فيه أوقات.
-open-file-choose = الملف
+open-file-kinds = ملف إخباري بصيغة GeoJSON أو مجلده مضغوطًا zip؛ أو جدول CSV (من TimelineJS أو ACLED أو UCDP أو أي جدول فيه تواريخ)؛ أو StoryMapJS؛ أو GeoJSON فيه أوقات.
+open-file-choose = اختر ملفًا
 open-file-drop = أو أفلت الملف في أي موضع من هذه الصفحة.
 open-file-drop-here = أفلت الملف لعرضه هنا
 open-file-privacy = يُقرأ الملف على هذا الجهاز وحده. لا يُرفع منه شيء، ولا يبقى منه شيء بعد مغادرة الصفحة.

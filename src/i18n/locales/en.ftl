@@ -444,7 +444,7 @@ not-found-home = To the beginning
 # A file of the reader's own
 open-file = Open a file…
 open-file-kinds = A dossier as GeoJSON or as a zip of its folder; a table as CSV (TimelineJS, ACLED, UCDP or any with dates); StoryMapJS; GeoJSON with times.
-open-file-choose = File
+open-file-choose = Choose a file
 open-file-drop = Or drop the file anywhere on this page.
 open-file-drop-here = Drop the file to look at it here
 open-file-privacy = The file is read on this device only. Nothing is uploaded, and nothing is kept when you leave the page.
