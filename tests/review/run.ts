@@ -83,6 +83,7 @@ function contextFor(
     colorScheme: given.theme === "dark" ? "dark" : "light",
     reducedMotion: "reduce",
     forcedColors: state.forcedColors ? "active" : "none",
+    contrast: state.moreContrast ? "more" : "no-preference",
     javaScriptEnabled: !state.withoutScripts,
     serviceWorkers: "block",
   });

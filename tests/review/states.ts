@@ -11,6 +11,7 @@ export interface ReviewState {
   readonly act?: (page: Page) => Promise<unknown>;
   readonly withoutScripts?: boolean;
   readonly forcedColors?: boolean;
+  readonly moreContrast?: boolean;
   /** The whole length of the page rather than one screen of it. */
   readonly whole?: boolean;
 }
@@ -18,7 +19,7 @@ export interface ReviewState {
 const DOSSIER = "**/dossier.geojson";
 const AIRPORT = "events/airport-airstrike/";
 
-/** Header buttons in their order: only the report, share, more; in "more": about, keys. */
+/** Header buttons in their order: only the report, share, more; in "more": open a file, about, keys. */
 const openShare = async (page: Page) => {
   await page.locator("header button[aria-haspopup=dialog]").first().click();
   await page.getByRole("dialog").waitFor();
@@ -32,9 +33,39 @@ const openFromMore = (index: number) => async (page: Page) => {
   await page.getByRole("dialog").waitFor();
 };
 
+/** What can be taken along, unfolded one by one: code for a frame, citation, data. */
+const openInShare = (index: number) => async (page: Page) => {
+  await openShare(page);
+  await page.getByRole("dialog").locator("summary").nth(index).click();
+};
+
 /** The account's foldable parts below its list or above it. */
 const unfold = (which: "first" | "last") => (page: Page) =>
-  page.locator("#account details:not(article details) > summary")[which]().click();
+  page.locator("#account details:not([role=article] details) > summary")[which]().click();
+
+const openFile = (file: string) => async (page: Page) => {
+  await openFromMore(0)(page);
+  await page.locator("input[type=file]").setInputFiles(`tests/fixtures/imports/${file}`);
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.waitForLoadState("networkidle");
+};
+
+/** As the worker marks a page that it gives without a network. */
+const asStored = (page: Page) =>
+  page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace("<html ", '<html data-stored="" ');
+    return route.fulfill({ response, body });
+  });
+
+/** Another of the page's languages than its own comes first for this reader. */
+const asForeigner = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, "languages", {
+      get: () => [location.pathname.startsWith("/fa/") ? "ar" : "fa"],
+    }),
+  );
 
 export const STATES: readonly ReviewState[] = [
   { name: "home", path: "" },
@@ -49,9 +80,29 @@ export const STATES: readonly ReviewState[] = [
   { name: "only the report", path: `${AIRPORT}?only=report` },
   { name: "what was known", path: "?clock=known&t=2019-12-31" },
   { name: "share dialog", path: AIRPORT, act: openShare },
-  { name: "about dialog", path: "", act: openFromMore(0) },
-  { name: "keys dialog", path: "", act: openFromMore(1) },
+  { name: "embed code", path: AIRPORT, act: openInShare(0) },
+  { name: "citation", path: AIRPORT, act: openInShare(1) },
+  { name: "data", path: "?hide=statement", act: openInShare(2) },
+  { name: "choosing a file", path: "", act: openFromMore(0) },
+  { name: "an opened file", path: "", act: openFile("timelinejs.csv") },
+  { name: "an opened file that cannot be shown", path: "", act: openFile("own-table.csv") },
+  { name: "about dialog", path: "", act: openFromMore(1) },
+  { name: "keys dialog", path: "", act: openFromMore(2) },
   { name: "more", path: "", act: openMore },
+  {
+    name: "options of the timeline",
+    path: "",
+    act: (page) => page.locator("#timeline button[popovertarget]").last().click(),
+  },
+  {
+    name: "several at one place",
+    path: "",
+    act: (page) => page.locator("main [data-panel] button[aria-haspopup=dialog]").first().click(),
+  },
+  { name: "outside the map", path: "", act: outsideTheMap },
+  { name: "play running", path: "", act: play },
+  { name: "offline", path: "", before: asStored },
+  { name: "offer of another language", path: "", before: asForeigner },
   { name: "filters unfolded", path: "", act: unfold("first") },
   { name: "everything as a table", path: "", act: unfold("last") },
   { name: "unknown event, malformed link", path: "?event=embassy-stormd&t=never" },
@@ -83,9 +134,15 @@ export const STATES: readonly ReviewState[] = [
     before: (page) => page.route(/MapView-.*\.js$/, (route) => route.abort()),
   },
   { name: "embed", path: `${AIRPORT}?embed=1` },
+  { name: "print, everything", path: "", act: onPaper, whole: true },
   { name: "print, one event", path: "events/embassy-stormed/", act: onPaper, whole: true },
   { name: "without scripts", path: AIRPORT, withoutScripts: true },
+  { name: "no such page", path: "events/no-such-event/" },
   { name: "forced colours", path: AIRPORT, forcedColors: true },
+  { name: "forced colours, home", path: "", forcedColors: true },
+  { name: "forced colours, share dialog", path: AIRPORT, forcedColors: true, act: openShare },
+  { name: "more contrast", path: AIRPORT, moreContrast: true },
+  { name: "letters twice as large", path: "", act: enlarge },
 ];
 
 async function onPaper(page: Page) {
@@ -95,9 +152,36 @@ async function onPaper(page: Page) {
 
 /** Unfolds the first disagreement of the card and its comparison on one time line. */
 async function compare(page: Page) {
-  const conflict = page.locator("article details:has(details)").first();
+  const conflict = page.locator("[role=article] details:has(details)").first();
   await conflict.evaluate((element: HTMLDetailsElement) => {
     element.open = true;
   });
   await conflict.locator("details > summary").first().click();
+}
+
+/** The tray, unfolded where it is folded, and the list of its first place. */
+async function outsideTheMap(page: Page) {
+  const tray = page
+    .locator("section:has(> button[aria-haspopup=dialog]), section:has(> button[aria-expanded])")
+    .last();
+  const fold = tray.locator("> button[aria-expanded]:not([aria-haspopup])");
+  if ((await fold.count()) > 0) await fold.click();
+  await tray.locator("button[aria-haspopup=dialog]").first().click();
+}
+
+/** Far enough for something to have happened. */
+async function play(page: Page) {
+  await page.locator("#account section button").nth(1).click();
+  const playhead = page.locator("#timeline input[type=range]").first();
+  const start = await playhead.inputValue();
+  await page.waitForFunction(
+    (at) => Number(document.querySelector<HTMLInputElement>("#timeline input[type=range]")?.value) > at,
+    Number(start) + 86_400_000,
+  );
+}
+
+function enlarge(page: Page) {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
 }
