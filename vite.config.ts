@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
+import { parts } from "./src/app/parts";
 import { readSiteConfig } from "./src/compiler/readSiteConfig";
 import { siteSettings } from "./src/compiler/siteSettings";
 import { dossiers } from "./src/compiler/vitePlugin";
@@ -24,6 +25,7 @@ export default defineConfig({
     layerOrder(),
     siteSettings(site),
     dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),
+    parts(),
     pages(site, siteUrl),
     offline({ dossier: site.dossier }),
   ],

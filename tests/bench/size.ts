@@ -5,12 +5,13 @@ import { gzipSync } from "node:zlib";
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
 }
 
-/** What a wide page asks for without the reader doing anything: the entry, the map with its overview, and one language. */
-const FIRST_VIEW = ["index.html", "src/map/MapView.tsx", "src/map/Inset.tsx", "src/i18n/locales/en.ftl"];
+/** What a wide page asks for without the reader doing anything: the entry, page, map with its overview, and one language. */
+const FIRST_VIEW = ["index", "page", "map", "Inset", "en"];
 const BASEMAP = ["basemap/country.json", "basemap/city.json"];
 
 const read = (file: string) => readFileSync(`dist/${file}`);
@@ -29,7 +30,12 @@ function collect(name: string) {
   for (const sheet of chunk.css ?? []) styles.add(sheet);
   for (const part of chunk.imports ?? []) collect(part);
 }
-for (const name of FIRST_VIEW) collect(name);
+for (const wanted of FIRST_VIEW) {
+  const [key] = [...manifest].find(([, { name, file }]) => name === wanted && file.endsWith(".js")) ?? [
+    wanted,
+  ];
+  collect(key);
+}
 
 /** Runs beside the page. Vite's manifest has no workers. */
 const workers = readdirSync("dist/assets")
