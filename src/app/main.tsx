@@ -1,8 +1,8 @@
 /** The browser's entry: finds out where it stands, loads dossier and words side by side, and takes the page over. */
 
 import "./trustedTypes";
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
@@ -51,6 +51,7 @@ async function start(root: HTMLElement) {
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
 
   let isReplaced = false;
+  let reactRoot: Root;
   const open = async (file: File) => {
     const { openFile } = await import("./opening/openFile");
     isReplaced ||= await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
@@ -73,8 +74,14 @@ async function start(root: HTMLElement) {
   );
   const onReady = () => takeOver(reader, place, url);
   const app = show(reader, notices, onReady);
-  const reactRoot = canHydrate ? hydrateRoot(root, app) : createRoot(root);
-  if (canHydrate) return;
+  if (canHydrate) {
+    // In slices: the page can be scrolled and its links pressed meanwhile.
+    startTransition(() => {
+      reactRoot = hydrateRoot(root, app);
+    });
+    return;
+  }
+  reactRoot = createRoot(root);
   const { growth } = loaded;
   if (!growth) return reactRoot.render(app);
   let shown = reader;

@@ -1,12 +1,14 @@
-/** False on the server and in the first render that takes its markup over, true from then on. */
+/** False on the server and in the first render that takes its markup over; true from then on, in a render that can be interrupted. */
 
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
 export const useMounted = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
+  useDeferredValue(
+    useSyncExternalStore(
+      never,
+      () => true,
+      () => false,
+    ),
   );

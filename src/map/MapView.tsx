@@ -1,7 +1,16 @@
 /** The state seen in space: sites, their events and phases, on a map that the reader can move. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import type { DossierEvent } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
@@ -84,6 +93,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const { t } = useMessages();
   const reserve = useReserve();
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const drawn = useDeferredValue(map); // what stands on the map is rendered in slices, not with the map itself
   const motion = useMemo(() => map && createMapMotion(map), [map]);
   const { frame, isZooming } = useMapFrame(map);
   const hasInset =
@@ -170,9 +180,9 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   return (
     <>
       <AreaPatterns />
-      {map && motion && (
+      {drawn && (
         <MapControls
-          map={map}
+          map={drawn}
           core={core}
           onFitCore={view.fitCore}
           onFitStory={story && (() => view.fitStory(story))}
@@ -198,10 +208,10 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         worldCopyJump={false}
         trackResize={false}
       >
-        {map && frame && <SiteAreas map={map} frame={frame} isZooming={isZooming} places={places} />}
-        {map && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
+        {drawn && frame && <SiteAreas map={drawn} frame={frame} isZooming={isZooming} places={places} />}
+        {drawn && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
           <crowd.Layer
-            map={map}
+            map={drawn}
             frame={frame}
             index={crowd.index}
             {...inFrame}
@@ -212,9 +222,9 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
             onOpen={openSpot}
           />
         )}
-        {map && frame && (
+        {drawn && frame && (
           <MapOverlay
-            map={map}
+            map={drawn}
             frame={frame}
             isZooming={isZooming}
             places={places}
@@ -234,10 +244,10 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         openId={list?.type === "elsewhere" ? elsewhereId(list.group) : null}
         onPress={pressElsewhere}
       />
-      {map && hasInset && basemap.credits.length > 0 && (
+      {drawn && hasInset && basemap.credits.length > 0 && (
         <Suspense>
           <Inset
-            map={map}
+            map={drawn}
             frame={frame}
             places={places}
             core={core}

@@ -37,6 +37,10 @@ interface TimelineProps {
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
 
+/** Pixels, as in the style sheet: the margins of a compact form; those of the full one and the names of the lanes. */
+const MARGINS = 24;
+const BESIDE_TRACK = 148;
+
 export function Timeline({ singleKeys = true }: TimelineProps) {
   const messages = useMessages();
   const { dossier, getState, dispatch, selectors } = useReaderStore();
@@ -44,11 +48,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const track = useRef<HTMLDivElement>(null);
   const playhead = useRef<HTMLInputElement>(null);
   const viewportHeight = useViewportHeight();
-  const regionWidth = useWidth(region);
+  const regionWidth = useWidth(region, MARGINS);
   const form = formFor(roomFor(regionWidth), regionWidth, viewportHeight);
   const compact = form !== "full";
   const room = compact ? "little" : roomFor(regionWidth);
-  const width = useWidth(track, form);
+  const width = useWidth(track, compact ? MARGINS : BESIDE_TRACK, form);
 
   const timeZone = useReader((state) => selectors.timeZone(state));
   const domain = useReader((state) => selectors.timeDomain(state));

@@ -4,9 +4,15 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 
 const UNMEASURED = 960;
 
-/** It is measured anew at once when `layout`, which says how its surroundings are laid out, changes. */
-export function useWidth(ref: RefObject<HTMLElement | null>, layout?: unknown): number {
-  const [width, setWidth] = useState(UNMEASURED);
+/**
+ * It is measured anew at once when `layout`, which says how its surroundings are laid out, changes. Until it is measured it is
+ * taken for the page's without `beside`, what stands beside it: where that is right, nothing is drawn twice.
+ */
+export function useWidth(ref: RefObject<HTMLElement | null>, beside: number, layout?: unknown): number {
+  const [width, setWidth] = useState(() => {
+    const page = typeof document === "undefined" ? 0 : document.documentElement.clientWidth;
+    return page > beside ? page - beside : UNMEASURED;
+  });
   // Before the first paint, or everything would be seen to move to its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` moves the element without a change of its own
   useLayoutEffect(() => {
