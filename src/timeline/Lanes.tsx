@@ -133,7 +133,7 @@ const Name = memo(function Name({ bar: { event, time }, label, top, height }: Na
   return (
     <span
       className={styles.name}
-      data-on={label.side !== "inside" ? "ground" : time.solid ? "solid" : "soft"}
+      data-on={label.side !== "inside" ? "ground" : label.onDashes ? "dashes" : time.solid ? "solid" : "soft"}
       data-side={label.side}
       data-phase={phase}
       data-shape={event.kind.shape}

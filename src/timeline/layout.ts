@@ -58,8 +58,9 @@ export const LANE_GAP = 4;
 /** A row of bins takes about as much room as so many of the lowest rows. */
 const BIN_ROWS = 2;
 const ROOMY_ROW = 18;
-/** The least that words need. */
+/** The least that words need; a little less where a name would lose its end otherwise. */
 const NAMED_ROW = 13;
+const TIGHT_ROW = 12;
 export const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
@@ -80,24 +81,23 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const naming = { nameOf, widthOf, scale };
   const gaps = LANE_GAP * (lanes.length - 1);
   const room = height.wanted - gaps;
-  const mostNamed = Math.floor((height.most - gaps) / NAMED_ROW);
-  const packAll = (mayCut: boolean) =>
-    boxes.map(([, lane]) =>
+  /** Null where the rows, of this height, don't suffice for all names. */
+  const packAll = (mayCut: boolean, least: number) => {
+    const most = Math.floor((height.most - gaps) / least);
+    const packed = boxes.map(([, lane]) =>
       packNamed(
         lane.map(({ item }) => item),
-        mostNamed,
+        most,
         naming,
         mayCut,
       ),
     );
-  const rowsOf = (packed: ReturnType<typeof packAll>) =>
-    sum(packed.map((rows) => Math.max(1, rows?.length ?? mostNamed + 1)));
-  const whole = packAll(false);
-  const withNames = rowsOf(whole) <= mostNamed ? whole : packAll(true);
-  const namedRows = rowsOf(withNames);
-  const allNamed = namedRows <= mostNamed;
-  const packed = allNamed
-    ? withNames.map((rows): Rows => ({ rows: rows ?? [], overflow: [] }))
+    const count = sum(packed.map((rows) => Math.max(1, rows?.length ?? most + 1)));
+    return count <= most ? { packed, least } : null;
+  };
+  const withNames = packAll(false, NAMED_ROW) ?? packAll(false, TIGHT_ROW) ?? packAll(true, NAMED_ROW);
+  const packed = withNames
+    ? withNames.packed.map((rows): Rows => ({ rows: rows ?? [], overflow: [] }))
     : packWithin(
         boxes.map(([, lane]) => lane),
         Math.max(lanes.length * 2, Math.floor(room / height.row)),
@@ -105,8 +105,8 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const rows = packed.map((lane) => Math.max(1, lane.rows.length));
   const binHeights = packed.map((lane) => (lane.overflow.length > 0 ? BIN_HEIGHT : 0));
   const fair = Math.floor(room / sum(rows));
-  const rowHeight = Math.min(Math.max(fair, allNamed ? NAMED_ROW : height.row), ROOMY_ROW);
-  const named = rowHeight >= NAMED_ROW;
+  const rowHeight = Math.min(Math.max(fair, withNames?.least ?? height.row), ROOMY_ROW);
+  const named = withNames !== null || rowHeight >= NAMED_ROW;
 
   const needed = rows.map((count, i) => count * rowHeight + binHeights[i]!);
   // What is left over is shared out, so that the axis stays where it is whatever is in view.

@@ -22,6 +22,8 @@ export interface BarLabel {
   readonly side: "inside" | "left" | "right";
   /** It has lost its end. */
   readonly isCut?: boolean;
+  /** In what other sources say, as nothing else is in view of the bar. */
+  readonly onDashes?: boolean;
 }
 
 export interface Naming {
@@ -129,6 +131,10 @@ function namedBoxes(
   if (beside.length > 0) return beside;
   const [widest] = zones.sort((a, b) => roomIn(b) - roomIn(a));
   if (widest && roomIn(widest) >= SHORTEST_LABEL) return [inside(widest, roomIn(widest))];
+  if (roomIn([left, right]) >= width) {
+    const { item, ...box } = inside([left, right], width);
+    return [{ item: { ...item, onDashes: true }, ...box }];
+  }
   return [{ item: null, start: bar.left, end: bar.right }];
 }
 

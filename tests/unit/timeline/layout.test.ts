@@ -4,7 +4,7 @@ import { createDossier, type DossierEvent } from "../../../src/core/dossier";
 import { DAY, HOUR, type Interval, MINUTE } from "../../../src/core/time/interval";
 import { LANES } from "../../../src/schema/vocabulary";
 import { drawnTimeOf } from "../../../src/timeline/eventTime";
-import { layoutLanes } from "../../../src/timeline/layout";
+import { LANE_GAP, layoutLanes } from "../../../src/timeline/layout";
 import { textWidth } from "../../../src/timeline/textWidth";
 import { createTimeScale } from "../../../src/timeline/timeScale";
 import { harbour } from "../../fixtures/harbour";
@@ -109,6 +109,45 @@ test("statements at one minute get a row each", () => {
   const said = layoutOf(events, 1100).lanes.find(({ lane }) => lane === "said")!;
   expect(said.bars.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(said.bars.every(({ label }) => label !== null)).toBe(true);
+});
+
+test("rows stand a little closer before names are lost", () => {
+  const early = Array.from({ length: 6 }, (_, i) => eventAt([0, 6 * DAY], i, "ground"));
+  const events = [...early, eventAt([7 * DAY, 9 * DAY], 6, "ground")];
+  const layoutIn = (rows: number, row: number) =>
+    layoutLanes({
+      events,
+      timeOf: (event) => drawnTimeOf(event, "happened", false),
+      nameOf: () => "A name as long as four of the ten days",
+      scale: createTimeScale({ domain, width: 500, direction: "ltr" }),
+      lanes: LANES,
+      height: { wanted: rows * row + LANE_GAP, most: rows * row + LANE_GAP, row: 7 },
+      widthOf: () => 200,
+    });
+  for (const [row, height] of [
+    [13, 13],
+    [12, 12],
+  ] as const) {
+    const { lanes, rowHeight, named } = layoutIn(8, row);
+    expect([named, rowHeight]).toEqual([true, height]);
+    const labels = lanes.flatMap(({ bars }) => bars.map(({ label }) => label));
+    expect(labels.map((label) => [label?.width, label?.isCut])).toEqual(events.map(() => [200, undefined]));
+  }
+});
+
+test("a bar of which nothing but other sources' time is in view still has its name", () => {
+  const [event] = [eventAt([-2 * DAY, 12 * DAY], 0, "said")];
+  const layout = layoutLanes({
+    events: [event],
+    timeOf: () => ({ span: [-2 * DAY, 12 * DAY], solid: null, refined: [-DAY, 11 * DAY] }),
+    nameOf: ({ slug }) => slug,
+    scale: createTimeScale({ domain, width: 1100, direction: "ltr" }),
+    lanes: LANES,
+    height,
+    widthOf: (text) => textWidth(text, 11),
+  });
+  const [label] = layout.lanes.flatMap(({ bars }) => bars.map((bar) => bar.label));
+  expect(label).toMatchObject({ text: event.slug, side: "inside", onDashes: true });
 });
 
 test("an event without a time is listed and not drawn", () => {
