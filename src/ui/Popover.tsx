@@ -56,6 +56,7 @@ function place(panel: HTMLElement, button: HTMLElement) {
   const fromLeft = left < clientWidth - right;
   panel.style.top = below ? `${bottom + 4}px` : "auto";
   panel.style.bottom = below ? "auto" : `${clientHeight - top + 4}px`;
+  panel.style.maxBlockSize = `min(60dvb, ${(below ? clientHeight - bottom : top) - 8}px)`; // no lower than the screen
   panel.style.left = fromLeft ? `${left}px` : "auto";
   panel.style.right = fromLeft ? "auto" : `${clientWidth - right}px`;
 }

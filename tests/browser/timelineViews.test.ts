@@ -124,6 +124,8 @@ const drawnBars = (track: Locator) =>
   );
 
 for (const reading of READINGS) {
+  const { t } = reading.messages;
+
   test(`in ${reading.language}, words on the track never collide and never leave it, at any width`, async ({
     page,
   }) => {
@@ -181,7 +183,7 @@ for (const reading of READINGS) {
           document.documentElement.dataset.theme = value;
         }, theme);
         const { violations } = await new AxeBuilder({ page })
-          .include(`section[aria-label="${reading.messages.t("timeline-region")}"]`)
+          .include(`section[aria-label="${t("timeline-region")}"]`)
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .options({ rules: { "target-size": { enabled: true } } })
           .analyze();
@@ -195,7 +197,9 @@ for (const reading of READINGS) {
   test.describe(`on a phone in ${reading.language}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test("a finger scrubs, the page still scrolls under it, and two fingers zoom", async ({ page }) => {
+    test("a finger scrubs, the page still scrolls under it, two fingers zoom, and a window is brushed and moved", async ({
+      page,
+    }) => {
       const timeline = await openTimeline(page, reading);
       const slack = 3 * (await timeline.perPixel());
       const fingers = await page.context().newCDPSession(page);
@@ -237,9 +241,37 @@ for (const reading of READINGS) {
       await expect(timeline.fit).toBeEnabled();
       await timeline.fit.click();
       await expect(timeline.fit).toBeDisabled();
+      await page.keyboard.press("Escape");
+
+      // The strip brushes a window, which moves as a whole and by either end.
+      const drag = async (...ends: Parameters<typeof swipe>) => {
+        await swipe(...ends);
+        await touch("touchEnd");
+      };
+      const expectWindow = async (from: number, to: number) => {
+        for (const [input, day] of [
+          [timeline.windowStart, from],
+          [timeline.windowEnd, to],
+        ] as const)
+          await expect
+            .poll(async () => Math.abs(Number(await input.inputValue()) - start - day * DAY))
+            .toBeLessThan(2 * slack);
+      };
+      const inStrip = (day: number) => timeline.placeInOverview(start + day * DAY);
+      await drag(await inStrip(2), await inStrip(5));
+      await expectWindow(2, 5);
+      await drag(await inStrip(3), await inStrip(6));
+      await expectWindow(5, 8);
+      const middleOf = async (day: number) => ({
+        ...(await timeline.place(start + day * DAY)),
+        y: (await timeline.place(start)).y - 40,
+      });
+      await drag(await middleOf(5), await middleOf(3));
+      await drag(await middleOf(8), await middleOf(10));
+      await expectWindow(3, 10);
     });
 
-    test("read-out and large buttons stand in one line, and all is no higher than 165 px", async ({
+    test("read-out and large buttons stand in one line, all is no higher than 165 px, and the choices end within the screen", async ({
       page,
     }) => {
       const timeline = await openTimeline(page, reading);
@@ -250,6 +282,10 @@ for (const reading of READINGS) {
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         expect(Math.abs(y + height / 2 - line.y - line.height / 2)).toBeLessThan(4);
       }
+      await timeline.options.click();
+      const choices = (await page.getByRole("group", { name: t("timeline-options") }).boundingBox())!;
+      expect(choices.y).toBeGreaterThanOrEqual(0);
+      expect(choices.y + choices.height).toBeLessThanOrEqual(844);
     });
   });
 }
