@@ -126,7 +126,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       }}
       onPointerMove={(event) => {
         gestures.onPointerMove(event);
-        if (event.pointerType === "mouse" && event.buttons === 0) hover(event);
+        if (/mouse|pen/.test(event.pointerType) && event.buttons === 0) hover(event);
       }}
       onPointerLeave={hideSoon}
       onBlur={() => setByKey(false)}
