@@ -120,7 +120,8 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
-  const basemap = useBasemap(hasBasemap ? map : null, baseUrl);
+  // Where nothing has a place the whole world is in view, and a piece of one country would say that it has.
+  const basemap = useBasemap(hasBasemap && story ? map : null, baseUrl);
   const [tiles, setTiles] = useState<TileSource | null>(null);
   const [failedTiles, setFailedTiles] = useState<TileSource | null>(null);
   const dropTiles = useCallback((source: TileSource) => {
