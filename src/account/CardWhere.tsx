@@ -18,7 +18,8 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const plain = usePlainText();
   const placeWords = usePlaceWords();
   const onlyReport = useReader((state) => state.onlyReport);
-  const { site, geoPrecision, position } = event.place;
+  const { place } = event;
+  const { site, geoPrecision, position } = place;
   const { refined } = event;
   const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
   const whole = site?.partOf ? sites.get(site.partOf) : undefined;
@@ -47,14 +48,16 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
           sources={refined.sources}
         />
       )}
-      {site ? <SiteDetails site={site} /> : position && <p>{positionWords(position, messages)}</p>}
+      {site && <SiteDetails site={site} />}
+      {place.elsewhere !== null && position && <p>{positionWords(position, messages)}</p>}
     </>
   );
 }
 
-/** "near Air cargo terminal, Baghdad airport": the name of what is elsewhere; "not reported". */
+/** "near Air cargo terminal, Baghdad airport": the name of what is elsewhere; a bare position; "not reported". */
 export function usePlaceWords(): (event: DossierEvent) => string {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const { header } = useDossier();
   const plain = usePlainText();
   return ({ place }) => {
@@ -63,7 +66,8 @@ export function usePlaceWords(): (event: DossierEvent) => string {
       return place.relation ? t(`place-${place.relation}`, { site }) : site;
     }
     const named = header.elsewhere.find(({ id }) => id === place.elsewhere);
-    return named ? plain(named.name) : t("not-reported");
+    if (named) return plain(named.name);
+    return place.position ? positionWords(place.position, messages) : t("not-reported");
   };
 }
 

@@ -47,6 +47,14 @@ describe("the card", () => {
     expect(screen.getByText("Figures: not reported.")).toBeVisible();
   });
 
+  test("a place without a name is given by its position", () => {
+    const place = { ...fire.place, site: null, elsewhere: null, position: [2.35, 48.85] as const };
+    render(inPage(readerOf(dossier), <EventCard event={{ ...fire, place }} hrefOf={hrefOf} />));
+    const where = screen.getByRole("heading", { name: "Where" }).closest("section")!;
+    expect(where).toHaveTextContent("48.85°, 2.35°");
+    expect(where).not.toHaveTextContent("not reported");
+  });
+
   test("tells right after as a sequence, not as a cause", () => {
     const card = openFire();
     expect(within(card).queryByRole("heading", { name: "What led to it" })).toBeNull();
