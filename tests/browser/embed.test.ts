@@ -38,6 +38,7 @@ for (const width of [320, 480, 600, 800]) {
     await page.getByRole("slider", { name: "Playhead" }).waitFor();
     await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
     await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Map", exact: true })).toBeInViewport();
     await expect(page.getByRole("article")).toHaveCount(1);
     await expect(page.getByRole("article")).toContainText(en(event.summary));
     await expect(page.getByRole("banner")).toHaveCount(0);
