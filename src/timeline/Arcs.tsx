@@ -14,6 +14,8 @@ const SIDEWAYS = 24;
 const BAND = 4;
 /** The control points of an arc that peaks there. */
 const HIGHEST = -5;
+/** How much of an arc is seen behind words: enough to follow it. */
+const BEHIND_WORDS = "#555";
 const REASONS: ReadonlySet<string> = new Set(["retaliation-for", "protest-against", "responds-to"]);
 
 export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
@@ -34,7 +36,7 @@ export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
       >
         <rect fill="white" y={-BAND} width="100%" height={layout.height + BAND} />
         {wordsOf(layout).map(({ key, ...box }) => (
-          <rect key={key} fill="black" {...box} />
+          <rect key={key} fill={BEHIND_WORDS} {...box} />
         ))}
       </mask>
       <g mask={`url(#${maskId})`}>

@@ -136,7 +136,7 @@ for (const reading of READINGS) {
       [1280, 800, 0, "events/airport-airstrike/"],
       [1280, 800, 2, "?t=2020-01-02T18:00%2B03:00"],
       [1280, 650, 0, "?clock=known"],
-      [1920, 1080, 0, ""],
+      [1920, 1080, 0, "?from=2020-01-02&t=2020-01-03T12:00%2B03:00"],
     ] as const) {
       await page.setViewportSize({ width, height });
       const timeline = await openTimeline(page, reading, query);
@@ -171,6 +171,10 @@ for (const reading of READINGS) {
           .map((b) => `${a.text} | ${b.text}`),
       ]);
       expect(faults, `${width} × ${height}, zoomed ${zooms} times`).toEqual([]);
+      const dimmed = await timeline.track
+        .locator("[data-outside][data-side]")
+        .evaluateAll((names) => names.map((name) => getComputedStyle(name).color));
+      expect(new Set(dimmed).size).toBe(query.includes("from") ? 1 : 0); // none as if on a bar that isn't dimmed
     }
   });
 
