@@ -154,7 +154,7 @@ function InPanel({ panel, ...props }: Placed & { readonly panel: HTMLElement }) 
     count: props.events.length,
     getScrollElement: () => panel,
     estimateSize: () => ENTRY,
-    getItemKey: (place) => props.events[place]!.slug,
+    getItemKey: (place) => props.events[place]!.index,
     overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: 120, // the filters stay at the top
@@ -170,7 +170,7 @@ function OnPage(props: Placed) {
   const rows = useWindowVirtualizer<HTMLElement>({
     count: props.events.length,
     estimateSize: () => ENTRY,
-    getItemKey: (place) => props.events[place]!.slug,
+    getItemKey: (place) => props.events[place]!.index,
     overscan: OVERSCAN,
     scrollMargin,
     rangeExtractor,

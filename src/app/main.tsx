@@ -1,7 +1,7 @@
 /** The browser's entry: finds out where it stands, loads dossier and words side by side, and takes the page over. */
 
 import "./trustedTypes";
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
@@ -74,26 +74,27 @@ async function start(root: HTMLElement) {
   );
   const onReady = () => takeOver(reader, place, url);
   const app = show(reader, notices, onReady);
+  // All of it in slices: the page can be scrolled and its links pressed meanwhile.
   if (canHydrate) {
-    // In slices: the page can be scrolled and its links pressed meanwhile.
     startTransition(() => {
       reactRoot = hydrateRoot(root, app);
     });
     return;
   }
   reactRoot = createRoot(root);
+  const render = (shown: ReactNode) => startTransition(() => reactRoot.render(shown));
   const { growth } = loaded;
-  if (!growth) return reactRoot.render(app);
+  if (!growth) return render(app);
   let shown = reader;
   let follow = onReady;
   const withExtent = (extent: Extent) =>
     show(shown, [...notices, { type: "part", extent, onRetry: growth.retry }], follow);
-  reactRoot.render(withExtent(growth.extent));
+  render(withExtent(growth.extent));
   growth.start(reader, (next, extent) => {
     if (isReplaced) return;
     if (next !== shown) follow = () => keepAddress(next, place, new URL(location.href));
     shown = next;
-    reactRoot.render(withExtent(extent));
+    render(withExtent(extent));
   });
 }
 

@@ -54,7 +54,7 @@ test.describe("a dossier that", () => {
 });
 
 test("a map that fails leaves account and timeline working, and can be tried again", async ({ page }) => {
-  await page.route(/MapView-.*\.js$/, (route) => route.abort());
+  await page.route(/\/map-.*\.js$/, (route) => route.abort());
   await page.goto(at());
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
   await expect(timeline(page)).toBeVisible();
