@@ -15,8 +15,8 @@ import {
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
-import { LiveStatus } from "../ui/LiveStatus";
 import { AccountPanel } from "./AccountPanel";
+import { Announcement } from "./Announcement";
 import styles from "./App.module.css";
 import { Header, type OpenDialog } from "./Header";
 import { Intro } from "./Intro";
@@ -25,7 +25,6 @@ import type { Notice } from "./Notices";
 import { stillsOf } from "./stills";
 import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
-import { useAnnouncement } from "./useAnnouncement";
 import { useCoveredEdge } from "./useCoveredEdge";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
@@ -70,7 +69,6 @@ export function App({
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
-  const announcement = useAnnouncement();
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
   const stills = hasStills ? stillsOf(links.root, language, selection) : null;
@@ -175,7 +173,7 @@ export function App({
           <PrintedCitation base={links} />
         </Suspense>
       ) : null}
-      <LiveStatus message={announcement} />
+      <Announcement />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-/** The timeline on a dossier, with a real store and real messages. */
+/** The timeline, or another view, on a dossier: with a real store and real messages. */
 
 import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { createDossier } from "../../../src/core/dossier";
 import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
@@ -21,15 +22,18 @@ interface Options {
 const messagesIn = (language: string) =>
   createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
 
-export function renderTimeline({ compiled = harbour, state = {}, language = "en" }: Options = {}) {
+export const renderTimeline = (options?: Options) => renderView(<Timeline />, options);
+
+export function renderView(
+  view: ReactNode,
+  { compiled = harbour, state = {}, language = "en" }: Options = {},
+) {
   const dossier = createDossier(compiled);
   const reader = createReader(dossier, restoreState(dossier, state));
-  const view = render(
+  const rendered = render(
     <MessagesProvider messages={messagesIn(language)}>
-      <ReaderProvider reader={reader}>
-        <Timeline />
-      </ReaderProvider>
+      <ReaderProvider reader={reader}>{view}</ReaderProvider>
     </MessagesProvider>,
   );
-  return { ...view, ...reader };
+  return { ...rendered, ...reader };
 }

@@ -5,10 +5,17 @@ import type { Messages } from "../i18n/messages";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { formatWhen } from "../i18n/when";
-import { type Reader, useReaderStore } from "../state/react";
+import { type Reader, useReader, useReaderStore } from "../state/react";
+import { LiveStatus } from "../ui/LiveStatus";
 import { placeName } from "./placeName";
 
-export function useAnnouncement(): string {
+export function Announcement() {
+  // A window is still being brushed while its ends move, though it may hold as many events as before.
+  const timeWindow = useReader((state) => state.timeWindow);
+  return <LiveStatus message={useWords()} moving={timeWindow} />;
+}
+
+function useWords(): string {
   const reader = useReaderStore();
   const messages = useMessages();
   const [text, setText] = useState("");
