@@ -122,6 +122,11 @@ for (const reading of READINGS) {
       await page.keyboard.press(reading.backward);
       await expect.poll(() => pathOf(page)).toContain(`events/${dossier.events[0]!.slug}/`);
       await expect(timeline.slider).toBeFocused();
+      const onward = timeline.next.locator("svg"); // its picture points to where the key goes
+      await expect(onward).toHaveCSS(
+        "transform",
+        reading.forward === "ArrowRight" ? "none" : "matrix(-1, 0, 0, 1, 0, 0)",
+      );
     });
 
     test("Space and K play and pause, L and J play faster and slower", async ({ page }) => {

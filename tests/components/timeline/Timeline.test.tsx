@@ -52,6 +52,19 @@ test("Shift with an arrow and the page keys move by one day, Home and End to the
   expect(await press("{End}")).toBe("1931-03-05T23:59");
 });
 
+test.each(["ar", "fa"])("in %s its value is said without a Latin letter", (language) => {
+  renderTimeline({ language, state: { playhead: day("1931-03-02"), timeZone: "Asia/Baghdad" } });
+  const value = screen.getAllByRole("slider")[0]!.getAttribute("aria-valuetext")!;
+  expect(value).not.toMatch(/[a-z]/i);
+  expect(value.length).toBeGreaterThan(20);
+});
+
+test("letters act only while the timeline has the focus", async () => {
+  const { getState } = renderTimeline();
+  await userEvent.keyboard("kl+");
+  expect(getState()).toMatchObject({ playing: false, speed: 1, timeDomain: null });
+});
+
 test("letters play and change the speed, plus and minus zoom, but not while typing", async () => {
   const { getState } = renderTimeline();
   playhead().focus();
@@ -108,6 +121,24 @@ test("Shift and a drag brush a window, which has two handles and goes with Escap
   expect(getState().timeWindow).toBeNull();
 });
 
+test.each(["en", "ar"])(
+  "in %s both ends of a window are stops of Tab, the earlier first, and bound each other",
+  async (language) => {
+    const timeWindow = [day("1931-03-02"), day("1931-03-04")] as const;
+    renderTimeline({ language, state: { timeWindow } });
+    const [start, end] = screen.getAllByRole<HTMLInputElement>("slider");
+    const user = userEvent.setup();
+    start!.focus();
+    await user.keyboard("{ArrowUp}");
+    expect(start!.valueAsNumber).toBe(day("1931-03-03"));
+    expect(end).toHaveAttribute("min", String(day("1931-03-03") + 60_000));
+    await user.tab();
+    expect(end).toHaveFocus();
+    await user.keyboard("{PageUp}");
+    expect(start).toHaveAttribute("max", String(day("1931-03-05") - 60_000));
+  },
+);
+
 test("a range can be made without dragging", async () => {
   const { getState } = renderTimeline({ state: { playhead: day("1931-03-03") } });
   fireEvent.click(screen.getByText("Select a range"));
@@ -128,6 +159,28 @@ test("a typed date moves the playhead; what is no date is refused in words", asy
   await user.clear(input);
   await user.type(input, "4 March 14:30{Enter}");
   expect(formatInstant(getState().playhead, ZONE)).toBe("1931-03-04T14:30:00+12:00");
+});
+
+test.each([
+  ["mouse", true],
+  ["pen", true],
+  ["touch", false],
+])("a hovering %s has a card with the moment: %s", (pointerType, isShown) => {
+  renderTimeline();
+  const track = playhead().closest("div")!.parentElement!;
+  fireEvent.pointerMove(track, { pointerType, buttons: 0, clientX: 480 });
+  expect(within(track).queryAllByText(/^Tuesday 3 Mar 1931, 12:00|^3 Mar 1931, 12:00/)).toHaveLength(
+    isShown ? 1 : 0,
+  );
+});
+
+test("the key says in plain words what the looks mean, with the codes in brackets", () => {
+  renderTimeline();
+  const key = screen.getByRole("region", { name: "Key to the timeline", hidden: true });
+  expect(key).toHaveTextContent("known time or place");
+  expect(key).toHaveTextContent("possible time or place");
+  expect(key).toHaveTextContent("from other sources");
+  for (const code of [1, 2, 3]) expect(key).toHaveTextContent(`(code ${code})`);
 });
 
 test("an event without a time stands beside the lanes and can be selected", async () => {

@@ -45,6 +45,19 @@ test("it goes on where it was paused", () => {
   expect(Math.abs(getState().playhead - playhead)).toBeLessThan(12 * 3_600_000);
 });
 
+test.each([
+  ["en", 1],
+  ["ar", -1],
+])("in %s it runs in the direction of reading", (language, sign) => {
+  const { dispatch } = renderTimeline({ language });
+  const head = screen.getAllByRole("slider")[0]!.parentElement!;
+  const placed = () => Number.parseFloat(/translateX\((.+)px\)/.exec(head.style.transform)![1]!);
+  const before = placed();
+  act(() => dispatch({ type: "play" }));
+  pass(3000);
+  expect((placed() - before) * sign).toBeGreaterThan(10);
+});
+
 test("with reduced motion it steps from event to event", () => {
   preferReducedMotion(true);
   const { getState, dispatch } = renderTimeline();

@@ -96,6 +96,23 @@ test("a scrub replaces the address at rest, not while it goes on", () => {
   expect(browser.path()).toBe("/?t=1931-03-03T02:00%2B12:00");
 });
 
+test.each([
+  ["without a rest", 16],
+  ["with a rest after each move", REST_MS + 1],
+])("a minute of scrubbing %s makes at most 100 history calls in any 30 seconds", (_, every) => {
+  const { extent } = reader.dossier;
+  for (let passed = 0, i = 1; passed < 60_000; passed += every, i++) {
+    reader.dispatch({ type: "scrub", to: extent[0] + (i % 90) * HOUR });
+    browser.pass(every);
+  }
+  browser.pass(REST_MS);
+  expect(browser.calls.length).toBeGreaterThan(0);
+  for (const { at } of browser.calls) {
+    const within = browser.calls.filter((call) => call.at >= at && call.at < at + 30_000);
+    expect(within.length).toBeLessThanOrEqual(100);
+  }
+});
+
 test("Back after a scrub and a quick selection leads to where the reader was", () => {
   const at = reader.dossier.extent[0] + 7 * HOUR;
   reader.dispatch({ type: "scrub", to: at });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commandFor } from "../../../src/timeline/keys";
+import { commandFor, keysHelp } from "../../../src/timeline/keys";
 
 const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}) => ({
   key,
@@ -34,4 +34,25 @@ test("what the browser uses stays the browser's", () => {
   expect(commandFor(press("k", { ctrlKey: true }), "ltr", true)).toBeNull();
   expect(commandFor(press("+", { ctrlKey: true }), "ltr", true)).toBeNull();
   expect(commandFor(press("Tab"), "ltr", true)).toBeNull();
+});
+
+const NAMED: Readonly<Record<string, string>> = {
+  "←": "ArrowLeft",
+  "→": "ArrowRight",
+  PgUp: "PageUp",
+  PgDn: "PageDown",
+  Space: " ",
+  Esc: "Escape",
+};
+
+test("each key that is listed does what keys beside it do", () => {
+  for (const { keys } of keysHelp) {
+    if (keys[0] === "Alt") continue; // held while dragging
+    const commands = keys.map((words) => {
+      const key = words.replace("Shift ", "");
+      return commandFor(press(NAMED[key] ?? key, { shiftKey: words !== key }), "ltr", true)?.type;
+    });
+    expect(commands).not.toContain(undefined);
+    if (keys[0] !== "Home") expect(new Set(commands).size).toBe(1);
+  }
 });
