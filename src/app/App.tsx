@@ -53,6 +53,8 @@ export interface AppProps {
   readonly openedBanner?: ReactNode;
   /** Called after the first render; gives back what undoes it. */
   readonly onReady?: () => () => void;
+  /** Called when the map, the last part of the first screen, is there or has failed. */
+  readonly onMapShown?: () => void;
 }
 
 export function App({
@@ -63,6 +65,7 @@ export function App({
   onOpenFile,
   openedBanner,
   onReady,
+  onMapShown,
 }: AppProps) {
   const isOpened = openedBanner !== undefined;
   const { t, language } = useMessages();
@@ -123,7 +126,7 @@ export function App({
             {t("skip-map")}
           </a>
           <div className={styles.map} data-panel>
-            <MapPanel baseUrl={base.root} still={stills?.map ?? null} />
+            <MapPanel baseUrl={base.root} still={stills?.map ?? null} onShown={onMapShown} />
           </div>
           <a className={styles.skip} href="#account">
             {t("skip-timeline")}

@@ -1,6 +1,6 @@
 /** The map's place on the page: the still picture until Leaflet has come, and after a failure words and another try. */
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useMessages } from "../i18n/react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { StillPicture } from "./Still";
@@ -12,7 +12,14 @@ import { useMounted } from "./useMounted";
 // needs a `lazy` of its own, as one that failed stays failed.
 const loadMap = () => lazy(() => import("../map/MapView").then((module) => ({ default: module.MapView })));
 
-export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonly still: Still | null }) {
+interface MapPanelProps {
+  readonly baseUrl: string;
+  readonly still: Still | null;
+  /** Called when there is nothing more to wait for: the map is there, or has failed. */
+  readonly onShown?: (() => void) | undefined;
+}
+
+export function MapPanel({ baseUrl, still, onShown }: MapPanelProps) {
   const { t } = useMessages();
   const mounted = useMounted();
   const [MapView, setMapView] = useState(loadMap);
@@ -22,7 +29,10 @@ export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonl
       <ErrorBoundary
         message={t("map-unavailable")}
         retryLabel={t("retry")}
-        onError={() => setMapView(loadMap)}
+        onError={() => {
+          setMapView(loadMap);
+          onShown?.();
+        }}
       >
         <Suspense fallback={<StillPicture still={still} />}>
           <MapView
@@ -30,9 +40,16 @@ export function MapPanel({ baseUrl, still }: { readonly baseUrl: string; readonl
             tileSources={siteConfig().tileSources}
             hasBasemap={siteConfig().basemap !== null}
           />
+          <Shown onShown={onShown} />
         </Suspense>
       </ErrorBoundary>
       <StillPicture still={still} onPaper />
     </>
   );
+}
+
+/** Beside what is waited for: its effect runs when that has come. */
+function Shown({ onShown }: Pick<MapPanelProps, "onShown">) {
+  useEffect(() => onShown?.(), [onShown]);
+  return null;
 }

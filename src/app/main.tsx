@@ -50,6 +50,10 @@ async function start(root: HTMLElement) {
   if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
   if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
 
+  let tellShown = () => {};
+  const firstScreen = new Promise<void>((resolve) => {
+    tellShown = resolve;
+  });
   let isReplaced = false;
   let reactRoot: Root;
   const open = async (file: File) => {
@@ -67,6 +71,7 @@ async function start(root: HTMLElement) {
             hasStills={place.isBundled}
             onOpenFile={(file) => void open(file)}
             onReady={onReady}
+            onMapShown={tellShown}
           />
         </ReaderProvider>
       </MessagesProvider>
@@ -90,7 +95,7 @@ async function start(root: HTMLElement) {
   const withExtent = (extent: Extent) =>
     show(shown, [...notices, { type: "part", extent, onRetry: growth.retry }], follow);
   render(withExtent(growth.extent));
-  growth.start(reader, (next, extent) => {
+  growth.start(reader, firstScreen, (next, extent) => {
     if (isReplaced) return;
     if (next !== shown) follow = () => keepAddress(next, place, new URL(location.href));
     shown = next;

@@ -11,8 +11,12 @@ import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 export interface Growth {
   /** What is here at first. */
   readonly extent: Extent;
-  /** Follows this reader, and calls back with what shall be shown from then on. */
-  start(reader: Reader, onChange: (reader: Reader, extent: Extent) => void): void;
+  /** Follows this reader, asks for the rest after `firstScreen`, and calls back with what shall be shown from then on. */
+  start(
+    reader: Reader,
+    firstScreen: Promise<unknown>,
+    onChange: (reader: Reader, extent: Extent) => void,
+  ): void;
   /** Asks once more for what broke off. */
   retry(): void;
 }
@@ -73,7 +77,7 @@ function createGrowth(
   let again = () => {};
   return {
     extent,
-    start(begun, onChange) {
+    start(begun, firstScreen, onChange) {
       let reader = begun;
       let unfollow = fetchSelected(reader, dossier, say);
       const change = (next: Extent) => {
@@ -101,7 +105,7 @@ function createGrowth(
         unfollow = fetchSelected(reader, dossier, say);
         change(data.extent);
       };
-      if (current.rest === "coming") say({ type: "rest" });
+      if (current.rest === "coming") void firstScreen.then(() => say({ type: "rest" }));
     },
     retry: () => again(),
   };

@@ -8,14 +8,14 @@ export interface RangedFile {
 }
 
 /** The end of a columnar file, which lists all the rest, comes with the first request. */
-const TAIL = 131_072;
+export const TAIL_BYTES = 131_072;
 
 /** Null where there is no such file. */
 export async function openRanged(
   url: string,
   mostBytes: number,
 ): Promise<RangedFile | { readonly fault: LoadFault } | null> {
-  const response = await fetch(url, { headers: { range: `bytes=-${TAIL}` } });
+  const response = await fetch(url, { headers: { range: `bytes=-${TAIL_BYTES}` } });
   if (response.status === 416 || !response.ok) return null;
   if (/html/.test(response.headers.get("content-type") ?? "")) return null; // a host that answers everything with its page
   const total = /\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];

@@ -9,7 +9,7 @@ import type { TableSource } from "../../core/columns/tableDossier";
 import { emptyColumns } from "../../core/spanColumns";
 import { type EventFeature, EventFeatureSchema, HeaderSchema, SiteFeatureSchema } from "../../schema/dossier";
 import { CERTAINTIES } from "../../schema/vocabulary";
-import type { RangedFile } from "./rangedFile";
+import { type RangedFile, TAIL_BYTES } from "./rangedFile";
 
 export interface TableReader {
   readonly source: TableSource;
@@ -26,7 +26,7 @@ const SourceSchema = v.object({
 });
 
 export async function openTable(file: RangedFile): Promise<TableReader> {
-  const metadata = await parquetMetadataAsync(file);
+  const metadata = await parquetMetadataAsync(file, { initialFetchSize: TAIL_BYTES });
   const written = metadata.key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
   if (written === undefined) throw new Error(`the file's metadata have no "${METADATA_KEY}"`);
   const source = v.parse(SourceSchema, JSON.parse(written));
