@@ -23,6 +23,7 @@ import { useMessages } from "../i18n/react";
 import { useReader, useReaderStore } from "../state/react";
 import { Button } from "../ui/Button";
 import styles from "./LongList.module.css";
+import { whenPlayheadRests } from "./whenPlayheadRests";
 
 interface LongListProps {
   readonly events: readonly DossierEvent[];
@@ -34,8 +35,6 @@ type Rows = Virtualizer<HTMLElement, HTMLElement> | Virtualizer<Window, HTMLElem
 /** About the height of a closed entry; each is measured once it is there. */
 const ENTRY = 66;
 const OVERSCAN = 4;
-/** The list follows the playhead when that has rested for so long. */
-const REST_MS = 160;
 /** A reader's own scrolling counts as going on for this long after its last sign. */
 const HAND_MS = 1500;
 
@@ -79,7 +78,8 @@ function Further({
 
 /** The stretch goes where the selected event is, and where the playhead comes to rest. */
 function useStretch(events: readonly DossierEvent[]) {
-  const { getState, selectors, subscribe } = useReaderStore();
+  const reader = useReaderStore();
+  const { getState, selectors } = reader;
   const selected = useReader((state) => selectors.selected(state));
   const [from, setFrom] = useState(0);
   const sound = from < events.length ? from : 0;
@@ -93,20 +93,8 @@ function useStretch(events: readonly DossierEvent[]) {
   useEffect(() => holds(selected), [holds, selected]);
   useEffect(() => {
     if (events.length <= STRETCH) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let { playhead } = getState();
-    const unsubscribe = subscribe(() => {
-      const now = getState().playhead;
-      if (now === playhead) return;
-      playhead = now;
-      clearTimeout(timer);
-      timer = setTimeout(() => holds(selectors.nearest(getState())), REST_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [events, getState, selectors, subscribe, holds]);
+    return whenPlayheadRests(reader, () => holds(selectors.nearest(getState())));
+  }, [events, reader, getState, selectors, holds]);
   return [sound, setFrom] as const;
 }
 
@@ -226,7 +214,8 @@ function useFollowing(
   { events, from }: Pick<StretchProps, "events" | "from">,
   panel: HTMLElement | null,
 ) {
-  const { getState, selectors, subscribe } = useReaderStore();
+  const reader = useReaderStore();
+  const { getState, selectors } = reader;
   const selected = useReader((state) => selectors.selected(state));
   const latest = useRef({ rows, events });
   useLayoutEffect(() => {
@@ -251,23 +240,14 @@ function useFollowing(
     };
     const signs = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
     for (const sign of signs) panel.addEventListener(sign, onHand, { passive: true });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let { playhead } = getState();
-    const unsubscribe = subscribe(() => {
-      const now = getState().playhead;
-      if (now === playhead) return;
-      playhead = now;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (performance.now() - byHandAt > HAND_MS) show(selectors.nearest(getState()));
-      }, REST_MS);
+    const stop = whenPlayheadRests(reader, () => {
+      if (performance.now() - byHandAt > HAND_MS) show(selectors.nearest(getState()));
     });
     return () => {
-      clearTimeout(timer);
-      unsubscribe();
+      stop();
       for (const sign of signs) panel.removeEventListener(sign, onHand);
     };
-  }, [panel, getState, selectors, subscribe, show]);
+  }, [panel, reader, getState, selectors, show]);
 }
 
 /** Pixels from where the scrolling begins to the list: filters and notices stand before it. */
