@@ -23,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 const acts = Number(values.acts);
+const ACT_LIMIT_MS = 60_000;
+class NeverEnds extends Error {}
 
 const server = await serveFolder("dist", "/site/", 0);
 const site = `http://localhost:${portOf(server)}/site/`;
@@ -70,6 +72,15 @@ async function played(language: string, seed: number): Promise<string[]> {
   }
 }
 
+/** An act that never ends (the browser has no word for it) is a browser that died. */
+async function withinLimit<T>(acted: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NeverEnds()), ACT_LIMIT_MS);
+  });
+  return Promise.race([acted, late]).finally(() => clearTimeout(timer));
+}
+
 async function monkey(browser: Browser, language: string, seed: number): Promise<string[]> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -94,8 +105,9 @@ async function monkey(browser: Browser, language: string, seed: number): Promise
   const random = seeded(seed);
   for (let n = 0; n < acts && faults.length < 5; n++) {
     try {
-      last = [...last.slice(-4), await act(page, random)];
+      last = [...last.slice(-4), await withinLimit(act(page, random))];
     } catch (error) {
+      if (error instanceof NeverEnds) throw new Error(`an act never ends, after ${last.join(" · ")}`);
       if (!/context was destroyed|navigat/i.test(String(error))) fault(String(error).slice(0, 300));
     }
     const here = page.url();
