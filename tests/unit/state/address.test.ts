@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
-import { createReducer, initialState, restoreState } from "../../../src/state/readerState";
+import { createReducer, initialState, type ReaderState, restoreState } from "../../../src/state/readerState";
 import { harbourDossier } from "../../fixtures/harbour";
 import { readerStates } from "../../fixtures/readerStates";
 
@@ -67,6 +67,35 @@ test.each([
   ["?tz=Moon/Base", ["tz"]],
   ["?by=nobody", ["by"]],
   ["?from=1931-03-04&to=1931-03-02", ["from"]],
+  ["?map=3/0/0/0", ["map"]],
+  ["?map=3/86/0", ["map"]],
+  ["?map=3/0/181", ["map"]],
+  ["?map=-1/0/0", ["map"]],
+  ["?map=22.01/0/0", ["map"]],
+  ["?map=x3/0/0", ["map"]],
+  ["?map=3/0/0x", ["map"]],
+  ["?map=3/0/1234", ["map"]],
+  ["?map=3/0/1.", ["map"]],
+  ["?map=3/0/1.12345678901", ["map"]],
+  ["?clock=yesterday", ["clock"]],
+  ["?theme=blue", ["theme"]],
+  ["?embed=yes", ["embed"]],
+  ["?dossier=../x", ["dossier"]],
+  ["?event=-x", ["event"]],
+  ["?event=x-", ["event"]],
+  ["?event=X", ["event"]],
+  ["?t=1931-13-01", ["t"]],
+  ["?t=x1931-03-02", ["t"]],
+  ["?t=1931-03-02x", ["t"]],
+  ["?t=1931-03-02T14:00", ["t"]],
+  ["?t=1931-03-02T25:00Z", ["t"]],
+  ["?t=x1931-03-02T14:00Z", ["t"]],
+  ["?t=1931-03-02T14:00Zx", ["t"]],
+  ["?from=no", ["from"]],
+  ["?to=no", ["to"]],
+  ["?from=1931-03-09", ["from"]],
+  ["?to=1931-02-01", ["to"]],
+  ["?t=no&t=never", ["t"]],
   ["?constructor=1&__proto__=1", ["constructor", "__proto__"]],
 ])("%s is ignored, and said to be", (query, ignored) => {
   expect(parse(query)).toEqual({ state: {}, ignored, unknownEvent: null });
@@ -121,4 +150,129 @@ test("an instant keeps the offset of the dossier's zone", () => {
     "/news/ar/?t=1931-03-02T14:00%2B12:00",
   );
   expect(parse("?t=1931-03-02T14:00+12:00").state).toEqual(state); // an unescaped plus
+});
+
+test.each([
+  ["?from=1931-03-02", ["1931-03-02T00:00:00+12:00", "1931-03-06T00:00:00+12:00"]],
+  ["?to=1931-03-02", ["1931-03-01T00:00:00+12:00", "1931-03-03T00:00:00+12:00"]],
+])("%s is a window from or to the end of the extent", (query, [start, end]) => {
+  expect(parse(query)).toEqual({
+    state: { timeWindow: [Date.parse(start!), Date.parse(end!)] },
+    ignored: [],
+    unknownEvent: null,
+  });
+});
+
+test.each([
+  ["?map=3/0/0", { viewport: { zoom: 3, center: [0, 0] } }],
+  ["?map=0/-85.06/-180", { viewport: { zoom: 0, center: [-180, -85.06] } }],
+  ["?map=22/85.06/180", { viewport: { zoom: 22, center: [180, 85.06] } }],
+  ["?map=3.14159/1.23456789/2", { viewport: { zoom: 3.14, center: [2, 1.23457] } }],
+  ["?hide=statement,nothing,incident,statement", { hidden: ["incident", "statement"] }],
+  ["?tz=UTC", { timeZone: "UTC" }],
+  ["?tz=Pacific/Auckland", { timeZone: null }],
+  ["?theme=light", { theme: "light" }],
+  ["?theme=dark", { theme: "dark" }],
+  ["?embed=1", { embed: true }],
+  ["?clock=known", { clock: "known" }],
+  ["?by=crew", { toldBy: "crew" }],
+  ["?only=report", { onlyReport: true }],
+  ["?dossier=another-one", {}],
+  ["?t=1931-03-02", { playhead: Date.parse("1931-03-02T00:00:00+12:00") }],
+  ["?t=1931-03-02T02:00:30Z", { playhead: Date.parse("1931-03-02T02:00:30Z") }],
+  ["?t=1931-03-02T02:00:30.123Z", { playhead: Date.parse("1931-03-02T02:00:30.123Z") }],
+  ["?t=1931-03-01T21:00-05:00", { playhead: Date.parse("1931-03-02T02:00Z") }],
+  ["events/fire-at-quay/?event=rumour", { selection: "fire-at-quay" }],
+  ["#boats-crew", {}],
+  ["events/fire-at-quay/#no-such", { selection: "fire-at-quay" }],
+  [
+    "events/harbour-master-speaks/#boats-harbour-master",
+    { selection: "harbour-master-speaks", claim: "boats-harbour-master" },
+  ],
+  ["events/harbour-master-speaks/#boats-crew", { selection: "harbour-master-speaks" }],
+  ["https://example.org/news/fa/events/fire-at-quay/", {}],
+  ["more/events/fire-at-quay/", {}],
+  ["events/fire-at-quay/more", {}],
+])("%s says %j and is understood", (path, state) => {
+  expect(parse(path)).toEqual({ state, ignored: [], unknownEvent: null });
+});
+
+test("words that are looked for are at most 200 letters", () => {
+  expect(parse(`?q=${"x".repeat(300)}`).state.search).toBe("x".repeat(200));
+});
+
+test("a path that is no slug names no event", () => {
+  expect(parse("events/NO-SUCH/")).toEqual({ state: {}, ignored: [], unknownEvent: null });
+  expect(parse(`events/${"x".repeat(80)}/`).unknownEvent).toBe("x".repeat(80));
+  expect(parse(`events/${"x".repeat(81)}/`).unknownEvent).toBeNull();
+});
+
+test("an event that the query names and the dossier hasn't is named", () => {
+  expect(parse("?event=no-such-thing")).toEqual({ state: {}, ignored: [], unknownEvent: "no-such-thing" });
+});
+
+describe("an address says", () => {
+  const start = initialState(dossier);
+  const format = (state: Partial<ReaderState>, more: Partial<AddressBase> = {}) =>
+    formatAddress({ ...start, ...state }, { ...base, ...more }, dossier);
+
+  test("nothing but the place of the dossier, where nothing is chosen", () => {
+    expect(format({})).toBe("/news/ar/");
+    expect(format({ search: "   " })).toBe("/news/ar/");
+  });
+
+  test("everything that is chosen, in one order, readable", () => {
+    expect(
+      format({
+        selection: "fire-at-quay",
+        claim: "boats-crew",
+        playhead: Date.parse("1931-03-02T14:00+12:00"),
+        timeWindow: [Date.parse("1931-03-02T06:30+12:00"), Date.parse("1931-03-04T00:00+12:00")],
+        viewport: { zoom: 7.5, center: [174.5, -41.25] },
+        search: "boats & fire",
+        hidden: ["incident", "statement"],
+        onlyReport: true,
+        toldBy: "crew",
+        clock: "known",
+        timeZone: "America/New_York",
+        theme: "dark",
+        embed: true,
+      }),
+    ).toBe(
+      "/news/ar/events/fire-at-quay/?t=1931-03-02T14:00%2B12:00&from=1931-03-02T06:30%2B12:00&to=1931-03-03" +
+        "&map=7.5/-41.25/174.5&q=boats+%26+fire&hide=incident,statement&only=report&by=crew&clock=known" +
+        "&tz=America/New_York&theme=dark&embed=1#boats-crew",
+    );
+  });
+
+  test("seconds, where an instant has any", () => {
+    const playhead = Date.parse("1931-03-02T14:00:30+12:00");
+    expect(format({ playhead })).toBe("/news/ar/?t=1931-03-02T14:00:30%2B12:00");
+  });
+
+  test("a day alone, where an instant is the first of its day", () => {
+    expect(format({ playhead: Date.parse("1931-03-02T00:00+12:00") })).toBe("/news/ar/?t=1931-03-02");
+  });
+
+  test("the event in the query, where the dossier has no pages", () => {
+    const of = { hasPages: false, dossierId: "another-one" };
+    expect(format({ selection: "rumour", claim: null }, of)).toBe(
+      "/news/ar/?dossier=another-one&event=rumour",
+    );
+    expect(format({}, of)).toBe("/news/ar/?dossier=another-one");
+  });
+
+  test("the moment by the report alone as an event's own, where only the report is read", () => {
+    const playhead = Date.parse("1931-03-02T00:00+12:00");
+    expect(format({ selection: "fire-at-quay", onlyReport: true, playhead })).toBe(
+      "/news/ar/events/fire-at-quay/?only=report",
+    );
+    expect(format({ selection: "fire-at-quay", playhead })).toBe(
+      "/news/ar/events/fire-at-quay/?t=1931-03-02",
+    );
+  });
+
+  test("no claim without its event", () => {
+    expect(format({ claim: "boats-crew" })).toBe("/news/ar/");
+  });
 });

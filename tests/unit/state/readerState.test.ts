@@ -1,8 +1,15 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDossier, momentOf } from "../../../src/core/dossier";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/interval";
-import { type Action, createReducer, initialState, type ReaderState } from "../../../src/state/readerState";
+import {
+  type Action,
+  createReducer,
+  initialState,
+  type ReaderState,
+  restoreState,
+  toMinute,
+} from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 
@@ -151,4 +158,276 @@ test("a story told in order never sends the playhead back where an event's own t
   const moments = told.events.map((event) => momentOf(event, false));
   const hours = (instant: number | null) => instant !== null && (instant - told.extent[0]) / HOUR;
   expect(moments.map(hours)).toEqual([0, 50.25, 50.25, 72]);
+});
+
+describe("a step", () => {
+  const step = (by: 1 | -1, among = dossier.events): Action => ({ type: "step", by, among });
+
+  test("past the last or the first event leaves everything as it is", () => {
+    const first = run({ type: "select", slug: dossier.events[0]!.slug });
+    const last = run({ type: "select", slug: dossier.events.at(-1)!.slug });
+    expect(reduce(first, step(-1))).toBe(first);
+    expect(reduce(last, step(1))).toBe(last);
+    expect(reduce(start, step(1, []))).toBe(start);
+  });
+
+  test("goes only to events that the filters leave", () => {
+    const [first, , third] = dossier.events;
+    const state = run({ type: "select", slug: first!.slug });
+    expect(reduce(state, step(1, [first!, third!])).selection).toBe(third!.slug);
+  });
+
+  test.each([
+    [1, 0, "ship-arrives"], // an event at the playhead is ahead, not behind
+    [-1, 0, null],
+    [1, 50.25 * HOUR, "fire-at-quay"],
+    [-1, 50.25 * HOUR, "ship-arrives"],
+    [-1, 90 * HOUR, "harbour-master-speaks"],
+    [1, 90 * HOUR, null], // the rumour has no time
+  ] as const)("by %i from hour %d of the playhead reaches %s", (by, hour, slug) => {
+    expect(reduce(run({ type: "scrub", to: from + hour }), step(by)).selection).toBe(slug);
+  });
+
+  test("uses the times that are shown", () => {
+    const state = run({ type: "setOnlyReport", on: true }, { type: "scrub", to: from + 30 * HOUR }, step(-1));
+    expect(state.selection).toBe("fire-at-quay");
+  });
+
+  test("closes the claim that was open", () => {
+    const state = run({ type: "select", slug: "ship-arrives", claim: "boats-crew" });
+    expect(state.claim).toBe("boats-crew");
+    expect(reduce(state, step(1)).claim).toBeNull();
+  });
+});
+
+describe("selecting", () => {
+  test("nothing closes the claim too", () => {
+    const open = run({ type: "select", slug: "fire-at-quay", claim: "boats-crew" });
+    expect(open.claim).toBe("boats-crew");
+    expect(reduce(open, { type: "select", slug: null })).toMatchObject({ selection: null, claim: null });
+  });
+
+  test("by a former slug selects the event by its present one", () => {
+    expect(run({ type: "select", slug: "quay-fire" }).selection).toBe("fire-at-quay");
+  });
+
+  test("an event of unknown time leaves the visible time where it is", () => {
+    const domain = [from, from + DAY] as const;
+    expect(run({ type: "setTimeDomain", domain }, { type: "select", slug: "rumour" }).timeDomain).toEqual(
+      domain,
+    );
+  });
+});
+
+describe("a zoomed timeline", () => {
+  const zoomed = (a: number, b: number) => run({ type: "setTimeDomain", domain: [from + a, from + b] });
+
+  test("moves along with the selection, just far enough and with an eighth of room", () => {
+    const ahead = reduce(zoomed(0, DAY), { type: "select", slug: "fire-at-quay" }).timeDomain;
+    expect(ahead).toEqual([from + 50.25 * HOUR + 3 * HOUR - DAY, from + 50.25 * HOUR + 3 * HOUR]);
+    const behind = reduce(zoomed(3 * DAY, 4 * DAY), { type: "select", slug: "fire-at-quay" }).timeDomain;
+    expect(behind).toEqual([from + 50.25 * HOUR - 3 * HOUR, from + 50.25 * HOUR - 3 * HOUR + DAY]);
+  });
+
+  test("stays while the selection is inside; its end is outside", () => {
+    const state = zoomed(50 * HOUR, 60 * HOUR);
+    expect(reduce(state, { type: "select", slug: "fire-at-quay" }).timeDomain).toEqual(state.timeDomain);
+    const from2 = zoomed(50.25 * HOUR, 60 * HOUR);
+    expect(reduce(from2, { type: "select", slug: "fire-at-quay" }).timeDomain).toEqual(from2.timeDomain);
+    const until = zoomed(40.25 * HOUR, 50.25 * HOUR);
+    expect(reduce(until, { type: "select", slug: "fire-at-quay" }).timeDomain).not.toEqual(until.timeDomain);
+  });
+
+  test("never shows less than ten minutes, nor what lies beyond the extent", () => {
+    expect(zoomed(HOUR, HOUR + MINUTE).timeDomain).toEqual([from + HOUR, from + HOUR + 10 * MINUTE]);
+    expect(zoomed(-DAY, 0).timeDomain).toEqual([from, from + DAY]);
+    expect(zoomed(4.5 * DAY, 5.5 * DAY).timeDomain).toEqual([to - DAY, to]);
+  });
+
+  test("that shows all is not zoomed", () => {
+    expect(zoomed(0, 5 * DAY).timeDomain).toBeNull();
+    expect(zoomed(-DAY, 9 * DAY).timeDomain).toBeNull();
+    expect(reduce(zoomed(0, DAY), { type: "setTimeDomain", domain: null }).timeDomain).toBeNull();
+  });
+});
+
+describe("a window", () => {
+  const windowOf = (a: number, b: number) =>
+    run({ type: "setWindow", window: [from + a, from + b] }).timeWindow;
+
+  test.each([
+    ["kept in whole minutes", 61_000, 119_000, [MINUTE, 2 * MINUTE]],
+    ["put right where its ends are swapped", 2 * HOUR, HOUR, [HOUR, 2 * HOUR]],
+    ["at least a minute long", HOUR, HOUR, [HOUR, HOUR + MINUTE]],
+    ["cut at the extent", -DAY, 9 * DAY, [0, 5 * DAY]],
+    ["at least the last minute", 5 * DAY - 1000, 6 * DAY, [5 * DAY - MINUTE, 5 * DAY]],
+    ["nothing, past the end of the extent", 6 * DAY, 7 * DAY, null],
+    ["nothing, where it ends as the extent begins", -2 * DAY, 0, null],
+  ])("is %s", (_, a, b, expected) => {
+    expect(windowOf(a, b)).toEqual(expected?.map((ms) => from + ms) ?? null);
+  });
+
+  test("is taken away", () => {
+    const state = run({ type: "setWindow", window: [from, to] }, { type: "setWindow", window: null });
+    expect(state.timeWindow).toBeNull();
+  });
+});
+
+describe("playing", () => {
+  const playing = run({ type: "play" });
+
+  test("goes on from where the playhead is", () => {
+    expect(run({ type: "scrub", to: from + DAY }, { type: "play" }).playhead).toBe(from + DAY);
+  });
+
+  test("an advance moves the playhead and goes on, until the last minute", () => {
+    const moved = reduce(playing, { type: "advance", to: from + DAY });
+    expect(moved).toMatchObject({ playhead: from + DAY, playing: true, selection: null });
+    const ended = reduce(playing, { type: "advance", to: to - MINUTE });
+    expect(ended).toMatchObject({ playhead: to - MINUTE, playing: false });
+  });
+
+  test("an advance may select what it reaches, and keeps the claim only of what stays selected", () => {
+    const first = reduce(playing, { type: "advance", to: from + HOUR, selection: "ship-arrives" });
+    expect(first).toMatchObject({ selection: "ship-arrives", playing: true });
+    const open = { ...first, claim: "boats-crew" };
+    expect(reduce(open, { type: "advance", to: from + DAY })).toMatchObject({
+      selection: "ship-arrives",
+      claim: "boats-crew",
+    });
+    expect(reduce(open, { type: "advance", to: from + DAY, selection: "rumour" }).claim).toBeNull();
+  });
+
+  test("an advance that comes after a pause moves nothing", () => {
+    expect(reduce(start, { type: "advance", to: from + DAY })).toBe(start);
+    const paused = reduce(playing, { type: "pause" });
+    expect(paused.playing).toBe(false);
+    expect(reduce(paused, { type: "pause" })).toBe(paused);
+  });
+
+  test("brings a zoomed timeline along", () => {
+    const state = run(
+      { type: "setTimeDomain", domain: [from, from + DAY] },
+      { type: "play" },
+      { type: "advance", to: from + 2 * DAY },
+    );
+    expect(state.timeDomain).toEqual([from + DAY + 3 * HOUR, from + 2 * DAY + 3 * HOUR]);
+  });
+
+  test("begins again from the last minute, and follows again", () => {
+    const ended = run(
+      { type: "viewportMoved", viewport: { zoom: 3, center: [0, 0] } },
+      { type: "scrub", to },
+    );
+    expect(ended.playhead).toBe(to - MINUTE);
+    expect(reduce(ended, { type: "play" })).toMatchObject({ playhead: from, following: true, playing: true });
+  });
+});
+
+test("a scrub to where the playhead is changes nothing, but it does pause", () => {
+  expect(reduce(start, { type: "scrub", to: from })).toBe(start);
+  expect(run({ type: "play" }, { type: "scrub", to: from }).playing).toBe(false);
+});
+
+test.each<[string, Action, Partial<ReaderState>]>([
+  ["words", { type: "search", words: "fire" }, { search: "fire" }],
+  [
+    "kinds, sorted, once each, and only those there are",
+    { type: "setHidden", kinds: ["statement", "no-such", "incident", "statement"] },
+    { hidden: ["incident", "statement"] },
+  ],
+  ["the report alone", { type: "setOnlyReport", on: true }, { onlyReport: true }],
+  ["a speaker", { type: "setToldBy", speaker: "crew" }, { toldBy: "crew" }],
+  ["a speaker there isn't, as nobody", { type: "setToldBy", speaker: "no-such" }, { toldBy: null }],
+  ["a clock", { type: "setClock", clock: "known" }, { clock: "known" }],
+  ["a zone", { type: "setTimeZone", timeZone: "UTC" }, { timeZone: "UTC" }],
+  [
+    "the dossier's zone, as its own",
+    { type: "setTimeZone", timeZone: "Pacific/Auckland" },
+    { timeZone: null },
+  ],
+  ["a theme", { type: "setTheme", theme: "dark" }, { theme: "dark" }],
+  ["a speed", { type: "setSpeed", speed: 4 }, { speed: 4 }],
+  [
+    "a viewport that is asked for, and goes on following",
+    { type: "setViewport", viewport: { zoom: 2.3456, center: [1.234567, 2] } },
+    { viewport: { zoom: 2.35, center: [1.23457, 2] }, following: true },
+  ],
+  ["the whole story", { type: "setViewport", viewport: null }, { viewport: null }],
+])("what the reader chooses holds: %s", (_, action, change) => {
+  expect(reduce(start, action)).toEqual({ ...start, ...change });
+});
+
+test("following goes on when the reader asks for it", () => {
+  const moved = run({ type: "viewportMoved", viewport: { zoom: 3, center: [0, 0] } });
+  expect(reduce(moved, { type: "follow" })).toEqual({ ...moved, following: true });
+});
+
+test("clearing the filters leaves how the story is read", () => {
+  const kept: Action[] = [
+    { type: "setOnlyReport", on: true },
+    { type: "setClock", clock: "known" },
+    { type: "select", slug: "fire-at-quay" },
+  ];
+  const filtered = run(
+    ...kept,
+    { type: "search", words: "fire" },
+    { type: "setHidden", kinds: ["statement"] },
+    { type: "setToldBy", speaker: "crew" },
+    { type: "setWindow", window: [from, from + DAY] },
+  );
+  expect(reduce(filtered, { type: "clearFilters" })).toEqual(run(...kept));
+});
+
+test("what has arrived of an event is a state of its own, equal to the one before", () => {
+  const arrived = reduce(start, { type: "arrived" });
+  expect(arrived).toEqual(start);
+  expect(arrived).not.toBe(start);
+});
+
+describe("an address that is gone back to", () => {
+  test("takes back what it doesn't say, but for what belongs to the visit", () => {
+    const visit = {
+      ...run(
+        { type: "setTheme", theme: "dark" },
+        { type: "setSpeed", speed: 2 },
+        { type: "search", words: "x" },
+      ),
+      embed: true,
+    };
+    expect(reduce(visit, { type: "restore", state: { theme: "light", toldBy: "crew" } })).toEqual({
+      ...start,
+      toldBy: "crew",
+      theme: "dark",
+      speed: 2,
+      embed: true,
+    });
+  });
+
+  test("brings an event's own moment, unless it says another", () => {
+    const restored = (state: Partial<ReaderState>) => restoreState(dossier, state).playhead;
+    expect(restored({ selection: "fire-at-quay" })).toBe(from + 50.25 * HOUR);
+    expect(restored({ selection: "fire-at-quay", onlyReport: true })).toBe(from + DAY);
+    expect(restored({ selection: "fire-at-quay", playhead: from + HOUR })).toBe(from + HOUR);
+    expect(restored({ selection: "rumour" })).toBe(from);
+    expect(restored({ selection: "no-such" })).toBe(from);
+  });
+
+  test("selects by the present slug, and nothing by one that isn't there", () => {
+    expect(restoreState(dossier, { selection: "quay-fire" }).selection).toBe("fire-at-quay");
+    expect(restoreState(dossier, { selection: "no-such" }).selection).toBeNull();
+  });
+
+  test("has its window put right", () => {
+    expect(restoreState(dossier, { timeWindow: [from - DAY, from + DAY] }).timeWindow).toEqual([
+      from,
+      from + DAY,
+    ]);
+  });
+});
+
+test("the playhead stands on the nearest whole minute of the extent", () => {
+  expect(toMinute(from + 29_000, dossier.extent)).toBe(from);
+  expect(toMinute(from + 31_000, dossier.extent)).toBe(from + MINUTE);
+  expect(toMinute(from + 5, [from, from + 10])).toBe(from); // an extent of less than a minute
 });

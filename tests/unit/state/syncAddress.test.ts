@@ -62,13 +62,14 @@ function createBrowser(path = "/") {
 
 let browser: ReturnType<typeof createBrowser>;
 let reader: Reader;
+let stop: () => void;
 
 function open(path: string) {
   browser = createBrowser(path);
   const dossier = harbourDossier();
   const url = new URL(browser.location.href);
   reader = createReader(dossier, restoreState(dossier, parseAddress(url, base, dossier).state));
-  syncAddress(reader, base, browser, foreignParameters(url));
+  stop = syncAddress(reader, base, browser, foreignParameters(url));
 }
 
 beforeEach(() => open("/"));
@@ -140,4 +141,83 @@ test("parameters that aren't ours survive", () => {
   open("/?utm_source=letter&only=report");
   reader.dispatch({ type: "select", slug: "ship-arrives" });
   expect(browser.path()).toBe("/events/ship-arrives/?only=report&utm_source=letter");
+});
+
+test("parameters that aren't ours stand before a claim's hash, also where ours are none", () => {
+  open("/?utm_source=letter&utm_medium=mail&t=1931-03-02");
+  reader.dispatch({ type: "select", slug: "fire-at-quay", claim: "boats-crew" });
+  expect(browser.path()).toBe("/events/fire-at-quay/?utm_source=letter&utm_medium=mail#boats-crew");
+  open("/");
+  reader.dispatch({ type: "select", slug: "fire-at-quay", claim: "boats-crew" });
+  expect(browser.path()).toBe("/events/fire-at-quay/#boats-crew");
+});
+
+test("every parameter that the address reads is ours, and none other", () => {
+  const ours = "event t from to map q hide only by clock tz theme embed dossier".split(" ");
+  const url = new URL(`https://example.org/?${ours.map((name) => `${name}=x`).join("&")}&utm_source=letter`);
+  expect([...foreignParameters(url).keys()]).toEqual(["utm_source"]);
+});
+
+test("once it is stopped, nothing is written any more and Back changes nothing", () => {
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  reader.dispatch({ type: "scrub", to: reader.dossier.extent[0] + HOUR });
+  stop();
+  browser.pass(REST_MS);
+  reader.dispatch({ type: "select", slug: "rumour" });
+  browser.pass(REST_MS);
+  expect(browser.calls.map(({ how }) => how)).toEqual(["push"]);
+  browser.back();
+  expect(reader.getState().selection).toBe("rumour");
+});
+
+test("Back takes away what was still to be written", () => {
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  reader.dispatch({ type: "scrub", to: reader.dossier.extent[0] + HOUR });
+  browser.back();
+  const calls = browser.calls.length;
+  browser.pass(REST_MS);
+  expect(browser.calls.length).toBe(calls);
+  expect(browser.path()).toBe("/");
+});
+
+test("Back is not written as a step of its own", () => {
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  browser.back();
+  browser.pass(REST_MS);
+  expect(browser.calls.map(({ how }) => how)).toEqual(["push"]);
+});
+
+test("playing from event to event replaces the address, as the reader chose none of them", () => {
+  const { extent } = reader.dossier;
+  reader.dispatch({ type: "play" });
+  reader.dispatch({ type: "advance", to: extent[0] + HOUR, selection: "ship-arrives" });
+  browser.pass(REST_MS - 1);
+  expect(browser.calls).toEqual([]);
+  browser.pass(1);
+  expect(browser.calls.map(({ how }) => how)).toEqual(["replace"]);
+  expect(browser.path()).toContain("/events/ship-arrives/");
+});
+
+test("what the address doesn't say is no reason to write it", () => {
+  reader.dispatch({ type: "setSpeed", speed: 2 });
+  browser.pass(REST_MS);
+  expect(browser.calls).toEqual([]);
+});
+
+test("a selection without a scrub before it writes one entry, and no other", () => {
+  reader.dispatch({ type: "select", slug: "fire-at-quay" });
+  browser.pass(REST_MS);
+  expect(browser.calls.map(({ how }) => how)).toEqual(["push"]);
+});
+
+test("selections in haste are written up to eighty in half a minute, and again after it", () => {
+  const [first, second] = reader.dossier.events;
+  const select = (n: number) => {
+    for (let i = 0; i < n; i++) reader.dispatch({ type: "select", slug: (i % 2 ? second : first)!.slug });
+  };
+  select(100);
+  expect(browser.calls.length).toBe(80);
+  browser.pass(30_000);
+  select(10);
+  expect(browser.calls.length).toBeGreaterThan(80);
 });
