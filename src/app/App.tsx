@@ -7,7 +7,7 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -51,7 +51,7 @@ export interface AppProps {
   readonly onOpenFile?: (file: File) => void;
   /** What is shown is such a file: this stands over it, it has no address, and nothing leads to the site's own pages. */
   readonly openedBanner?: ReactNode;
-  /** Called after the first render; gives back what undoes it. */
+  /** Called within the first render, before anything can be pressed; gives back what undoes it. */
   readonly onReady?: () => () => void;
   /** Called when the map, the last part of the first screen, is there or has failed. */
   readonly onMapShown?: () => void;
@@ -99,7 +99,7 @@ export function App({
   useHeightMessages(app, embed);
   useDocumentTitle(isOpened);
   useThemeOnRoot();
-  useEffect(() => onReady?.(), [onReady]);
+  useLayoutEffect(() => onReady?.(), [onReady]); // within the first render: a press that comes right after must not be undone
 
   return (
     <div
