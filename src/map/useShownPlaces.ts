@@ -1,0 +1,35 @@
+/** The places on the map for what the filters leave: all of them, or in a crowd only those few that can have names. */
+
+import { useMemo } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { placeOf } from "../core/placeOf";
+import { useDossier, useReader } from "../state/react";
+import { isCrowded, MOST_MARKERS, useCrowd, useInFrame, usePlacesOf } from "./crowding";
+import { type Place, placesOf } from "./places";
+import type { MapFrame } from "./useMapFrame";
+
+const NO_EVENTS: readonly DossierEvent[] = [];
+const NO_PLACES: readonly Place[] = [];
+
+export function useShownPlaces(frame: MapFrame | null) {
+  const dossier = useDossier();
+  const groups = useReader((state, selectors) => selectors.siteGroups(state));
+  const visible = useReader((state, selectors) => selectors.visible(state));
+  const selected = useReader((state, selectors) => selectors.selected(state));
+  const onlyReport = useReader((state) => state.onlyReport);
+  const crowded = useMemo(() => isCrowded(visible), [visible]);
+  const crowd = useCrowd(dossier, crowded);
+  const inFrame = useInFrame(crowd, frame, dossier, visible);
+  // In a crowd the few in view have markers with names, or the selected one alone.
+  const named = useMemo(() => {
+    if (inFrame && inFrame.items.length <= MOST_MARKERS)
+      return Array.from(inFrame.items, (item) => dossier.events[item]!);
+    return selected && placeOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
+  }, [dossier, inFrame, selected, visible]);
+  const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);
+  const allPlaces = useMemo(
+    () => (crowded ? NO_PLACES : placesOf(dossier, groups, visible, onlyReport)),
+    [crowded, dossier, groups, visible, onlyReport],
+  );
+  return { places: crowded ? namedPlaces : allPlaces, crowd, inFrame };
+}
