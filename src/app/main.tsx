@@ -1,21 +1,20 @@
-/** The browser's entry: finds out where it stands, loads dossier and words side by side, and takes the page over. */
+/** The app: finds out where it stands, loads dossier and words side by side, and takes the page over. */
 
 import "./trustedTypes";
-import { type ReactNode, StrictMode, startTransition } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
-import { parseAddress } from "../state/address";
 import { createReader, type Reader, ReaderProvider } from "../state/react";
-import { restoreState } from "../state/readerState";
-import { type AddressEnvironment, foreignParameters, syncAddress } from "../state/syncAddress";
 import "../ui/styles.css";
 import "/virtual/dateline-theme.css";
 import "./print.css";
 import { App } from "./App";
+import { readArrival } from "./arrival";
 import type { Extent } from "./columns/protocol";
 import { Failure } from "./Failure";
+import { keepAddress, takeOver } from "./keepAddress";
 import { type Loaded, loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
 import { type Place, readPlace } from "./place";
@@ -33,26 +32,14 @@ async function start(root: HTMLElement) {
     return;
   }
 
-  const { dossier } = loaded;
+  const { dossier, growth } = loaded;
   const url = new URL(location.href);
-  const { state, ignored, unknownEvent } = parseAddress(url, place.base, dossier);
-  const page = place.base.hasPages ? pageState(place, url, dossier) : null;
-  // Markup written beforehand knows the page's event and nothing of the query; an embed or a foreign dossier has none.
-  // A stored first page may stand in for an event's.
-  const canHydrate =
-    root.firstElementChild !== null &&
-    !state.embed &&
-    place.isBundled &&
-    unknownEvent === null &&
-    document.documentElement.dataset.page === (page?.selection ?? "");
-  const reader = createReader(dossier, restoreState(dossier, canHydrate && page ? page : state));
-  const notices: Notice[] = [];
-  if (unknownEvent !== null) notices.push({ type: "unknownEvent", slug: unknownEvent });
-  if (ignored.length > 0) notices.push({ type: "parameters", names: ignored });
-
-  let tellShown = () => {};
-  const firstScreen = new Promise<void>((resolve) => {
-    tellShown = resolve;
+  const page = document.documentElement.dataset;
+  const arrival = readArrival(place, url, dossier, root.firstElementChild !== null, page.page);
+  const first = createReader(dossier, arrival.state);
+  let tellMapShown = () => {};
+  const mapShown = new Promise<void>((resolve) => {
+    tellMapShown = resolve;
   });
   let isReplaced = false;
   let reactRoot: Root;
@@ -60,46 +47,48 @@ async function start(root: HTMLElement) {
     const { openFile } = await import("./opening/openFile");
     isReplaced ||= await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
   };
-  const show = (shown: Reader, all: readonly Notice[], onReady: () => () => void) => (
+  const show = (reader: Reader, notices: readonly Notice[], onReady: () => () => void) => (
     <StrictMode>
       <MessagesProvider messages={messages}>
-        <ReaderProvider reader={shown}>
+        <ReaderProvider reader={reader}>
           <App
             base={place.base}
-            {...(canHydrate ? { firstRoot: document.documentElement.dataset.base ?? "./" } : {})}
-            notices={all}
+            {...(arrival.canHydrate ? { firstRoot: page.base ?? "./" } : {})}
+            notices={notices}
             hasStills={place.isBundled}
             onOpenFile={(file) => void open(file)}
             onReady={onReady}
-            onMapShown={tellShown}
+            onMapShown={tellMapShown}
           />
         </ReaderProvider>
       </MessagesProvider>
     </StrictMode>
   );
-  const onReady = () => takeOver(reader, place, url);
-  const app = show(reader, notices, onReady);
+
+  const onReady = () => takeOver(first, place, url);
   // All of it in slices: the page can be scrolled and its links pressed meanwhile.
-  if (canHydrate) {
+  if (arrival.canHydrate) {
     startTransition(() => {
-      reactRoot = hydrateRoot(root, app);
+      reactRoot = hydrateRoot(root, show(first, arrival.notices, onReady));
     });
     return;
   }
   reactRoot = createRoot(root);
-  const render = (shown: ReactNode) => startTransition(() => reactRoot.render(shown));
-  const { growth } = loaded;
-  if (!growth) return render(app);
-  let shown = reader;
+  const render = (...what: Parameters<typeof show>) => startTransition(() => reactRoot.render(show(...what)));
+  if (!growth) return render(first, arrival.notices, onReady);
+  // Each part that comes brings a reader of its own, which goes on where the last one stood.
+  const withExtent = (extent: Extent): readonly Notice[] => [
+    ...arrival.notices,
+    { type: "part", extent, onRetry: growth.retry },
+  ];
+  let shown = first;
   let follow = onReady;
-  const withExtent = (extent: Extent) =>
-    show(shown, [...notices, { type: "part", extent, onRetry: growth.retry }], follow);
-  render(withExtent(growth.extent));
-  growth.start(reader, firstScreen, (next, extent) => {
+  render(first, withExtent(growth.extent), follow);
+  growth.start(first, mapShown, (reader, extent) => {
     if (isReplaced) return;
-    if (next !== shown) follow = () => keepAddress(next, place, new URL(location.href));
-    shown = next;
-    render(withExtent(extent));
+    if (reader !== shown) follow = () => keepAddress(reader, place, new URL(location.href));
+    shown = reader;
+    render(reader, withExtent(extent), follow);
   });
 }
 
@@ -123,37 +112,6 @@ async function loadWatched(root: HTMLElement, place: Place, messages: Promise<Me
   } finally {
     end();
   }
-}
-
-/** What the path alone says. */
-function pageState(
-  place: Place,
-  url: URL,
-  dossier: Parameters<typeof parseAddress>[2],
-): { selection?: string } {
-  const { selection } = parseAddress(new URL(url.pathname, url), place.base, dossier).state;
-  return selection ? { selection } : {};
-}
-
-/** After the first render: what the query asks for, and from then on the address follows. Gives back how to stop. */
-function takeOver(reader: Reader, place: Place, url: URL) {
-  const { state } = parseAddress(url, place.base, reader.dossier);
-  reader.dispatch({ type: "restore", state });
-  if (state.theme) reader.dispatch({ type: "setTheme", theme: state.theme });
-  return keepAddress(reader, place, url);
-}
-
-function keepAddress(reader: Reader, place: Place, url: URL) {
-  const environment: AddressEnvironment = {
-    location,
-    history,
-    addEventListener: (type, listener) => window.addEventListener(type, listener),
-    removeEventListener: (type, listener) => window.removeEventListener(type, listener),
-    setTimeout: (handler, ms) => window.setTimeout(handler, ms),
-    clearTimeout: (id) => window.clearTimeout(id),
-    now: () => performance.now(),
-  };
-  return syncAddress(reader, place.base, environment, foreignParameters(url));
 }
 
 /** A page that was written beforehand stays readable below the message; an empty one shows the message alone. */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { readArrival } from "../../../src/app/arrival";
+import type { Place } from "../../../src/app/place";
+import { harbourDossier } from "../../fixtures/harbour";
+
+const dossier = harbourDossier();
+const place: Place = {
+  base: { root: "/", languagePath: "", hasPages: true, dossierId: null },
+  dossierUrl: "/dossier.geojson",
+  isBundled: true,
+  language: "en",
+};
+const arrive = (path: string, shownPage?: string, at: Place = place) =>
+  readArrival(at, new URL(path, "https://site.test"), dossier, shownPage !== undefined, shownPage);
+
+describe("on arrival", () => {
+  test.each([
+    ["/", "", true],
+    ["/?q=fire", "", true],
+    ["/events/fire-at-quay/", "fire-at-quay", true],
+    ["/events/fire-at-quay/?t=2019-03-02", "fire-at-quay", true],
+    ["/events/fire-at-quay/", "", false], // a stored first page in its place
+    ["/events/fire-at-quay/", undefined, false],
+    ["/?embed=1", "", false],
+    ["/events/no-such-event/", "", false],
+    ["/?event=fire-at-quay", "", true],
+  ])("%s on a page written for “%s”: taken over as it is, %s", (path, shownPage, canHydrate) => {
+    expect(arrive(path, shownPage).canHydrate).toBe(canHydrate);
+  });
+
+  test("a page that is taken over begins as it was written, without what the query asks for", () => {
+    expect(arrive("/events/fire-at-quay/?q=boat", "fire-at-quay").state).toMatchObject({
+      selection: "fire-at-quay",
+      search: "",
+    });
+  });
+
+  test("a page that is not taken over begins with all that the address asks for", () => {
+    const { state } = arrive("/events/fire-at-quay/?q=boat");
+    expect(state).toMatchObject({ selection: "fire-at-quay", search: "boat" });
+  });
+
+  test("a dossier from elsewhere is never in the page's markup", () => {
+    expect(arrive("/", "", { ...place, isBundled: false }).canHydrate).toBe(false);
+  });
+
+  test("an unknown event and what could not be read are told", () => {
+    expect(arrive("/events/no-such-event/?t=never", "").notices).toEqual([
+      { type: "unknownEvent", slug: "no-such-event" },
+      { type: "parameters", names: ["t"] },
+    ]);
+  });
+});
