@@ -1,21 +1,29 @@
 /** Play: moves the playhead at the story's pace while the state says so. Never starts it. */
 
 import { useEffect } from "react";
-import type { Pace } from "../core/time/play";
+import { createPace } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
+import { drawnMomentOf } from "./eventTime";
 
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;
 
-/** `getPace` is asked only while playing: for very many events it takes a moment. */
-export function usePlayback(getPace: () => Pace): void {
+export function usePlayback(): void {
+  const { dossier, getState, dispatch, selectors } = useReaderStore();
   const playing = useReader((state) => state.playing);
   const speed = useReader((state) => state.speed);
-  const { getState, dispatch } = useReaderStore();
+  const clock = useReader((state) => state.clock);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const visible = useReader((state) => selectors.visible(state));
 
   useEffect(() => {
     if (!playing) return;
-    const pace = getPace();
+    // Only while playing: for very many events it takes a moment.
+    const stops = visible.flatMap((event) => {
+      const at = drawnMomentOf(event, clock, onlyReport);
+      return at === null ? [] : [{ at, slug: event.slug }];
+    });
+    const pace = createPace(stops, dossier.extent);
     const { playhead, selection } = getState();
     let elapsed = pace.elapsedAt(playhead, selection);
     const go = () => {
@@ -39,7 +47,7 @@ export function usePlayback(getPace: () => Pace): void {
       stop();
       document.removeEventListener("visibilitychange", onVisibility);
     };
-  }, [playing, speed, getPace, getState, dispatch]);
+  }, [playing, speed, visible, clock, onlyReport, dossier, getState, dispatch]);
 }
 
 /** A frame that comes late, as after a breakpoint, counts as a short one. */

@@ -1,0 +1,45 @@
+/** What the timeline draws and when: the events that the filters leave, by the chosen clock, in columns and sorted. */
+
+import { useCallback, useMemo } from "react";
+import type { DossierEvent } from "../core/dossier";
+import { sortedValues } from "../core/spanColumns";
+import { duration } from "../core/time/interval";
+import { quietStretches } from "../core/time/quiet";
+import { useReader, useReaderStore } from "../state/react";
+import { createSelectors } from "../state/selectors";
+import { drawnColumnsOf, drawnTimeOf } from "./eventTime";
+
+export function useDrawn() {
+  const { dossier, selectors } = useReaderStore();
+  const clock = useReader((state) => state.clock);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const timeZone = useReader((state) => selectors.timeZone(state));
+  const visible = useReader((state) => selectors.visible(state));
+  // The window dims what it leaves out and doesn't take it away, or rows would jump while it is dragged.
+  const unwindowed = useMemo(() => createSelectors(dossier), [dossier]);
+  const drawn = useReader((state) => unwindowed.visible({ ...state, timeWindow: null }));
+
+  const timeOf = useCallback(
+    (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),
+    [clock, onlyReport],
+  );
+  const columns = useMemo(
+    () => drawnColumnsOf(drawn, dossier, clock, onlyReport),
+    [drawn, dossier, clock, onlyReport],
+  );
+  /** All beginnings and ends, sorted. */
+  const edges = useMemo(() => sortedValues(columns.span.start, columns.span.end), [columns]);
+  const moments = useMemo(
+    () =>
+      sortedValues(
+        (drawn === visible ? columns : drawnColumnsOf(visible, dossier, clock, onlyReport)).moments,
+      ),
+    [drawn, visible, columns, dossier, clock, onlyReport],
+  );
+  const quiet = useMemo(() => {
+    const { refined } = columns;
+    const all = refined ? sortedValues(edges, refined.start, refined.end) : edges;
+    return quietStretches(all, dossier.extent, duration(dossier.extent) / 6, timeZone);
+  }, [columns, edges, dossier.extent, timeZone]);
+  return { drawn, timeOf, columns, edges, moments, quiet };
+}
