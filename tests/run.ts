@@ -1,6 +1,6 @@
 /** `npm test`: every check in order, to the end even where one fails, then one line of counts. */
 
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from "node:fs";
 
 interface Counts {
@@ -13,25 +13,39 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true"; // configs are bundled
 const CACHE = ".cache/test";
 const total: Counts = { passed: 0, failed: 0 };
 
-/** Runs a command that counts as one test. */
-function step(name: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n▶ ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
-  total[status === 0 ? "passed" : "failed"]++;
+/** Runs a command to its end and prints what it said, so that two that run at once don't mix. */
+async function run(name: string, command: string, args: readonly string[]): Promise<boolean> {
+  const begun = performance.now();
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+  const status = await new Promise((resolve) => {
+    child.on("error", (error) => resolve(String(error)));
+    child.on("close", resolve);
+  });
+  console.log(`\n▶ ${name} (${Math.round((performance.now() - begun) / 1000)} s)`);
+  process.stdout.write(Buffer.concat(said));
   return status === 0;
 }
 
+/** Runs a command that counts as one test. */
+async function step(name: string, command: string, args: readonly string[]): Promise<boolean> {
+  const isRight = await run(name, command, args);
+  total[isRight ? "passed" : "failed"]++;
+  return isRight;
+}
+
 /** Runs a command that counts its own tests and leaves the counts behind. */
-function suite(name: string, command: string, args: readonly string[], read: () => Counts) {
-  console.log(`\n▶ ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
+async function suite(name: string, command: string, args: readonly string[], read: () => Counts) {
+  const isRight = await run(name, command, args);
   let counts: Counts;
   try {
     counts = read();
   } catch {
     counts = { passed: 0, failed: 1 };
   }
-  if (status !== 0 && counts.failed === 0) counts.failed = 1; // it died without saying which test did it
+  if (!isRight && counts.failed === 0) counts.failed = 1; // it died without saying which test did it
   total.passed += counts.passed;
   total.failed += counts.failed;
 }
@@ -49,11 +63,23 @@ const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
 
-step("types", "npx", ["tsc"]);
-step("lint and format", "npx", ["biome", "check", "--error-on-warnings"]);
-step("messages", "npm", ["run", "-s", "messages"]);
-step("unused code", "npx", ["knip"]);
-suite(
+async function checkSource() {
+  await step("types", "npx", ["tsc"]);
+  await step("lint and format", "npx", ["biome", "check", "--error-on-warnings"]);
+  await step("messages", "npm", ["run", "-s", "messages"]);
+  await step("unused code", "npx", ["knip"]);
+}
+
+async function build(): Promise<boolean> {
+  if (!(await step("build", "npm", ["run", "-s", "build"]))) return false;
+  await step("size", "npm", ["run", "-s", "size"]);
+  await step("build of another newsroom's site", "npm", ["run", "-s", "build:south"]);
+  return true;
+}
+
+// Each of the two keeps one core busy; all that follows keeps both.
+const [isBuilt] = await Promise.all([build(), checkSource()]);
+await suite(
   "unit and component tests",
   "npx",
   ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${CACHE}/vitest.json`],
@@ -62,20 +88,18 @@ suite(
     return { passed: result.numPassedTests, failed: result.numFailedTests + result.numFailedTestSuites };
   },
 );
-if (step("build", "npm", ["run", "-s", "build"])) {
-  step("size", "npm", ["run", "-s", "size"]);
-  step("build of another newsroom's site", "npm", ["run", "-s", "build:south"]);
-  if (step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {
+if (isBuilt) {
+  if (await step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {
     keepProfilesInMemory();
-    suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
+    await suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
   }
-  suite(
+  await suite(
     "monkeys",
     "npm",
     ["run", "-s", "monkeys", "--", "--acts", "50", "--seeds", "1", "--languages", "en,ar"],
     () => json(`${CACHE}/monkeys.json`),
   );
-  suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));
+  await suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
