@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createDossier } from "../../../src/core/dossier";
 import { fold, searchOf } from "../../../src/core/search";
+import type { EventFeature, SiteFeature } from "../../../src/schema/dossier";
+import { harbour } from "../../fixtures/harbour";
 import { marketFire } from "../../fixtures/marketFire";
 
 test.each([
@@ -12,6 +14,9 @@ test.each([
   ["a half-space and none", "می\u200cشود", "میشود"],
   ["Persian, Arabic and Latin digits", "۲۰۲۰ ٢٠١٩", "2020 2019"],
   ["a typed and a printed apostrophe", "Iran’s", "iran's"],
+  ["every form of alef, yeh, waw", "أإآىیئؤ", "ااايييو"],
+  ["all digits of both scripts", "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"],
+  ["marks of direction and width", "a\u200bb\u200fc\u2066", "abc\u2066"],
 ])("a search takes %s as the same", (_, written, typed) => {
   expect(fold(written)).toBe(fold(typed));
 });
@@ -31,6 +36,36 @@ test("every word must stand in the event, in whatever order, language or part of
   expect(found("MARKET destroys")).toEqual(found("destroys market"));
   expect(found("market destroys")).toHaveLength(1);
   expect(found("market nowhere-at-all")).toEqual([]);
+  expect(found(" market  destroys ")).toHaveLength(1);
+});
+
+test.each([
+  ["its slug", "fire-at-quay"],
+  ["its title, in any language", "flames حريق"],
+  ["its summary", "smoke"],
+  ["its kind", "calamity"],
+  ["its place", "pier"],
+  ["who tells it", "narrator"],
+  ["who claims something of it", "skipper"],
+  ["what is claimed, and by which words", "hulls hulks"],
+  ["the words of the report", "blaze"],
+])("an event is found by %s", (_, query) => {
+  const dossier = structuredClone(harbour);
+  const { speakers, kinds } = dossier.dossier;
+  const [quay, , fire] = dossier.features as [SiteFeature, EventFeature, EventFeature];
+  speakers[0]!.name = { en: "Narrator" };
+  speakers[2]!.name = { en: "Skipper" };
+  kinds[0]!.name = { en: "Calamity" };
+  quay.properties.name = { en: "Pier" };
+  Object.assign(fire.properties, {
+    title: { en: "Flames", ar: "حريق" },
+    summary: { en: "Smoke." },
+    evidence: [{ exact: "the blaze" }],
+  });
+  fire.properties.claims[1]!.text = { en: "Five hulls." };
+  fire.properties.claims[1]!.evidence = [{ exact: "five hulks" }];
+  const ready = createDossier(dossier);
+  expect(ready.events.filter(searchOf(ready).find(query)).map(({ slug }) => slug)).toContain("fire-at-quay");
 });
 
 test("events made ready in portions are found all the same", () => {
