@@ -1,0 +1,18 @@
+/** What is changed together, and the unit tests that speak of it: those that build pages or pictures take long and notice little. */
+
+export interface Slice {
+  readonly mutate: string;
+  readonly tests: readonly string[];
+}
+
+export const SLICES: Readonly<Record<string, Slice>> = {
+  state: { mutate: "src/state/**/*.ts", tests: ["state/**/*"] },
+  schema: { mutate: "src/schema/**/*.ts", tests: ["schema/**/*", "core/source/**/*", "app/hostile"] },
+  core: { mutate: "src/core/*.ts", tests: ["core/*", "core/columns/**/*"] },
+  "core/time": { mutate: "src/core/time/**/*.ts", tests: ["core/time/**/*", "core/phaseTrack"] },
+  "core/space": { mutate: "src/core/space/**/*.ts", tests: ["core/space/**/*"] },
+  "core/columns": { mutate: "src/core/columns/**/*.ts", tests: ["core/columns/**/*"] },
+  "core/rules": { mutate: "src/core/rules/**/*.ts", tests: ["core/rules/**/*", "core/source/**/*"] },
+  "core/source": { mutate: "src/core/source/**/*.ts", tests: ["core/source/**/*", "compiler/checkDossier"] },
+  "core/formats": { mutate: "src/core/formats/**/*.ts", tests: ["core/formats/**/*"] },
+};
