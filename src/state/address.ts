@@ -2,7 +2,8 @@
 
 import type { Dossier } from "../core/dossier";
 import { momentOf } from "../core/dossier";
-import { DAY, type Instant, type Interval } from "../core/time/interval";
+import { hasDay } from "../core/time/days";
+import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
 import { initialState, type ReaderState, type Viewport } from "./readerState";
 
@@ -183,18 +184,13 @@ function decodeHash(hash: string): string | null {
 
 /** A date is its first instant in the dossier's zone or, as the end of a window, the first instant after it. */
 export function parseInstant(text: string, timeZone: string, as: "start" | "end" = "start"): Instant | null {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (date) {
-    const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
-    const check = new Date(Date.UTC(year, month - 1, day));
-    if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null;
-    const start = startOfDate({ year, month, day }, timeZone);
-    return as === "start" ? start : startOfDay(start + 1.5 * DAY, timeZone);
-  }
-  // An unescaped plus of the offset reaches us as a space.
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+ -]\d{2}:\d{2})$/.test(text)
-    ? Date.parse(text.replace(" ", "+"))
-    : Number.NaN;
+  const [, date, time] =
+    /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+ -]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  if (date === undefined) return null;
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  if (!hasDay(year, month, day)) return null;
+  if (time === undefined) return startOfDate({ year, month, day: as === "start" ? day : day + 1 }, timeZone);
+  const instant = Date.parse(text.replace(" ", "+")); // an unescaped plus of the offset reaches us as a space
   return Number.isFinite(instant) ? instant : null;
 }
 

@@ -3,6 +3,12 @@
 import type { Interval } from "./interval";
 import { startOfDate } from "./zone";
 
+/** Whether the calendar has that day. Asked of dates that others wrote, as some engines read 30 February as 1 March. */
+export function hasDay(year: number, month: number, day: number): boolean {
+  const found = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
+}
+
 /** The whole day, or null for what is no date. */
 export function dayOfDate(date: string, timeZone: string): Interval | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];

@@ -1,6 +1,7 @@
 /** A date or time as a reader types it: ISO, or day and month in their language, or just an hour. */
 
 import { fold } from "../search";
+import { hasDay } from "./days";
 import type { Instant } from "./interval";
 import { instantOf, localTime } from "./zone";
 
@@ -20,10 +21,11 @@ export function parseTypedTime(text: string, { timeZone, near, months }: TypedTi
   const typed = asciiDigits(text).trim().toLowerCase();
   const here = localTime(near, timeZone);
 
-  const zoned = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})$/.exec(typed);
+  const zoned = /^(\d{4})-(\d{2})-(\d{2})t\d{2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})$/.exec(typed);
   if (zoned) {
     const instant = Date.parse(typed.toUpperCase());
-    return Number.isFinite(instant) ? { instant } : { fault: "no-such-day" };
+    const isDay = hasDay(Number(zoned[1]), Number(zoned[2]), Number(zoned[3]));
+    return isDay && Number.isFinite(instant) ? { instant } : { fault: "no-such-day" };
   }
 
   const clock = /(?:^|[\s,t،])(\d{1,2})[:.٫](\d{2})(?::\d{2})?\s*$/.exec(typed);
@@ -34,9 +36,7 @@ export function parseTypedTime(text: string, { timeZone, near, months }: TypedTi
   const date = dateText === "" && clock ? here : parseDate(dateText, here, months);
   if (!date) return { fault: "unreadable" };
   const { year, month, day } = date;
-  const check = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
-  if (month < 1 || month > 12 || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day)
-    return { fault: "no-such-day" };
+  if (!hasDay(year, month, day)) return { fault: "no-such-day" };
   return { instant: instantOf({ year, month, day, hour, minute }, timeZone) };
 }
 
