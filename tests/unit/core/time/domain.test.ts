@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nightsIn } from "../../../../src/core/time/daylight";
 import { bringInto, pan, zoomAbout } from "../../../../src/core/time/domain";
-import { contains, DAY, HOUR, type Interval } from "../../../../src/core/time/interval";
+import { contains, DAY, HOUR, type Interval, MINUTE } from "../../../../src/core/time/interval";
 import { quietStretches } from "../../../../src/core/time/quiet";
 import { snap } from "../../../../src/core/time/snap";
 
@@ -81,4 +81,65 @@ test("nights are where the sun is down: Baghdad in winter, the poles in summer",
   expect(new Date(night![0]).toISOString()).toMatch(/^2020-01-02T14:/); // 17:06 in Baghdad
   expect(new Date(night![1]).toISOString()).toMatch(/^2020-01-03T04:/); // 07:06
   expect(nightsIn([Date.UTC(2020, 5, 20), Date.UTC(2020, 5, 22)], [25, 80])).toEqual([]);
+});
+
+test.each<[string, Interval, number, number, Interval]>([
+  ["half as long about its middle", [20 * DAY, 40 * DAY], 30 * DAY, 0.5, [25 * DAY, 35 * DAY]],
+  ["half as long about its start", [20 * DAY, 40 * DAY], 20 * DAY, 0.5, [20 * DAY, 30 * DAY]],
+  ["twice as long, kept from beyond the start", [0, 20 * DAY], 10 * DAY, 2, [0, 40 * DAY]],
+  ["twice as long, kept from beyond the end", [80 * DAY, 100 * DAY], 90 * DAY, 2, [60 * DAY, 100 * DAY]],
+  ["never longer than the whole", [20 * DAY, 90 * DAY], 30 * DAY, 9, extent],
+  ["never shorter than ten minutes", [DAY, DAY + HOUR], DAY, 0.001, [DAY, DAY + 10 * MINUTE]],
+  ["from no length at all about its middle", [DAY, DAY], DAY, 1, [DAY - 5 * MINUTE, DAY + 5 * MINUTE]],
+])("zooming: %s", (_, domain, at, factor, expected) => {
+  expect(zoomAbout(domain, at, factor, extent)).toEqual(expected);
+});
+
+test("an extent shorter than the closest look is shown whole", () => {
+  expect(zoomAbout([0, MINUTE], 0, 0.1, [0, MINUTE])).toEqual([0, MINUTE]);
+});
+
+test.each<[string, Interval, number, Interval]>([
+  ["later", [20 * DAY, 32 * DAY], 3 * DAY, [23 * DAY, 35 * DAY]],
+  ["earlier, as far as the start", [2 * DAY, 14 * DAY], -5 * DAY, [0, 12 * DAY]],
+  ["later, as far as the end", [80 * DAY, 92 * DAY], 20 * DAY, [88 * DAY, 100 * DAY]],
+])("moving along: %s", (_, domain, by, expected) => {
+  expect(pan(domain, by, extent)).toEqual(expected);
+});
+
+test.each<[string, number, Interval]>([
+  ["in view with room on both sides stays", 26 * DAY, [20 * DAY, 32 * DAY]],
+  ["just with room before it", 21 * DAY, [20 * DAY, 32 * DAY]],
+  ["just with room after it", 31 * DAY, [20 * DAY, 32 * DAY]],
+  ["too near the start", 20 * DAY, [19 * DAY, 31 * DAY]],
+  ["too near the end", 32 * DAY, [21 * DAY, 33 * DAY]],
+  ["long before", 5 * DAY, [4 * DAY, 16 * DAY]],
+  ["long after", 50 * DAY, [39 * DAY, 51 * DAY]],
+])("a moment %s", (_, at, expected) => {
+  expect(bringInto([20 * DAY, 32 * DAY], at, extent)).toEqual(expected);
+});
+
+test("of a longer time no nights are shown, and of a short one only what lies in it", () => {
+  const week: Interval = [Date.UTC(2020, 0, 2, 9), Date.UTC(2020, 0, 9, 9)];
+  const nights = nightsIn(week, [44.37, 33.31]);
+  expect(nights).toHaveLength(7);
+  expect(nights.every(([start, end], i) => start < end && (i === 0 || nights[i - 1]![1] < start))).toBe(true);
+  expect(nightsIn(week, [44.37, 33.31], 7 * DAY)).toHaveLength(7);
+  expect(nightsIn(week, [44.37, 33.31], 7 * DAY - 1)).toEqual([]);
+  const midnight: Interval = [Date.UTC(2020, 0, 2, 21), Date.UTC(2020, 0, 2, 22)];
+  expect(nightsIn(midnight, [44.37, 33.31])).toEqual([midnight]);
+});
+
+test("where the sun stays down there is one night after the other", () => {
+  const [start, end]: Interval = [Date.UTC(2020, 11, 20), Date.UTC(2020, 11, 22)];
+  const nights = nightsIn([start, end], [25, 80]);
+  expect(nights[0]![0]).toBe(start);
+  expect(nights.at(-1)![1]).toBe(end);
+  expect(nights.reduce((sum, [from, until]) => sum + until - from, 0)).toBe(2 * DAY);
+});
+
+test("edges at or beyond the ends of the extent part nothing", () => {
+  expect(quietStretches([-DAY, 0, 8 * DAY, 9 * DAY], [0, 8 * DAY], 4 * DAY, "UTC")).toEqual([[DAY, 7 * DAY]]);
+  expect(quietStretches([], [0, 5 * DAY], 4 * DAY, "UTC")).toEqual([[DAY / 2, 4.5 * DAY]]);
+  expect(quietStretches([], [0, 5 * DAY - 1], 4 * DAY, "UTC")).toEqual([]);
 });

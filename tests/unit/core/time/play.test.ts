@@ -61,3 +61,56 @@ test("a silence of a century takes no longer than a few seconds", () => {
 test("without events it still ends", () => {
   expect(createPace([], extent).frameAt(1e9)).toEqual({ at: extent[1], slug: null });
 });
+
+test("the way to an event takes half a second and more the longer it is, and each is rested at", () => {
+  const two: Stop[] = [
+    { at: 3 * HOUR, slug: "a" },
+    { at: 4 * HOUR, slug: "b" },
+  ];
+  const pace = createPace(two, [0, 4 * HOUR]);
+  const first = 500 + 400 * 2; // log2(1 + 3)
+  expect(pace.nextStop(0)).toBe(first);
+  expect(pace.nextStop(first)).toBe(first + 1800 + 900);
+  expect(pace.nextStop(first + 2700)).toBe(pace.length);
+  expect(pace.length).toBe(first + 1800 + 900 + 1800);
+  expect(pace.frameAt(first - 1)).toMatchObject({ slug: null });
+  expect(pace.frameAt(first)).toEqual({ at: 3 * HOUR, slug: "a" });
+  expect(pace.frameAt(first + 1800)).toEqual({ at: 3 * HOUR, slug: "a" });
+  expect(pace.frameAt(first + 1800 + 450)).toEqual({ at: 3.5 * HOUR, slug: "a" });
+  expect(pace.frameAt(first + 1800 + 225).at).toBe((3 + 0.15625) * HOUR); // slow at first
+  expect(pace.frameAt(-5)).toEqual({ at: 0, slug: null });
+});
+
+test("events of one instant follow each other without a way between them", () => {
+  const pace = createPace(
+    ["a", "b"].map((slug) => ({ at: HOUR, slug })),
+    [HOUR, 2 * HOUR],
+  );
+  expect(pace.nextStop(0)).toBe(1800);
+  expect([0, 1799, 1800].map((time) => pace.frameAt(time).slug)).toEqual(["a", "a", "b"]);
+  expect(pace.elapsedAt(HOUR, "b")).toBe(1800);
+  expect(pace.elapsedAt(HOUR, "nobody")).toBe(0);
+  expect(pace.elapsedAt(HOUR, null)).toBe(0);
+});
+
+test("it goes on between two events, and before and after them, from where it stands", () => {
+  const pace = createPace([{ at: 3 * HOUR, slug: "a" }], [0, 6 * HOUR]);
+  const way = 500 + 400 * 2;
+  expect(pace.elapsedAt(1.5 * HOUR, null)).toBeCloseTo(way / 2, 6);
+  expect(pace.elapsedAt(4.5 * HOUR, "a")).toBeCloseTo(way + 1800 + way / 2, 6);
+  expect(pace.elapsedAt(0, null)).toBeCloseTo(0, 6);
+  expect(pace.elapsedAt(6 * HOUR, null)).toBeCloseTo(pace.length, 6);
+  expect(createPace([], [0, 0]).elapsedAt(0, null)).toBe(0);
+});
+
+test("an event outside the extent has its turn at the nearest end", () => {
+  const pace = createPace(
+    [
+      { at: 9 * HOUR, slug: "late" },
+      { at: -HOUR, slug: "early" },
+    ],
+    [0, HOUR],
+  );
+  expect(pace.frameAt(0)).toEqual({ at: 0, slug: "early" });
+  expect(pace.frameAt(pace.length)).toEqual({ at: HOUR, slug: "late" });
+});

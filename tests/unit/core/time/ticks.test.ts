@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../../../src/core/time/interval";
-import { lengthOf, startOfStep, TICK_STEPS, ticksIn } from "../../../../src/core/time/ticks";
+import {
+  contextOf,
+  lengthOf,
+  startOfStep,
+  TICK_STEPS,
+  type TickStep,
+  ticksIn,
+} from "../../../../src/core/time/ticks";
 import { formatInstant, localTime } from "../../../../src/core/time/zone";
 
 const ZONES = [
@@ -97,4 +104,62 @@ test("the month of a moment begins on the zone's own first", () => {
   const moment = Date.parse("2020-01-01T01:00:00+03:00");
   const start = startOfStep(moment, { unit: "month", every: 1 }, "America/New_York");
   expect(formatInstant(start, "America/New_York")).toBe("2019-12-01T00:00:00-05:00");
+});
+
+test.each([
+  ["minute", "day"],
+  ["hour", "day"],
+  ["day", "month"],
+  ["month", "year"],
+] as const)("a step of %ss is understood by the %s it is in, and one of years by itself", (unit, larger) => {
+  expect(contextOf({ unit, every: 2 })).toEqual({ unit: larger, every: 1 });
+  expect(contextOf({ unit: "year", every: 2 })).toBeNull();
+});
+
+test.each<[TickStep, string, string, string[]]>([
+  [{ unit: "minute", every: 30 }, "2020-01-02T22:50", "2020-01-03T00:30", ["23:00", "23:30", "00:00"]],
+  [{ unit: "hour", every: 12 }, "2020-01-01T12:00", "2020-01-03T00:00", ["12:00", "00:00", "12:00"]],
+])("%j: from %s until before %s", (step, from, to, expected) => {
+  const ticks = ticksIn([Date.parse(`${from}+03:00`), Date.parse(`${to}+03:00`)], step, "Asia/Baghdad");
+  expect(ticks.map((tick) => formatInstant(tick, "Asia/Baghdad").slice(11, 16))).toEqual(expected);
+});
+
+test.each<[TickStep, string, string, string[]]>([
+  [
+    { unit: "day", every: 7 },
+    "2019-12-28",
+    "2020-01-21",
+    ["2019-12-30", "2020-01-06", "2020-01-13", "2020-01-20"],
+  ],
+  [{ unit: "day", every: 2 }, "2020-01-01", "2020-01-06", ["2020-01-01", "2020-01-03", "2020-01-05"]],
+  [{ unit: "day", every: 1 }, "1969-12-30", "1970-01-02", ["1969-12-30", "1969-12-31", "1970-01-01"]],
+  [{ unit: "month", every: 3 }, "2019-11-02", "2020-07-01", ["2020-01-01", "2020-04-01"]],
+  [{ unit: "month", every: 1 }, "2019-12-01", "2020-02-01", ["2019-12-01", "2020-01-01"]],
+  [{ unit: "year", every: 10 }, "1985-05-05", "2010-01-01", ["1990-01-01", "2000-01-01"]],
+])("%j: from %s until before %s", (step, from, to, expected) => {
+  const ticks = ticksIn([Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)], step, "UTC");
+  expect(ticks.map((tick) => formatInstant(tick, "UTC").slice(0, 10))).toEqual(expected);
+});
+
+test("as many ticks as are allowed are given, and none where there would be more", () => {
+  const step: TickStep = { unit: "hour", every: 1 };
+  expect(ticksIn([0, 5 * HOUR], step, "UTC", 5)).toHaveLength(5);
+  expect(ticksIn([0, 5 * HOUR + 1], step, "UTC", 5)).toEqual([]);
+  expect(ticksIn([HOUR, 0], step, "UTC")).toEqual([]);
+});
+
+test.each([
+  ["day", "2020-05-17"],
+  ["month", "2020-05-01"],
+  ["year", "2020-01-01"],
+] as const)("the %s of a moment begins on %s", (unit, day) => {
+  const start = startOfStep(Date.parse("2020-05-17T12:00:00Z"), { unit, every: 1 }, "UTC");
+  expect(formatInstant(start, "UTC").slice(0, 10)).toBe(day);
+});
+
+test("steps go from a minute to millennia, each longer than the one before", () => {
+  const lengths = TICK_STEPS.map(lengthOf);
+  expect(lengths[0]).toBe(MINUTE);
+  expect(lengths.at(-1)).toBe(5000 * 365.25 * DAY);
+  expect(lengths.every((length, i) => i === 0 || length > lengths[i - 1]!)).toBe(true);
 });

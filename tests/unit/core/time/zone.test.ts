@@ -99,3 +99,40 @@ test.each([
 ])("%j is a time zone: %s", (name, known) => {
   expect(isTimeZone(name)).toBe(known);
 });
+
+test("years of more or fewer than four digits are written as ISO 8601 wants them", () => {
+  const dayIn = (year: number) => dayOf(startOfDate({ year, month: 3, day: 5 }, "UTC"), "UTC");
+  expect([-43, 0, 79, 9999, 10000].map(dayIn)).toEqual([
+    "-000043-03-05",
+    "0000-03-05",
+    "0079-03-05",
+    "9999-03-05",
+    "+010000-03-05",
+  ]);
+});
+
+test.each([
+  ["Asia/Tehran", "2020-01-03T00:47:00+03:30"],
+  ["America/St_Johns", "2020-01-03T00:47:00-03:30"],
+  ["America/New_York", "2020-01-03T00:47:00.250-05:00"],
+  ["UTC", "2020-01-03T00:47:00+00:00"],
+])("in %s an instant is written %s", (zone, text) => {
+  expect(formatInstant(Date.parse(text), zone)).toBe(text);
+});
+
+test("all that a clock shows is read, to the second", () => {
+  expect(localTime(Date.parse("2020-01-03T00:47:31.9+03:00"), "Asia/Baghdad")).toEqual({
+    year: 2020,
+    month: 1,
+    day: 3,
+    hour: 0,
+    minute: 47,
+    second: 31,
+  });
+  expect(zoneOffset(-500, "Asia/Baghdad")).toBe(3 * HOUR);
+});
+
+test("fields that overflow carry over", () => {
+  const instant = instantOf({ year: 2020, month: 13, day: 32, hour: 24, minute: 61, second: 61 }, "UTC");
+  expect(formatInstant(instant, "UTC")).toBe("2021-02-02T01:02:01+00:00");
+});
