@@ -1,24 +1,22 @@
 import { defineConfig } from "@playwright/test";
-import { readSiteConfig } from "./src/compiler/readSiteConfig";
 import type { Watched } from "./tests/browser/dateline";
 import { findBrowser } from "./tests/browser/findBrowser";
+import { config } from "./tests/browser/site";
 
 const executablePath = findBrowser();
 // What tests share with the app asks for it.
-Object.assign(globalThis, { __SITE_CONFIG__: readSiteConfig() });
+Object.assign(globalThis, { __SITE_CONFIG__: config });
 
 export default defineConfig<Watched>({
+  name: "dateline",
   testDir: "tests/browser",
   globalSetup: "./tests/browser/serve.ts",
   fullyParallel: true,
   workers: 2,
   retries: 1, // a busy machine of two cores is slow, not wrong
   timeout: 90_000,
-  projects: [
-    { name: "dateline" },
-    // The same journeys on a site of another story, hemisphere, zone and language: `npm run build:south`.
-    { name: "south", testMatch: "journeys.test.ts", use: { ownOrigins: /^http:\/\/localhost:/ } },
-  ],
+  // Tests that name what only the bundled story has are left out on a site of another.
+  grepInvert: config.dossier === "baghdad-2020" ? [] : /@story/,
   reporter: [["./tests/browser/reporter.ts"]],
   use: {
     serviceWorkers: "block", // each new profile would fetch the whole site to store it; tests that need the worker allow it

@@ -91,7 +91,11 @@ await suite(
 if (isBuilt) {
   if (await step("a browser", "npx", ["tsx", "tests/browser/findBrowser.ts"])) {
     keepProfilesInMemory();
-    await suite("browser tests", "npx", ["playwright", "test"], () => json(`${CACHE}/browser.json`));
+    const counts = () => json(`${CACHE}/browser.json`);
+    await suite("browser tests", "npx", ["playwright", "test"], counts);
+    // The rest of the suite runs there by `npm run test:south`.
+    const south = ["run", "-s", "e2e:south", "--", "journeys"];
+    await suite("journeys on another newsroom's site", "npm", south, counts);
   }
   await suite(
     "monkeys",

@@ -37,7 +37,7 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
         view: whole(formatAddress(state, base, dossier)),
         embed: whole(formatAddress({ ...state, embed: true }, base, dossier)),
       }}
-      baseUrl={whole(base.root)}
+      baseUrl={whole(base.root + base.languagePath)}
       siteName={siteConfig().name}
       canEmbed={siteConfig().embed !== "nobody"}
       shown={visible.length < dossier.events.length ? new Set(visible.map(({ slug }) => slug)) : null}

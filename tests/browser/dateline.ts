@@ -1,11 +1,15 @@
 /** What every browser test needs: the site's address, its roles in words, and a page on which any error is a failure. */
 
 import { test as base, type Page } from "@playwright/test";
+import { languagePath } from "../../src/app/place";
 import type { DossierEvent } from "../../src/core/dossier";
 import { en } from "./dossier";
+import { config } from "./site";
 
 /** The site under its sub-path; `path` has no leading slash. */
 export const at = (path = "") => new URL(path, process.env.DATELINE_URL).href;
+/** The same among the English pages, which stand at the root here and in a folder elsewhere. */
+export const english = (path = "") => at(languagePath("en") + path);
 
 export const map = (page: Page) => page.getByRole("region", { name: "Map", exact: true });
 export const timeline = (page: Page) => page.getByRole("region", { name: "Timeline", exact: true });
@@ -26,14 +30,17 @@ export async function playheadOf(page: Page): Promise<number> {
   return Number(await playhead(page).inputValue());
 }
 
-/** The address without the site's own part. */
+/** The address without the site's and the language's own part. */
 export function pathOf(page: Page): string {
-  return page.url().slice(at().length);
+  const [path = "", folder] = [page.url().slice(at().length), /^.*?\//];
+  return config.languages.includes(folder.exec(path)?.[0].slice(0, -1) ?? "")
+    ? path.replace(folder, "")
+    : path;
 }
 
-/** Opens a page and waits until scripts have taken it over. */
+/** Opens an English page and waits until scripts have taken it over. */
 export async function open(page: Page, path = "") {
-  await page.goto(at(path));
+  await page.goto(english(path));
   await playhead(page).waitFor();
   await map(page).waitFor();
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { account, at, card, entry, expect, map, open, playhead, test, timeline } from "./dateline";
+import { account, at, card, english, entry, expect, map, open, playhead, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
+import { config } from "./site";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -27,7 +28,7 @@ test.describe("a panel that breaks", () => {
         }
       };
     });
-    await page.goto(at());
+    await page.goto(english());
     await expect(page.getByText("The map could not be drawn")).toBeVisible();
     await expect(page.getByText("The timeline could not be drawn")).toBeVisible();
     await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(2);
@@ -118,7 +119,7 @@ test.describe("files that are missing", () => {
     page,
   }) => {
     await page.route("**/*.js", (route) => route.abort());
-    await page.goto(at(`events/${first.slug}/`));
+    await page.goto(english(`events/${first.slug}/`));
     await expect(card(page)).toContainText(en(first.summary));
     await entry(page, second).click();
     await expect(card(page)).toContainText(en(second.summary));
@@ -126,12 +127,12 @@ test.describe("files that are missing", () => {
 });
 
 test("a clock that is decades wrong changes nothing of the story", async ({ page }) => {
-  await page.goto(at());
+  await page.goto(english());
   await playhead(page).waitFor();
   const right = await playhead(page).getAttribute("aria-valuetext");
   for (const year of [1970, 2099]) {
     await page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)));
-    await page.goto(at());
+    await page.goto(english());
     await playhead(page).waitFor();
     expect(await playhead(page).getAttribute("aria-valuetext")).toBe(right);
     await canRead(page);
@@ -167,7 +168,7 @@ test("a dossier that takes 30 seconds: the page is read meanwhile, then map and 
     await route.continue();
   });
   await page.clock.install();
-  await page.goto(at(`events/${first.slug}/`));
+  await page.goto(english(`events/${first.slug}/`));
   await page.clock.fastForward(30_000);
   await expect(card(page)).toContainText(en(first.summary));
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -183,12 +184,12 @@ test.describe("a foreign dossier", () => {
     page,
   }) => {
     await page.route("**/dossiers/other/dossier.geojson", async (route) => {
-      const response = await page.request.get(at("dossiers/baghdad-2020/dossier.geojson"));
+      const response = await page.request.get(at(`dossiers/${config.dossier}/dossier.geojson`));
       const data = await response.json();
       data.features.at(-1).properties.title.en = "report\u202Efdp.exe";
       await route.fulfill({ json: data });
     });
-    await page.goto(at("?dossier=other"));
+    await page.goto(english("?dossier=other"));
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("features.");
     await expect(alert).toContainText(dossier.events.at(-1)?.slug ?? "");
@@ -200,7 +201,7 @@ test.describe("a foreign dossier", () => {
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
     await page.route("**/dossiers/other/dossier.geojson", async (route) => {
-      const response = await page.request.get(at("dossiers/baghdad-2020/dossier.geojson"));
+      const response = await page.request.get(at(`dossiers/${config.dossier}/dossier.geojson`));
       await route.fulfill({ body: await response.body() });
     });
     await open(page, "?dossier=other");
@@ -215,12 +216,12 @@ test.describe("a foreign dossier", () => {
     await page.route("**/dossiers/other/dossier.geojson", (route) =>
       route.fulfill({ body: "[".repeat(100_000) }),
     );
-    await page.goto(at("?dossier=other"));
+    await page.goto(english("?dossier=other"));
     await expect(page.getByRole("alert")).toContainText("no JSON");
   });
 });
 
-test("without workers the ground is drawn in the page itself", async ({ page }) => {
+test("without workers the ground is drawn in the page itself", { tag: "@story" }, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "Worker");
   });

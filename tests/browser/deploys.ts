@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { portOf, serveFolder } from "../../src/app/serveDist";
+import { folder as built } from "./site";
 
 const LEFT_OUT = /^(og|oembed|stills|schema)$/;
 
 export async function deployedCopy() {
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
-  for (const name of readdirSync("dist")) {
-    if (!LEFT_OUT.test(name)) cpSync(join("dist", name), join(folder, name), { recursive: true });
+  for (const name of readdirSync(built)) {
+    if (!LEFT_OUT.test(name)) cpSync(join(built, name), join(folder, name), { recursive: true });
   }
   const server = await serveFolder(folder, "/site/", 0);
   return {

@@ -1,14 +1,42 @@
 /** The compiled dossier as the build wrote it: what the page must agree with. */
 
 import { readFileSync } from "node:fs";
-import { createDossier } from "../../src/core/dossier";
+import { createDossier, type DossierEvent } from "../../src/core/dossier";
+import { dayOf } from "../../src/core/time/zone";
 import type { CompiledDossier } from "../../src/schema/dossier";
+import { config, folder } from "./site";
 
-export const compiled: CompiledDossier = JSON.parse(
-  readFileSync("dist/dossiers/baghdad-2020/dossier.geojson", "utf8"),
-);
+export const compiledFile = `${folder}/dossiers/${config.dossier}/dossier.geojson`;
+export const compiled: CompiledDossier = JSON.parse(readFileSync(compiledFile, "utf8"));
 
 export const dossier = createDossier(compiled);
 
 /** English words of a text. */
 export const en = (text: Readonly<Record<string, string>>) => text.en ?? "";
+
+const { events, header, timeZone, extent } = dossier;
+const most = (count: (event: DossierEvent) => number) =>
+  events.reduce((best, event) => (count(event) > count(best) ? event : best));
+
+/** Events that tests open, chosen for what they are, whatever the story: one at a place, with a link. */
+export const placed = most(
+  ({ place, kind, links, claims }) =>
+    Number(kind.lane === "ground") +
+    Number(place.site?.precision !== "region" && place.site !== null) +
+    Number(links.length > 0) +
+    Number(claims.length > 0),
+);
+/** The one with most claims, about which speakers differ. */
+export const disputed = most(({ slug, claims }) =>
+  header.conflicts.some((conflict) => conflict.events.includes(slug)) ? 1 + claims.length : 0,
+);
+/** A statement. */
+export const said = most(({ kind, claims }) => Number(kind.lane === "said") + Number(claims.length > 0));
+
+/** A day of the story as addresses have it: 0 its first, 1 the one after its last. */
+export const dayAt = (part: number) => dayOf(extent[0] + part * (extent[1] - extent[0]), timeZone);
+/** A view of the map as addresses have it, round the place of `placed`. */
+export const mapAt = (zoom: number) => {
+  const [lon = 0, lat = 0] = placed.place.site?.anchor ?? [];
+  return `${zoom}/${lat}/${lon}`;
+};

@@ -3,12 +3,10 @@
 import { createServer } from "node:http";
 import { portOf } from "../../src/app/serveDist";
 import { embedCode } from "../../src/app/share/embedCode";
-import { at, expect, test } from "./dateline";
-import { dossier, en } from "./dossier";
+import { english, expect, test } from "./dateline";
+import { dossier, en, placed as event } from "./dossier";
 
 test.use({ serviceWorkers: "allow" });
-
-const event = dossier.eventOf("embassy-stormed")!;
 
 /** A page of another origin with the frame in it, and a listener for its height as docs/embed.md has it. */
 async function host(address: string) {
@@ -34,7 +32,7 @@ for (const width of [320, 480, 600, 800]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 600 });
-    await page.goto(at(`events/${event.slug}/?embed=1&only=report`));
+    await page.goto(english(`events/${event.slug}/?embed=1&only=report`));
     await page.getByRole("slider", { name: "Playhead" }).waitFor();
     await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
     await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
@@ -53,7 +51,7 @@ for (const width of [320, 480, 600, 800]) {
       page.context().waitForEvent("page"),
       page.getByRole("link", { name: "Open the full page" }).click(),
     ]);
-    expect(full.url()).toBe(at(`events/${event.slug}/?only=report`));
+    expect(full.url()).toBe(english(`events/${event.slug}/?only=report`));
     await full.close();
   });
 }
@@ -62,7 +60,7 @@ test("an embed's card follows the selection, and what leads out of the frame ope
   page,
 }) => {
   await page.setViewportSize({ width: 800, height: 600 });
-  await page.goto(at(`events/${event.slug}/?embed=1`));
+  await page.goto(english(`events/${event.slug}/?embed=1`));
   await page.getByRole("button", { name: "Next event" }).click();
   await expect(page.getByRole("article")).toContainText(en(dossier.events[event.index + 1]!.summary));
   for (const link of await page.getByRole("article").locator("a[href^=http]").all()) {
@@ -72,7 +70,7 @@ test("an embed's card follows the selection, and what leads out of the frame ope
 });
 
 test("an embed stores nothing", async ({ page, context }) => {
-  await page.goto(at(`events/${event.slug}/?embed=1&theme=dark`));
+  await page.goto(english(`events/${event.slug}/?embed=1&theme=dark`));
   await page.getByRole("button", { name: "Next event" }).click();
   await page.getByRole("slider", { name: "Playhead" }).press("End");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -88,7 +86,7 @@ test("an embed stores nothing", async ({ page, context }) => {
 });
 
 test("the keyboard goes into the frame and out of it again", async ({ browser }) => {
-  const { address, close } = await host(at(`events/${event.slug}/?embed=1`));
+  const { address, close } = await host(english(`events/${event.slug}/?embed=1`));
   const page = await browser.newPage();
   await page.goto(address);
   await page.frameLocator("iframe").getByRole("slider", { name: "Playhead" }).waitFor();
@@ -105,7 +103,7 @@ test("the keyboard goes into the frame and out of it again", async ({ browser })
 });
 
 test("the frame tells its height, and comes to rest when it gets it", async ({ browser }) => {
-  const { address, close } = await host(at(`events/${event.slug}/?embed=1`));
+  const { address, close } = await host(english(`events/${event.slug}/?embed=1`));
   const page = await browser.newPage({ viewport: { width: 420, height: 900 } });
   await page.goto(address);
   const told = () => page.evaluate(() => Number(document.body.dataset.height ?? 0));

@@ -1,6 +1,18 @@
 import { momentOf } from "../../src/core/dossier";
-import { account, at, card, entry, expect, map, open, pathOf, playhead, playheadOf, test } from "./dateline";
-import { dossier, en } from "./dossier";
+import {
+  account,
+  card,
+  english,
+  entry,
+  expect,
+  map,
+  open,
+  pathOf,
+  playhead,
+  playheadOf,
+  test,
+} from "./dateline";
+import { dayAt, disputed, dossier, en, mapAt, placed } from "./dossier";
 
 for (const event of dossier.events) {
   test(`the link of ${event.slug} opens its card, its moment and its marker`, async ({ page }) => {
@@ -39,8 +51,7 @@ test("a reload and a copied link keep event, playhead, window, filters and map",
   page,
   context,
 }) => {
-  const path =
-    "events/embassy-stormed/?t=2019-12-30&from=2019-12-28&to=2020-01-01&map=11.5/33.3/44.4&only=report";
+  const path = `events/${placed.slug}/?t=${dayAt(0.65)}&from=${dayAt(0.5)}&to=${dayAt(0.8)}&map=${mapAt(11.5)}&only=report`;
   await open(page, path);
   const before = await playheadOf(page);
   await page.reload();
@@ -57,9 +68,10 @@ test("a reload and a copied link keep event, playhead, window, filters and map",
 test("a link with an unknown slug says so, offers the nearest names and shows the dossier", async ({
   page,
 }) => {
-  await page.goto(at("?event=embassy-stormd"));
-  await expect(page.getByText("There is no event “embassy-stormd”")).toBeVisible();
-  const offer = page.getByRole("link", { name: en(dossier.eventOf("embassy-stormed")!.title) }).first();
+  const slip = placed.slug.slice(0, -1);
+  await page.goto(english(`?event=${slip}`));
+  await expect(page.getByText(`There is no event “${slip}”`)).toBeVisible();
+  const offer = page.getByRole("link", { name: en(placed.title) }).first();
   await expect(offer).toBeVisible();
   await expect(account(page).getByRole("listitem").first()).toBeVisible();
   await offer.click();
@@ -73,8 +85,9 @@ test("a bad parameter is left out with a note, and the good ones hold", async ({
 });
 
 test("a link to a claim opens its event and shows the claim", async ({ page }) => {
-  await open(page, "events/airport-airstrike/#toll-security-media-cell");
-  await expect(page.locator("#toll-security-media-cell")).toBeInViewport();
+  const { id } = disputed.claims[0]!;
+  await open(page, `events/${disputed.slug}/#${id}`);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
 test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {

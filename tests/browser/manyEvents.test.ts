@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dossierId, generate, tableId } from "../bench/generate";
-import { account, at, card, expect, map, playhead, playheadOf, test } from "./dateline";
+import { account, card, english, expect, map, playhead, playheadOf, test } from "./dateline";
 
 const COUNT = 10_000;
 const SEED = 7;
@@ -28,7 +28,7 @@ test.beforeEach(async ({ context }) => {
 
 /** On a busy machine the check alone takes seconds. */
 async function openMany(page: Page, query = "") {
-  await page.goto(at(`?dossier=${id}${query}`));
+  await page.goto(english(`?dossier=${id}${query}`));
   await expect(account(page)).toContainText(query.includes("q=") ? "Lorries" : "10,000 events", {
     timeout: 60_000,
   });
@@ -100,7 +100,7 @@ test("loading can be stopped, and tried again", async ({ page, context }) => {
     await held;
     await route.abort().catch(() => {}); // the reader has stopped it
   });
-  await page.goto(at(`?dossier=${id}`));
+  await page.goto(english(`?dossier=${id}`));
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByRole("alert")).toContainText("You stopped loading");
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
@@ -129,7 +129,7 @@ test("a dossier of columns can be used after its first part, fills up, and an op
       body: bytes.subarray(start, end + 1),
     });
   });
-  await page.goto(at(`?dossier=${table}&event=event-9000`));
+  await page.goto(english(`?dossier=${table}&event=event-9000`));
   await expect(account(page)).toContainText("10,000 events", { timeout: 60_000 });
   await expect(card(page)).toContainText("as the log has it");
   await expect(page.getByText(/are on their way/)).toHaveCount(0);

@@ -2,6 +2,7 @@
 
 import type { Page, Request } from "@playwright/test";
 import { at, expect, map, open, test } from "./dateline";
+import { mapAt } from "./dossier";
 
 const HOST = "tile.openstreetmap.org";
 test.use({ ownOrigins: /^https:\/\/tile\.openstreetmap\.org$/, expectedErrors: /Failed to load resource/ });
@@ -20,15 +21,15 @@ async function chooseTiles(page: Page) {
     .check();
 }
 
-test("are asked for only when chosen: at their exact address, with a Referer, and credited", async ({
-  page,
-}) => {
+test("are asked for only when chosen: at their exact address, with a Referer, and credited", {
+  tag: "@story",
+}, async ({ page }) => {
   const asked: Request[] = [];
   await page.route(`https://${HOST}/**`, (route) => {
     asked.push(route.request());
     return route.fulfill({ contentType: "image/png", body: TILE });
   });
-  await open(page, "?map=12/33.3/44.4");
+  await open(page, `?map=${mapAt(12)}`);
   await map(page).getByRole("button", { name: "Zoom in" }).click();
   await map(page).getByRole("button", { name: "Layers" }).click();
   await expect(map(page).getByRole("radio")).toHaveCount(2);
@@ -53,9 +54,11 @@ test("are asked for only when chosen: at their exact address, with a Referer, an
   expect(asked).toHaveLength(before);
 });
 
-test("that don't come are switched off with one line, and the bundled map stays", async ({ page }) => {
+test("that don't come are switched off with one line, and the bundled map stays", { tag: "@story" }, async ({
+  page,
+}) => {
   await page.route(`https://${HOST}/**`, (route) => route.abort());
-  await open(page, "?map=12/33.3/44.4");
+  await open(page, `?map=${mapAt(12)}`);
   await chooseTiles(page);
   await expect(map(page).getByRole("status")).toHaveText(
     "OpenStreetMap could not be loaded and was switched off.",
@@ -64,7 +67,9 @@ test("that don't come are switched off with one line, and the bundled map stays"
   await expect(map(page).getByRole("radio", { name: "Bundled map only" })).toBeChecked();
 });
 
-test("the corner names those whose terms ask for it, without a press", async ({ page }) => {
+test("the corner names those whose terms ask for it, without a press", { tag: "@story" }, async ({
+  page,
+}) => {
   await open(page);
   await expect(map(page).getByText("© OpenStreetMap, MapTiler, OpenMapTiles")).toBeVisible();
   await map(page).getByRole("button", { name: "Map data" }).click();

@@ -1,6 +1,7 @@
-import { account, at, card, entry, expect, map, open, playhead, test, timeline } from "./dateline";
+import { languagePath, pageLanguages } from "../../src/app/place";
+import { account, at, card, english, entry, expect, map, open, playhead, test, timeline } from "./dateline";
 import { stored } from "./deploys";
-import { dossier, en } from "./dossier";
+import { dayAt, dossier, en } from "./dossier";
 
 test.use({ serviceWorkers: "allow", expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/ }); // pictures that stand in for panels are not stored
 
@@ -24,13 +25,12 @@ test("deep links work offline in every language, also those never opened", async
   await open(page);
   await stored(page);
   await context.setOffline(true);
+  const languages = pageLanguages(dossier.header);
   for (const [language, path] of [
-    ["en", `events/${first.slug}/?t=2019-12-30`],
-    ["ar", `ar/events/${first.slug}/`],
-    ["fa", `fa/events/${first.slug}/`],
-    ["fa", "fa/"],
-  ] as const) {
-    await page.goto(at(path));
+    ...languages.map((tag) => [tag, `events/${first.slug}/?t=${dayAt(0.7)}`] as const),
+    [languages.at(-1)!, ""] as const,
+  ]) {
+    await page.goto(at(languagePath(language) + path));
     await page.getByRole("slider").first().waitFor();
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     if (path.includes("events/")) {
@@ -61,7 +61,7 @@ test("a server that fails is answered by what is stored", async ({ page, context
   await open(page);
   await stored(page);
   await context.route(/events\/[^/]+\/$/, (route) => route.fulfill({ status: 503, body: "busy" }));
-  await page.goto(at(`events/${first.slug}/`));
+  await page.goto(english(`events/${first.slug}/`));
   await expect(card(page)).toContainText(en(first.summary));
   await expect(timeline(page)).toBeVisible();
   await expect(account(page)).toBeVisible();

@@ -3,7 +3,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { zipSync } from "fflate";
-import { account, at, expect, map, open, test, timeline } from "./dateline";
+import { account, english, expect, map, open, test, timeline } from "./dateline";
+import { compiledFile, dayAt } from "./dossier";
+import { config } from "./site";
 
 const FIXTURE = "tests/fixtures/dossiers/marketFireInTwoLanguages";
 const PARTS = [
@@ -41,7 +43,7 @@ async function choose(page: Page, file: ReturnType<typeof zip> | string) {
 const banner = (page: Page) => page.getByRole("region", { name: "Opened file" });
 
 test("a zip, then a dropped table are read, shown under a banner, and gone when closed", async ({ page }) => {
-  await open(page, "?t=2019-12-31");
+  await open(page, `?t=${dayAt(0.7)}`);
   const address = page.url();
   const title = await page.getByRole("heading", { level: 1 }).textContent();
   const requests: string[] = [];
@@ -50,7 +52,7 @@ test("a zip, then a dropped table are read, shown under a banner, and gone when 
   });
 
   await choose(page, zip());
-  await expect(banner(page)).toContainText("Not published by Dateline.");
+  await expect(banner(page)).toContainText(`Not published by ${config.name}.`);
   await expect(banner(page)).toContainText("fire.zip");
   await expect(page).toHaveTitle(/^Opened file: /);
   await expect(page.getByRole("button", { name: "Share" })).toHaveCount(0);
@@ -102,7 +104,7 @@ test("a file with faults leaves the page as it is and lists each with file, line
   await expect(banner(page)).toHaveCount(0);
   await expect(account(page)).toBeVisible();
 
-  const compiled = JSON.parse(readFileSync("dist/dossiers/baghdad-2020/dossier.geojson", "utf8"));
+  const compiled = JSON.parse(readFileSync(compiledFile, "utf8"));
   compiled.features.at(-1).properties.kind = "no-such-kind";
   const buffer = Buffer.from(JSON.stringify(compiled, null, 1));
   await choose(page, { name: "own.geojson", mimeType: "application/geo+json", buffer });
@@ -112,7 +114,7 @@ test("a file with faults leaves the page as it is and lists each with file, line
 });
 
 test("an embed opens no files", async ({ page }) => {
-  await page.goto(at("?embed=1"));
+  await page.goto(english("?embed=1"));
   await expect(map(page)).toBeVisible();
   const prevented = await page.evaluate(() => {
     const data = new DataTransfer();

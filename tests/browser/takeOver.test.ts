@@ -1,12 +1,12 @@
 /** The moment when the app takes a page over: nothing moves, nothing flashes, nothing is said in the console. */
 
 import type { Page } from "@playwright/test";
-import { languagePath } from "../../src/app/place";
-import { account, at, expect, map, playhead, test } from "./dateline";
-import { dossier } from "./dossier";
+import { languagePath, pageLanguages } from "../../src/app/place";
+import { account, at, english, expect, map, playhead, test } from "./dateline";
+import { dayAt, disputed, dossier, placed } from "./dossier";
 
-const languages = dossier.header.languages;
-const slugs = [null, "embassy-stormed", "airport-airstrike"] as const;
+const languages = pageLanguages(dossier.header);
+const slugs = [null, placed.slug, disputed.slug];
 
 declare global {
   interface Window {
@@ -74,14 +74,14 @@ for (const language of languages) {
 test("whatever the query says, the markup is taken over without an error", async ({ page }) => {
   for (const query of [
     "?t=someday&only=report&map=a/b/c",
-    "?event=embassy-stormd",
-    "?only=report&q=embassy&tz=America/New_York&clock=known",
-    "?from=2019-12-31&to=2020-01-01&hide=protest&by=nobody",
-    "events/embassy-stormed/?event=airport-airstrike&theme=dark",
-    "events/embassy-stormed/?embed=1",
+    `?event=${placed.slug.slice(0, -1)}`,
+    `?only=report&q=${placed.slug.split("-")[0]}&tz=America/New_York&clock=known`,
+    `?from=${dayAt(0.7)}&to=${dayAt(0.8)}&hide=${placed.kind.id}&by=nobody`,
+    `events/${placed.slug}/?event=${disputed.slug}&theme=dark`,
+    `events/${placed.slug}/?embed=1`,
     "index.html?utm_source=letter",
   ]) {
-    await page.goto(at(query));
+    await page.goto(english(query));
     await page.getByRole("slider").first().waitFor();
   }
 });
@@ -89,7 +89,7 @@ test("whatever the query says, the markup is taken over without an error", async
 test("the page opens where its link leads, and stays there while it fills", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await watch(page);
-  await page.goto(at("events/airport-airstrike/"));
+  await page.goto(english(`events/${disputed.slug}/`));
   await playhead(page).waitFor();
   await map(page).waitFor();
   await page.waitForLoadState("networkidle");
@@ -108,7 +108,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const { slug, claims } of dossier.events.filter((event) => event.claims.length > 3).slice(0, 2)) {
       const claim = claims.at(-1)!;
-      await page.goto(at(`events/${slug}/#${claim.id}`));
+      await page.goto(english(`events/${slug}/#${claim.id}`));
       await playhead(page).waitFor();
       const item = page.locator(`#${claim.id}`);
       await expect(item).toHaveAttribute("data-named");

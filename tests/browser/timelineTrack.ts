@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { languagePath } from "../../src/app/place";
 import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages, type Messages } from "../../src/i18n/messages";
 import { at } from "./dateline";
@@ -24,7 +25,7 @@ export const READINGS: readonly Reading[] = ["en", "ar"].map((language) => {
   const isLtr = messages.direction === "ltr";
   return {
     language,
-    path: language === "en" ? "" : `${language}/`,
+    path: languagePath(language),
     messages,
     forward: isLtr ? "ArrowRight" : "ArrowLeft",
     backward: isLtr ? "ArrowLeft" : "ArrowRight",

@@ -1,13 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { knowledgeOf, phaseOf } from "../../src/core/phase";
+import { instantOf } from "../../src/core/time/zone";
 import { leadEvent } from "../../src/map/places";
 import { account, card, elsewhere, expect, map, open, pathOf, test } from "./dateline";
-import { dossier, en } from "./dossier";
+import { dayAt, disputed, dossier, en } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
-const DAY = 86_400_000;
-const [start] = dossier.extent;
+const [start, end] = dossier.extent;
+/** A day of the bundled story. */
+const STEP = (end - start) / 13;
 const english = READINGS[0]!;
 
 /** What slider, account and map say in the frame after a move of the pointer. */
@@ -51,11 +53,11 @@ test("slider, account and map agree in the very frame of every move of a drag", 
       );
     });
   });
-  const from = await timeline.place(start + DAY / 2);
+  const from = await timeline.place(start + STEP / 2);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (const day of [6, 8, 9.5, 10.5, 12.03, 12.9, 4]) {
-    const { x, y } = await timeline.place(start + day * DAY);
+    const { x, y } = await timeline.place(start + day * STEP);
     await page.mouse.move(x, y, { steps: 2 });
   }
   await page.mouse.up();
@@ -133,10 +135,10 @@ for (const reading of READINGS) {
       [390, 844, 0, ""],
       [768, 1024, 0, ""],
       [844, 390, 0, ""],
-      [1280, 800, 0, "events/airport-airstrike/"],
-      [1280, 800, 2, "?t=2020-01-02T18:00%2B03:00"],
+      [1280, 800, 0, `events/${disputed.slug}/`],
+      [1280, 800, 2, `?t=${dayAt(0.9)}T18:00`],
       [1280, 650, 0, "?clock=known"],
-      [1920, 1080, 0, "?from=2020-01-02&t=2020-01-03T12:00%2B03:00"],
+      [1920, 1080, 0, `?from=${dayAt(0.9)}&t=${dayAt(0.95)}T12:00`],
     ] as const) {
       await page.setViewportSize({ width, height });
       const timeline = await openTimeline(page, reading, query);
@@ -145,7 +147,9 @@ for (const reading of READINGS) {
       await page.mouse.move(width / 2, 20);
       const track = (await timeline.track.boundingBox())!;
       const words = await drawnWords(timeline.track);
-      expect(words.length).toBeGreaterThan(width < 700 || height < 480 ? 4 : 14);
+      expect(words.length).toBeGreaterThan(
+        width < 700 || height < 480 ? 4 : Math.min(14, dossier.events.length),
+      );
       const handle = (await timeline.slider.locator("xpath=following-sibling::*").boundingBox())!;
       const bars = await drawnBars(timeline.track);
       const meets = (word: Box, bar: { left: number; right: number; top: number; bottom: number }) =>
@@ -180,7 +184,7 @@ for (const reading of READINGS) {
 
   test(`in ${reading.language}, axe finds nothing in the timeline, light or dark`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    for (const query of ["events/airport-airstrike/", "?from=2019-12-30&to=2020-01-01&clock=known"]) {
+    for (const query of [`events/${disputed.slug}/`, `?from=${dayAt(0.65)}&to=${dayAt(0.8)}&clock=known`]) {
       const timeline = await openTimeline(page, reading, query);
       for (const theme of ["light", "dark"]) {
         await page.evaluate((value) => {
@@ -221,18 +225,20 @@ for (const reading of READINGS) {
           });
       };
 
-      await swipe(await timeline.place(start + 2 * DAY), await timeline.place(start + 9 * DAY));
-      await expect.poll(async () => Math.abs((await timeline.value()) - start - 9 * DAY)).toBeLessThan(slack); // the finger is still down
+      await swipe(await timeline.place(start + 2 * STEP), await timeline.place(start + 9 * STEP));
+      await expect
+        .poll(async () => Math.abs((await timeline.value()) - start - 9 * STEP))
+        .toBeLessThan(slack); // the finger is still down
       await touch("touchEnd");
       const scrubbed = await timeline.value();
 
-      const { x, y } = await timeline.place(start + 5 * DAY);
+      const { x, y } = await timeline.place(start + 5 * STEP);
       await swipe({ x, y }, { x, y: y - 300 }, 12);
       await touch("touchEnd");
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
       expect(await timeline.value()).toBe(scrubbed);
 
-      const [a, b] = [await timeline.place(start + 5 * DAY), await timeline.place(start + 8 * DAY)];
+      const [a, b] = [await timeline.place(start + 5 * STEP), await timeline.place(start + 8 * STEP)];
       const middle = (a.x + b.x) / 2;
       const apart = (by: number) => [
         { x: middle + (a.x - middle) * by, y: a.y },
@@ -258,16 +264,16 @@ for (const reading of READINGS) {
           [timeline.windowEnd, to],
         ] as const)
           await expect
-            .poll(async () => Math.abs(Number(await input.inputValue()) - start - day * DAY))
+            .poll(async () => Math.abs(Number(await input.inputValue()) - start - day * STEP))
             .toBeLessThan(2 * slack);
       };
-      const inStrip = (day: number) => timeline.placeInOverview(start + day * DAY);
+      const inStrip = (day: number) => timeline.placeInOverview(start + day * STEP);
       await drag(await inStrip(2), await inStrip(5));
       await expectWindow(2, 5);
       await drag(await inStrip(3), await inStrip(6));
       await expectWindow(5, 8);
       const middleOf = async (day: number) => ({
-        ...(await timeline.place(start + day * DAY)),
+        ...(await timeline.place(start + day * STEP)),
         y: (await timeline.place(start)).y - 40,
       });
       await drag(await middleOf(5), await middleOf(3));
@@ -306,8 +312,10 @@ for (const [only, query] of [
   test(`the other clock marks what was not yet known${only ? ", by the report alone" : ""}`, async ({
     page,
   }) => {
-    const now = Date.parse("2020-01-01T12:00+03:00");
-    const timeline = await openTimeline(page, english, `?t=2020-01-01T12:00%2B03:00${query}`);
+    const day = dayAt(0.8);
+    const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+    const now = instantOf({ year, month, day: date, hour: 12 }, dossier.timeZone);
+    const timeline = await openTimeline(page, english, `?t=${day}T12:00${query}`);
     await expect(account(page).getByText("not yet known")).toHaveCount(0);
     await timeline.region.getByRole("combobox", { name: "Show" }).selectOption("known");
     await expect.poll(() => pathOf(page)).toContain("clock=known");
@@ -365,7 +373,7 @@ test("as told by one speaker, all three views show only what that speaker assert
 test("accounts that differ are laid side by side on one time line, each with its words and who says them", async ({
   page,
 }) => {
-  expect(dossier.header.conflicts.length).toBeGreaterThan(2);
+  expect(dossier.header.conflicts.length).toBeGreaterThan(0);
   for (const conflict of dossier.header.conflicts) {
     await open(page, `events/${conflict.events[0]}/`);
     const asked = card(page)
@@ -384,7 +392,10 @@ test("accounts that differ are laid side by side on one time line, each with its
         .filter({ hasText: en(position.text) });
       await expect(lane.first()).toBeVisible();
       await expect(lane.first().locator("svg")).toHaveCount(1); // its lane in time
-      await expect(lane.first().locator("q, blockquote, [lang]").first()).toBeVisible(); // the report's words
+      const words = dossier.events
+        .flatMap(({ claims }) => claims)
+        .find(({ id }) => id === position.claim)?.evidence;
+      if (words?.length) await expect(lane.first().locator("q, blockquote, [lang]").first()).toBeVisible(); // the report's
     }
   }
 });
