@@ -1,6 +1,7 @@
 /** Fetches a dossier and makes it ready, or says in one fault what is wrong with it and where. */
 
-import { createDossier, type Dossier } from "../core/dossier";
+import { createDossier } from "../core/createDossier";
+import type { Dossier } from "../core/dossier";
 import type { CompiledDossier } from "../schema/dossier";
 import type { Growth } from "./columns/loadTable";
 import type { LoadFault } from "./loadFault";

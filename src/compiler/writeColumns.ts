@@ -3,7 +3,7 @@
 import { type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import { fileWriter } from "hyparquet-writer/src/node.js";
 import { COLUMNS, METADATA_KEY, type Row, toRow } from "../core/columns/parquetColumns";
-import { frameOf } from "../core/dossier";
+import { frameOf } from "../core/createDossier";
 import type { EventFeature, Header, SiteFeature } from "../schema/dossier";
 
 /** About half a megabyte of columns: what comes first, and all that a second request fetches. */

@@ -1,11 +1,10 @@
-/** A compiled dossier made ready for use: indexed by id, instants as numbers, references resolved. */
+/** A dossier ready for use: indexed by id, instants as numbers, references resolved. */
 
 import type {
   Alternative,
   Background,
   Chapter,
   Claim,
-  CompiledDossier,
   Conflict,
   EventFeature,
   Evidence,
@@ -15,15 +14,13 @@ import type {
   Link,
   Position,
   Refined,
-  SiteFeature,
   Source,
   Speaker,
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
 import type { EventTable } from "./columns/eventTable";
-import { dayOfDate } from "./time/days";
-import { contains, type Instant, type Interval } from "./time/interval";
+import type { Instant, Interval } from "./time/interval";
 
 export interface Site {
   readonly id: string;
@@ -122,219 +119,4 @@ export interface Dossier {
   backgroundOf(slug: string): readonly Background[];
   /** Of a dossier that came as columns: all events side by side, for what looks at each of very many. */
   readonly table?: EventTable;
-}
-
-/** `compiled` must hold to the schema and the rules; a dangling reference throws, as nothing sound can be drawn from it. */
-export function createDossier(compiled: CompiledDossier): Dossier {
-  const isSite = (feature: SiteFeature | EventFeature): feature is SiteFeature =>
-    feature.properties.role === "site";
-  const sites = compiled.features.filter(isSite);
-  const builder = buildDossier(compiled.dossier, sites);
-  builder.add(compiled.features.filter((feature) => !isSite(feature)) as EventFeature[]);
-  return builder.finish();
-}
-
-export interface DossierBuilder {
-  /** The next events in the order of the account. */
-  add(features: readonly EventFeature[]): void;
-  finish(): Dossier;
-}
-
-/** What all events of a dossier stand in. */
-export interface Frame {
-  readonly sites: ReadonlyMap<string, Site>;
-  readonly kinds: ReadonlyMap<string, Kind>;
-  /** The day that the report is dated. */
-  readonly reportDay: Interval | null;
-  readonly rest: Pick<Dossier, "speakers" | "chapters" | "sources" | "conflictsOf" | "backgroundOf">;
-}
-
-export function frameOf(header: Header, siteFeatures: readonly SiteFeature[]): Frame {
-  const conflicts = groupBy(header.conflicts, (conflict) => conflict.events);
-  const background = groupBy(header.background, (item) => item.events);
-  return {
-    sites: new Map(siteFeatures.map((feature) => [feature.id, toSite(feature)])),
-    kinds: new Map(header.kinds.map((kind) => [kind.id, kind])),
-    reportDay: dayOfDate(header.report.published, header.timeZone),
-    rest: {
-      speakers: new Map(header.speakers.map((speaker) => [speaker.id, speaker])),
-      chapters: header.chapters,
-      sources: new Map(header.sources.map((source) => [source.id, source])),
-      conflictsOf: (slug) => conflicts.get(slug) ?? [],
-      backgroundOf: (slug) => background.get(slug) ?? [],
-    },
-  };
-}
-
-/** For a dossier that comes in parts, so that a large one keeps nobody waiting. */
-export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[]): DossierBuilder {
-  const frame = frameOf(header, siteFeatures);
-  const withMoment = createMoments();
-  const events: DossierEvent[] = [];
-  const bySlug = new Map<string, DossierEvent>();
-  const aliases: (readonly [alias: string, event: DossierEvent])[] = [];
-  return {
-    add(features) {
-      for (const feature of features) {
-        const event = withMoment(wholeEvent(feature, events.length, frame));
-        events.push(event);
-        bySlug.set(event.slug, event);
-        for (const alias of feature.properties.aliases) aliases.push([alias, event]);
-      }
-    },
-    finish() {
-      for (const [alias, event] of aliases) if (!bySlug.has(alias)) bySlug.set(alias, event);
-      return indexed(header, frame, events, bySlug);
-    },
-  };
-}
-
-function indexed(
-  header: Header,
-  { sites, kinds, rest }: Frame,
-  events: readonly DossierEvent[],
-  bySlug: ReadonlyMap<string, DossierEvent>,
-): Dossier {
-  const linksTo = groupBy(
-    events.flatMap((from) => from.links.map((link) => ({ from, link }))),
-    ({ link }) => [link.target],
-  );
-  const claimsStatedIn = groupBy(
-    events.flatMap((about) => about.claims.map((claim) => ({ about, claim }))),
-    ({ claim }) => (claim.statement ? [claim.statement] : []),
-  );
-  return {
-    ...rest,
-    header,
-    timeZone: header.timeZone,
-    extent: [Date.parse(header.start), Date.parse(header.end)],
-    events,
-    sites,
-    kinds,
-    eventOf: (slug) => bySlug.get(slug),
-    linksTo: (slug) => linksTo.get(slug) ?? [],
-    claimsStatedIn: (slug) => claimsStatedIn.get(slug) ?? [],
-  };
-}
-
-/**
- * The instant at which a reader is put who opens this event: the first that its time allows, by background where that
- * is shown, but not before what the account tells ahead of it, where its own time leaves that open. So a story told
- * in order never sends the playhead back for want of an hour. Null where no time is known.
- */
-export function momentOf(event: DossierEvent, onlyReport: boolean): Instant | null {
-  return onlyReport ? event.moment.report : event.moment.refined;
-}
-
-/** Fills in each event's moments; asked in the order of the account. */
-function createMoments(): (event: Omit<DossierEvent, "moment">) => DossierEvent {
-  const told = { report: Number.NEGATIVE_INFINITY, refined: Number.NEGATIVE_INFINITY };
-  const next = (layer: "report" | "refined", time: EventTime) => {
-    const range = (layer === "refined" ? time.refined : null) ?? time.certain ?? time.possible;
-    if (range === null) return null;
-    const moment = contains(range, told[layer]) ? told[layer] : range[0];
-    told[layer] = Math.max(told[layer], moment);
-    return moment;
-  };
-  return (event) => ({
-    ...event,
-    moment: { report: next("report", event.time), refined: next("refined", event.time) },
-  });
-}
-
-function toSite(feature: SiteFeature): Site {
-  const { properties } = feature;
-  return {
-    id: feature.id,
-    name: properties.name,
-    shortName: properties.shortName ?? properties.name,
-    description: properties.description ?? null,
-    evidence: properties.evidence ?? [],
-    layer: properties.layer,
-    precision: properties.precision,
-    geometry: feature.geometry,
-    anchor: properties.anchor,
-    radiusMeters: properties.radius,
-    geoPrecision: properties.geoPrecision,
-    approximate: properties.approximate,
-    partOf: properties.partOf,
-    coordinateNote: properties.coordinateNote ?? null,
-    coordinateSources: properties.coordinateSources,
-  };
-}
-
-/** All of an event but its moment, which depends on those told before it. */
-export function wholeEvent(
-  feature: EventFeature,
-  index: number,
-  { sites, kinds, reportDay }: Frame,
-): Omit<DossierEvent, "moment"> {
-  const { properties } = feature;
-  const kind = kinds.get(properties.kind);
-  if (!kind) throw new Error(`event ${feature.id}: there is no kind "${properties.kind}"`);
-  const site = properties.site === null ? null : sites.get(properties.site);
-  if (site === undefined) throw new Error(`event ${feature.id}: there is no site "${properties.site}"`);
-  const ownPosition = feature.geometry?.type === "Point" ? feature.geometry.coordinates : null;
-  return {
-    slug: feature.id,
-    index,
-    title: properties.title,
-    summary: properties.summary,
-    kind,
-    chapter: properties.chapter,
-    layer: properties.layer,
-    time: toTime(feature, reportDay),
-    place: {
-      site,
-      relation: properties.placeRelation,
-      elsewhere: properties.elsewhere,
-      position: site ? site.anchor : ownPosition,
-      geoPrecision: properties.geoPrecision,
-    },
-    speaker: properties.speaker,
-    mode: properties.mode,
-    claims: properties.claims,
-    evidence: properties.evidence,
-    links: properties.links,
-    notes: properties.notes,
-    refined: properties.refined,
-    known: properties.known,
-  };
-}
-
-function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
-  const possible = toInterval(properties);
-  const known = properties.known && toInterval(properties.known);
-  const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
-  const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
-  return {
-    edtf: when?.edtf ?? null,
-    words: when?.label ?? null,
-    certainty: when?.certainty ?? "uncertain",
-    possible,
-    certain: stated && (properties.lasting || properties.timePrecision === 1) ? possible : null,
-    lasting: properties.lasting,
-    precision: properties.timePrecision,
-    note: properties.timeNote ?? null,
-    alternatives: properties.alternatives,
-    refined: properties.refined && toInterval(properties.refined),
-    known,
-    knownByReport: isToldByOthers ? reportDay : known,
-  };
-}
-
-function toInterval({ start, end }: { start: string | null; end: string | null }): Interval | null {
-  return start === null || end === null ? null : [Date.parse(start), Date.parse(end)];
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 /** Which event's moment is nearest to an instant, by binary search instead of a look at each. */
 
-import { type DossierEvent, momentOf } from "./dossier";
+import type { DossierEvent } from "./dossier";
+import { momentOf } from "./moment";
 import type { Instant } from "./time/interval";
 import { firstAtOrAfter } from "./time/snap";
 

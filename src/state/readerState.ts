@@ -1,6 +1,7 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
-import { type Dossier, type DossierEvent, momentOf } from "../core/dossier";
+import type { Dossier, DossierEvent } from "../core/dossier";
+import { momentOf } from "../core/moment";
 import type { Clock } from "../core/phase";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";

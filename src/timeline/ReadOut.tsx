@@ -1,7 +1,7 @@
 /** The playhead in words; pressed, it takes a typed date or time. */
 
 import { type FormEvent, useId, useState } from "react";
-import { momentOf } from "../core/dossier";
+import { momentOf } from "../core/moment";
 import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/snap";
 import { parseTypedTime } from "../core/time/typedTime";

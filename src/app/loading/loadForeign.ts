@@ -1,6 +1,6 @@
 /** Loads a dossier that nobody here compiled, off the page's own thread, so that it can be followed and stopped. */
 
-import { buildDossier, type DossierBuilder } from "../../core/dossier";
+import { buildDossier, type DossierBuilder } from "../../core/createDossier";
 import type { Loaded } from "../loadDossier";
 import type { FromWorker, Progress, ToWorker } from "./protocol";
 import { mostBytes, readDeviceMemory } from "./room";

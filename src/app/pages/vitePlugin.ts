@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import { createDossier } from "../../core/dossier";
+import { createDossier } from "../../core/createDossier";
 import { decodeBasemap } from "../../core/space/basemap";
 import { readMessages } from "../../i18n/ftlFiles";
 import { languageOf } from "../../i18n/languages";

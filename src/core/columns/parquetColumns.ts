@@ -1,7 +1,8 @@
 /** The columns of `events.parquet`: what each event is by number, and last the whole of it as JSON. */
 
 import type { EventFeature, Header } from "../../schema/dossier";
-import { type DossierEvent, type Frame, wholeEvent } from "../dossier";
+import type { DossierEvent } from "../dossier";
+import { type Frame, wholeEvent } from "../features";
 
 /** Under this key the file's own metadata hold the header, the sites and former slugs, as JSON. */
 export const METADATA_KEY = "dateline";

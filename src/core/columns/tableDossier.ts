@@ -2,15 +2,9 @@
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
 import { CERTAINTIES } from "../../schema/vocabulary";
-import {
-  type Dossier,
-  type DossierEvent,
-  type EventPlace,
-  type EventTime,
-  type Frame,
-  frameOf,
-  wholeEvent,
-} from "../dossier";
+import { frameOf } from "../createDossier";
+import type { Dossier, DossierEvent, EventPlace, EventTime } from "../dossier";
+import { type Frame, wholeEvent } from "../features";
 import type { SpanColumns } from "../spanColumns";
 import { contains, type Instant, type Interval } from "../time/interval";
 import { type EventTable, FLAGS, NONE } from "./eventTable";

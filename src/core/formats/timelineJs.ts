@@ -1,7 +1,8 @@
 /** A dossier as TimelineJS's spreadsheet has it: one row an entry, the columns of its template. What that cannot hold is told. */
 
 import type { CompiledDossier, EventFeature, Text } from "../../schema/dossier";
-import { type EdtfEnd, edtfBounds, parseEdtf } from "../time/edtf";
+import { edtfBounds, parseEdtf } from "../time/edtf";
+import type { EdtfEnd } from "../time/edtfEnd";
 import { localTime } from "../time/zone";
 import { formatCell } from "./csv";
 import { toHtml } from "./import/plainText";

@@ -1,6 +1,7 @@
 /** Timespans as in Linked Places 1.3, made from the EDTF: tools that know no EDTF read these. */
 
-import { type EdtfEnd, parseEdtf } from "../time/edtf";
+import { parseEdtf } from "../time/edtf";
+import type { EdtfEnd } from "../time/edtfEnd";
 import { dayOf } from "../time/zone";
 
 type Timespan = { start: Record<string, string>; end: Record<string, string> };

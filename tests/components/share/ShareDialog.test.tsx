@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, test, vi } from "vitest";
 import { ShareDialog, type ShareDialogProps } from "../../../src/app/share/ShareDialog";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";

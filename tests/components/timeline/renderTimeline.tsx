@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";

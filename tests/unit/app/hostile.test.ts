@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../../src/app/dossierLimits";
 import { inspectDossier } from "../../../src/app/inspectDossier";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { parseAddress } from "../../../src/state/address";
 import { hostileFiles, soundDossier } from "../../fixtures/hostile";
 

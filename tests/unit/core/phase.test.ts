@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { knowledgeOf, knownTime, type Phase, phaseAt, phaseOf } from "../../../src/core/phase";
 import { dayOfDate } from "../../../src/core/time/days";
 import { DAY, type Interval } from "../../../src/core/time/interval";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventTime } from "../../../src/core/dossier";
-import { momentOf } from "../../../src/core/dossier";
+import { momentOf } from "../../../src/core/moment";
 import { createNearest } from "../../../src/core/nearest";
 import { PHASES, phaseAt } from "../../../src/core/phase";
 import { createPhaseTrack, phaseColumns } from "../../../src/core/phaseTrack";

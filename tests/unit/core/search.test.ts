@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { fold, searchOf } from "../../../src/core/search";
 import type { EventFeature, SiteFeature } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";

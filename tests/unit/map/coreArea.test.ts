@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import { coreArea, storyBounds } from "../../../src/map/coreArea";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { twoTowns } from "../../fixtures/twoTowns";

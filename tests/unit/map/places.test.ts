@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
 import type { Phase } from "../../../src/core/phase";
 import { leadEvent, placesOf } from "../../../src/map/places";
 import type { CompiledDossier } from "../../../src/schema/dossier";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { createDossier, type Dossier } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
+import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/core/space/basemap";
 import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";

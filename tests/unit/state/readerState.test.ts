@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createDossier, momentOf } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
+import { momentOf } from "../../../src/core/moment";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/interval";
 import {
   type Action,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTableDossier } from "../../../src/core/columns/tableDossier";
-import { createDossier, type DossierEvent } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
+import type { DossierEvent } from "../../../src/core/dossier";
 import { DAY, HOUR } from "../../../src/core/time/interval";
 import { type Action, createReducer, initialState, type ReaderState } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";

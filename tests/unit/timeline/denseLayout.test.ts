@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDossier, type DossierEvent } from "../../../src/core/dossier";
+import { createDossier } from "../../../src/core/createDossier";
+import type { DossierEvent } from "../../../src/core/dossier";
 import { DAY, HOUR, type Interval } from "../../../src/core/time/interval";
 import { LANES } from "../../../src/schema/vocabulary";
 import { layoutDense } from "../../../src/timeline/denseLayout";

@@ -8,7 +8,7 @@ import { aliasesOf } from "../../../../src/app/pages/aliases";
 import { writeSite } from "../../../../src/app/pages/writeSite";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { checkDossier } from "../../../../src/compiler/checkDossier";
-import { createDossier } from "../../../../src/core/dossier";
+import { createDossier } from "../../../../src/core/createDossier";
 import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
 import { PublishedFile } from "../../../../src/schema/source";

@@ -10,7 +10,7 @@ import { jsonLdOf } from "../../../../src/app/pages/jsonLd";
 import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/app/pages/plainPages";
 import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/app/pages/site";
 import { siteConfig } from "../../../../src/app/siteConfig";
-import { createDossier } from "../../../../src/core/dossier";
+import { createDossier } from "../../../../src/core/createDossier";
 import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
 import { harbour } from "../../../fixtures/harbour";

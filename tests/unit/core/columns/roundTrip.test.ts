@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { openTable } from "../../../../src/app/columns/readTable";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
-import { createDossier } from "../../../../src/core/dossier";
+import { createDossier } from "../../../../src/core/createDossier";
 import { harbour } from "../../../fixtures/harbour";
 import { harbourColumns } from "../../../fixtures/harbourColumns";
 

@@ -1,0 +1,99 @@
+/** Features of a compiled dossier made into sites and events: instants as numbers, references resolved. */
+
+import type { EventFeature, Kind, SiteFeature } from "../schema/dossier";
+import type { Dossier, DossierEvent, EventTime, Site } from "./dossier";
+import type { Interval } from "./time/interval";
+
+/** What all events of a dossier stand in. */
+export interface Frame {
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** The day that the report is dated. */
+  readonly reportDay: Interval | null;
+  readonly rest: Pick<Dossier, "speakers" | "chapters" | "sources" | "conflictsOf" | "backgroundOf">;
+}
+
+export function toSite(feature: SiteFeature): Site {
+  const { properties } = feature;
+  return {
+    id: feature.id,
+    name: properties.name,
+    shortName: properties.shortName ?? properties.name,
+    description: properties.description ?? null,
+    evidence: properties.evidence ?? [],
+    layer: properties.layer,
+    precision: properties.precision,
+    geometry: feature.geometry,
+    anchor: properties.anchor,
+    radiusMeters: properties.radius,
+    geoPrecision: properties.geoPrecision,
+    approximate: properties.approximate,
+    partOf: properties.partOf,
+    coordinateNote: properties.coordinateNote ?? null,
+    coordinateSources: properties.coordinateSources,
+  };
+}
+
+/** All of an event but its moment, which depends on those told before it. */
+export function wholeEvent(
+  feature: EventFeature,
+  index: number,
+  { sites, kinds, reportDay }: Frame,
+): Omit<DossierEvent, "moment"> {
+  const { properties } = feature;
+  const kind = kinds.get(properties.kind);
+  if (!kind) throw new Error(`event ${feature.id}: there is no kind "${properties.kind}"`);
+  const site = properties.site === null ? null : sites.get(properties.site);
+  if (site === undefined) throw new Error(`event ${feature.id}: there is no site "${properties.site}"`);
+  const ownPosition = feature.geometry?.type === "Point" ? feature.geometry.coordinates : null;
+  return {
+    slug: feature.id,
+    index,
+    title: properties.title,
+    summary: properties.summary,
+    kind,
+    chapter: properties.chapter,
+    layer: properties.layer,
+    time: toTime(feature, reportDay),
+    place: {
+      site,
+      relation: properties.placeRelation,
+      elsewhere: properties.elsewhere,
+      position: site ? site.anchor : ownPosition,
+      geoPrecision: properties.geoPrecision,
+    },
+    speaker: properties.speaker,
+    mode: properties.mode,
+    claims: properties.claims,
+    evidence: properties.evidence,
+    links: properties.links,
+    notes: properties.notes,
+    refined: properties.refined,
+    known: properties.known,
+  };
+}
+
+function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
+  const possible = toInterval(properties);
+  const known = properties.known && toInterval(properties.known);
+  const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
+  const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
+  return {
+    edtf: when?.edtf ?? null,
+    words: when?.label ?? null,
+    certainty: when?.certainty ?? "uncertain",
+    possible,
+    certain: stated && (properties.lasting || properties.timePrecision === 1) ? possible : null,
+    lasting: properties.lasting,
+    precision: properties.timePrecision,
+    note: properties.timeNote ?? null,
+    alternatives: properties.alternatives,
+    refined: properties.refined && toInterval(properties.refined),
+    known,
+    knownByReport: isToldByOthers ? reportDay : known,
+  };
+}
+
+function toInterval({ start, end }: { start: string | null; end: string | null }): Interval | null {
+  return start === null || end === null ? null : [Date.parse(start), Date.parse(end)];
+}
