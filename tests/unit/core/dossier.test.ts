@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildDossier, createDossier, momentOf } from "../../../src/core/dossier";
+import { buildDossier, createDossier } from "../../../src/core/createDossier";
+import { momentOf } from "../../../src/core/moment";
 import type { CompiledDossier, EventFeature, SiteFeature } from "../../../src/schema/dossier";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 
