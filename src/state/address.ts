@@ -1,7 +1,7 @@
 /** The reader's state written as an address, and read back. Nothing in an address can throw. */
 
 import type { Dossier } from "../core/dossier";
-import { momentOf } from "../core/dossier";
+import { momentOf } from "../core/moment";
 import { hasDay } from "../core/time/days";
 import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";

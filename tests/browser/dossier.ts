@@ -1,7 +1,8 @@
 /** The compiled dossier as the build wrote it: what the page must agree with. */
 
 import { readFileSync } from "node:fs";
-import { createDossier, type DossierEvent } from "../../src/core/dossier";
+import { createDossier } from "../../src/core/createDossier";
+import type { DossierEvent } from "../../src/core/dossier";
 import { dayOf } from "../../src/core/time/zone";
 import type { CompiledDossier } from "../../src/schema/dossier";
 import { config, folder } from "./site";

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { type DossierEvent, momentOf } from "../../src/core/dossier";
+import type { DossierEvent } from "../../src/core/dossier";
+import { momentOf } from "../../src/core/moment";
 import { formatMoment } from "../../src/i18n/dates";
 import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages } from "../../src/i18n/messages";

@@ -1,4 +1,4 @@
-import { momentOf } from "../../src/core/dossier";
+import { momentOf } from "../../src/core/moment";
 import {
   account,
   card,
