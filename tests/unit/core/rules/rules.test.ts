@@ -1,38 +1,8 @@
 import { expect, test } from "vitest";
 import { allRules } from "../../../../src/core/rules/all";
 import { checkRules } from "../../../../src/core/rules/checkRules";
-import type { RuleContext } from "../../../../src/core/rules/fault";
-import { eventsOf, sitesOf } from "../../../../src/core/rules/parts";
-import type { CompiledDossier, EventFeature, SiteFeature } from "../../../../src/schema/dossier";
-import { marketFire } from "../../../fixtures/marketFire";
-
-const base = marketFire();
-
-type Spoilt = {
-  readonly dossier: CompiledDossier;
-  readonly header: CompiledDossier["dossier"];
-  readonly event: (id: string) => EventFeature;
-  readonly site: (id: string) => SiteFeature;
-  context: RuleContext;
-};
-
-function spoil(change: (spoilt: Spoilt) => void) {
-  const dossier = structuredClone(base);
-  const find = <T extends { id: string }>(all: readonly { value: T }[], id: string) => {
-    const found = all.find(({ value }) => value.id === id);
-    if (!found) throw new Error(`the fixture has no ${id}`);
-    return found.value;
-  };
-  const spoilt: Spoilt = {
-    dossier,
-    header: dossier.dossier,
-    event: (id) => find(eventsOf(dossier), id),
-    site: (id) => find(sitesOf(dossier), id),
-    context: {},
-  };
-  change(spoilt);
-  return checkRules(dossier, spoilt.context);
-}
+import { eventsOf } from "../../../../src/core/rules/parts";
+import { base, leadsSomewhere, type Spoilt, spoil } from "../../../fixtures/spoiltMarketFire";
 
 const ledger = (slugs: string[], tombstones: { slug: string; date: string; reason: string }[] = []) => ({
   published: { slugs, tombstones },
@@ -522,12 +492,18 @@ test("a sound dossier has no faults", () => {
 });
 
 test.each(CASES)("%s alone finds %s", (rule, _, change, message) => {
-  const faults = spoil(change);
+  const dossier = structuredClone(base);
+  let context: object = {};
+  const faults = spoil((spoilt) => {
+    change(spoilt);
+    context = spoilt.context;
+  }, dossier);
   expect(new Set(faults.map((fault) => fault.rule))).toEqual(new Set([rule]));
   expect(faults.map((fault) => fault.message).join("\n")).toMatch(message);
   for (const fault of faults) {
     expect(fault.hint).not.toBe("");
     expect(fault.path.length).toBeGreaterThan(1);
+    expect(leadsSomewhere(fault.path, { ...dossier, ...context }), fault.path.join(" ")).toBe(true);
   }
 });
 
