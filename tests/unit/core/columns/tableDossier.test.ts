@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { hasOneTime, possibleOf, rowsOf } from "../../../../src/core/columns/eventTable";
+import { createTableDossier } from "../../../../src/core/columns/tableDossier";
+import { createDossier, type DossierEvent } from "../../../../src/core/dossier";
+import type { EventFeature } from "../../../../src/schema/dossier";
+import { harbour } from "../../../fixtures/harbour";
+import { harbourColumns } from "../../../fixtures/harbourColumns";
+
+/** The harbour, of which one event has no site but a point, is told by background and became known by other sources. */
+const varied = structuredClone(harbour);
+Object.assign(varied.features.find(({ id }) => id === "rumour") as EventFeature, {
+  geometry: { type: "Point", coordinates: [174.5, -41.25] },
+});
+Object.assign(varied.features.find(({ id }) => id === "rumour")!.properties, {
+  layer: "background",
+  chapter: null,
+  geoPrecision: 2,
+  elsewhere: null,
+  known: {
+    edtf: "1931-03-04",
+    start: "1931-03-04T00:00:00+12:00",
+    end: "1931-03-05T00:00:00+12:00",
+    sources: ["log-book"],
+  },
+});
+(varied.features[1] as EventFeature).when!.certainty = "less-certain";
+Object.assign(varied.features[1]!.properties, {
+  title: { en: "Ship", ar: "سفينة" },
+  known: {
+    edtf: "1931-03-02",
+    start: "1931-03-02T00:00:00+12:00",
+    end: "1931-03-03T00:00:00+12:00",
+    sources: [],
+  },
+});
+const columns = await harbourColumns(varied);
+const expected = createDossier(varied);
+const create = () => createTableDossier(columns.reader.source, columns.table);
+
+/** What a row tells of an event: all but what only an open card shows. */
+const asRow = (event: DossierEvent): DossierEvent => ({
+  ...event,
+  title: { en: event.title.en! },
+  summary: {},
+  time: { ...event.time, words: null, note: null, alternatives: [] },
+  place: { ...event.place, relation: null },
+  mode: "unattributed",
+  claims: [],
+  evidence: [],
+  links: [],
+  notes: [],
+  refined: null,
+  known: null,
+});
+
+test("a row tells of its event all but what only an open card shows", () => {
+  const dossier = create();
+  expect(dossier.events.map(({ slug }) => dossier.eventOf(slug))).toEqual(expected.events.map(asRow));
+});
+
+test("the whole is as it was written; who links to an event is not known", () => {
+  const dossier = create();
+  const { timeZone, extent, sites, kinds, speakers, chapters, sources, header } = expected;
+  expect(dossier).toMatchObject({ timeZone, extent, sites, kinds, speakers, chapters, sources, header });
+  expect(dossier.linksTo("ship-arrives")).toEqual([]);
+  expect(dossier.claimsStatedIn("harbour-master-speaks")).toEqual([]);
+  expect(dossier.conflictsOf("fire-at-quay")).toEqual(harbour.dossier.conflicts);
+});
+
+test("a former slug leads to its event, and a name that objects have of themselves to none", () => {
+  const dossier = create();
+  expect(dossier.eventOf("quay-fire")?.slug).toBe("fire-at-quay");
+  expect(dossier.missing("quay-fire")).toBe(1);
+  expect(dossier.eventOf("constructor")).toBeUndefined();
+  expect(dossier.missing("constructor")).toBeNull();
+});
+
+test("there is one time for all only where no background narrows one and none became known by others", () => {
+  const { table } = columns;
+  const none = new Float64Array(table.count).fill(Number.NaN);
+  const nothing = { start: none, end: none };
+  const flags = new Uint8Array(table.count);
+  expect(hasOneTime(table)).toBe(false);
+  expect(hasOneTime({ ...table, refined: nothing })).toBe(false);
+  expect(hasOneTime({ ...table, flags })).toBe(false);
+  expect(hasOneTime({ ...table, refined: nothing, flags })).toBe(true);
+});
+
+test("of some events their rows are taken, and of all the column itself", () => {
+  const { events, table } = create();
+  const { start } = table.possible;
+  expect(rowsOf(start, events)).toBe(start);
+  expect([...rowsOf(start, [events[2]!, events[0]!])]).toEqual([start[2], start[0]]);
+  const two = [events[2]!, events[0]!];
+  expect(possibleOf(two, table)).toEqual(possibleOf(two, undefined));
+  expect(possibleOf(two, table).end[0]).toBe(expected.events[2]!.time.possible![1]);
+});
