@@ -1,13 +1,19 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { positionWords } from "../../../src/account/CardWhere";
 import { EventCard } from "../../../src/account/EventCard";
 import { EventTable } from "../../../src/account/EventTable";
-import type { Dossier, DossierEvent } from "../../../src/core/dossier";
-import type { Text } from "../../../src/schema/dossier";
-import { harbourDossier } from "../../fixtures/harbour";
-import { bundledDossier, hrefOf, inPage, readerOf } from "./renderAccount";
+import { checkDossier } from "../../../src/compiler/checkDossier";
+import { createDossier, type Dossier, type DossierEvent } from "../../../src/core/dossier";
+import { withoutIsolates } from "../../../src/i18n/isolate";
+import { formatDistance } from "../../../src/i18n/numbers";
+import { placesOf } from "../../../src/map/places";
+import type { EventFeature, SiteFeature, Text } from "../../../src/schema/dossier";
+import { harbour } from "../../fixtures/harbour";
+import { fieldsOf } from "./fields";
+import { hrefOf, inPage, messagesOf, readerOf } from "./renderAccount";
 
-/** Everything that the dossier's words say of an event, in English. */
+/** What a row of the table has room for, in English. */
 function wordsOf(event: DossierEvent, dossier: Dossier): string[] {
   const en = (text: Text | null | undefined) => (text ? [text.en ?? ""] : []);
   const speaker = (id: string) => en(dossier.speakers.get(id)?.name);
@@ -45,38 +51,28 @@ function wordsOf(event: DossierEvent, dossier: Dossier): string[] {
   ].filter((words) => words !== "");
 }
 
-/** What stands in the card only, as a row of the table would burst. */
-function wordsOfTheCard(event: DossierEvent, dossier: Dossier): string[] {
-  const en = (text: Text | null | undefined) => (text ? [text.en ?? ""] : []);
-  return [
-    ...(event.mode === "unattributed" ? [] : en(dossier.speakers.get(event.speaker)?.name)),
-    ...event.claims.flatMap(({ speaker }) => en(dossier.speakers.get(speaker)?.name)),
-    ...en(event.place.site?.description),
-    ...en(event.place.site?.coordinateNote),
-    ...dossier
-      .conflictsOf(event.slug)
-      .flatMap(({ positions, note }) => [...positions.flatMap(({ text }) => en(text)), ...en(note)]),
-    ...dossier
-      .backgroundOf(event.slug)
-      .flatMap(({ sources }) => sources.map((id) => dossier.sources.get(id)?.title ?? "")),
-    ...(event.known?.note ? en(event.known.note) : []),
-  ];
-}
-
 describe.each([
-  ["an invented dossier", harbourDossier()],
-  ["the bundled dossier", bundledDossier()],
-])("%s", (_, dossier) => {
-  test.each(dossier.events.map((event) => [event.slug, event] as const))(
-    "the card of %s tells every field",
-    (_slug, event) => {
-      const { container } = render(inPage(readerOf(dossier), <EventCard event={event} hrefOf={hrefOf} />));
-      const missing = [...wordsOf(event, dossier), ...wordsOfTheCard(event, dossier)].filter(
-        (words) => !container.textContent.includes(words),
-      );
-      expect(missing).toEqual([]);
-    },
-  );
+  ["an invented dossier", harbour],
+  ["the bundled dossier", checkDossier("src/dossiers/baghdad-2020").dossier!],
+])("%s", (_, compiled) => {
+  const dossier = createDossier(compiled);
+  const sites = compiled.features.filter((feature) => feature.properties.role === "site") as SiteFeature[];
+
+  describe.each(dossier.header.languages)("in %s", (language) => {
+    const messages = messagesOf(language);
+    test.each(dossier.events.map((event) => [event.slug, event] as const))(
+      "the card of %s tells every field",
+      (slug, event) => {
+        const page = inPage(readerOf(dossier), <EventCard event={event} hrefOf={hrefOf} />, language);
+        const said = withoutIsolates(render(page).container.textContent);
+        const feature = compiled.features.find(({ id }) => id === slug) as EventFeature;
+        const missing = [...fieldsOf(feature, sites, dossier, messages)].flatMap(([field, words]) =>
+          words.filter((part) => !said.includes(part)).map((part) => `${field}: ${part}`),
+        );
+        expect(missing).toEqual([]);
+      },
+    );
+  });
 
   test("the table tells every field of every event", () => {
     render(inPage(readerOf(dossier), <EventTable hrefOf={hrefOf} />));
@@ -89,6 +85,24 @@ describe.each([
         (words) => !row.textContent.includes(words),
       );
       expect(missing, event.slug).toEqual([]);
+    }
+  });
+
+  test("each place that the map shows an event at is told in its card", () => {
+    const reader = readerOf(dossier);
+    const { selectors, getState } = reader;
+    const state = getState();
+    const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), false);
+    const messages = messagesOf("en");
+    expect(places.length).toBeGreaterThan(0);
+    for (const { site, position, radiusMeters, role, events } of places) {
+      const name = site ? site.name.en! : positionWords(position, messages);
+      const within = radiusMeters && role === "events" ? [formatDistance(radiusMeters, messages)] : [];
+      for (const event of events) {
+        const { container, unmount } = render(inPage(reader, <EventCard event={event} hrefOf={hrefOf} />));
+        for (const words of [name, ...within]) expect(container, event.slug).toHaveTextContent(words);
+        unmount();
+      }
     }
   });
 
