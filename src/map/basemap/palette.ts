@@ -39,10 +39,26 @@ export interface Palette {
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const colourOf = (token: Token) => style.getPropertyValue(`--map-${token}`).trim() || "transparent";
+  const resolve = matchMedia("(forced-colors: active)").matches
+    ? resolverIn(element)
+    : (colour: string) => colour;
+  const colourOf = (token: Token) =>
+    resolve(style.getPropertyValue(`--map-${token}`).trim() || "transparent");
   return {
     colours: Object.fromEntries(TOKENS.map((token) => [token, colourOf(token)])) as Record<Token, string>,
     font: style.getPropertyValue("--map-font").trim() || "sans-serif",
+  };
+}
+
+/** A worker takes `Canvas` for white whatever the reader has chosen, so the page says what it is. */
+function resolverIn(element: Element): (colour: string) => string {
+  const probe = document.createElement("span");
+  return (colour) => {
+    probe.style.color = colour;
+    element.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   };
 }
 
