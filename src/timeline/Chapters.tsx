@@ -19,7 +19,7 @@ const GAP = 14;
 const TOGETHER = 3;
 
 export const Chapters = memo(function Chapters({ chapters }: { chapters: readonly ChapterMark[] }) {
-  const { scale } = useTimeline();
+  const { scale, letters } = useTimeline();
   const side = scale.sign > 0 ? "left" : "right";
   const shown = useMemo(() => {
     const along = (at: Instant) => (scale.sign > 0 ? scale.toX(at) : scale.width - scale.toX(at));
@@ -35,9 +35,9 @@ export const Chapters = memo(function Chapters({ chapters }: { chapters: readonl
     }
     return together.map((chapter, i) => {
       const room = (together[i + 1]?.start ?? scale.width) - chapter.start - GAP;
-      return { ...chapter, room, named: room >= textWidth(chapter.title, SIZE) };
+      return { ...chapter, room, named: room >= textWidth(chapter.title, SIZE * letters) };
     });
-  }, [chapters, scale]);
+  }, [chapters, scale, letters]);
   return (
     <div className={styles.chapters} aria-hidden="true">
       {shown.map(({ id, title, start, room, named }) => (
@@ -54,8 +54,8 @@ const HANDLE = 9;
 
 /** Gives way to the playhead's handle. */
 function Title({ text, start, room }: { text: string; start: number; room: number }) {
-  const { scale, messages } = useTimeline();
-  const end = start + HANDLE + textWidth(text, SIZE);
+  const { scale, messages, letters } = useTimeline();
+  const end = start + HANDLE + textWidth(text, SIZE * letters);
   const isCovered = useReader(({ playhead }) => {
     const at = scale.sign > 0 ? scale.toX(playhead) : scale.width - scale.toX(playhead);
     return at > start + 1 && at < end + HANDLE;

@@ -18,6 +18,7 @@ import { Untimed } from "./Untimed";
 import { useChapterMarks } from "./useChapterMarks";
 import { useDrawn } from "./useDrawn";
 import { useLayout } from "./useLayout";
+import { useLetters } from "./useLetters";
 import { usePlayback } from "./usePlayback";
 import { useTimelineKeys } from "./useTimelineKeys";
 import { useViewportHeight } from "./useViewportHeight";
@@ -28,7 +29,7 @@ interface TimelineProps {
   readonly singleKeys?: boolean;
 }
 
-/** Pixels: with little room choices stand in a panel and rows carry no names, with some the read-out is shorter. */
+/** Pixels, as many more as letters are larger: with little room choices stand in a panel and rows carry no names, with some the read-out is shorter. */
 const roomFor = (width: number): TimelineParts["room"] =>
   width < 640 ? "little" : width < 1000 ? "some" : "much";
 
@@ -44,9 +45,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const playhead = useRef<HTMLInputElement>(null);
   const viewportHeight = useViewportHeight();
   const regionWidth = useWidth(region, MARGINS);
-  const form = formFor(roomFor(regionWidth), regionWidth, viewportHeight);
+  const letters = useLetters(region);
+  const form = formFor(roomFor(regionWidth / letters), regionWidth, viewportHeight);
   const compact = form !== "full";
-  const room = compact ? "little" : roomFor(regionWidth);
+  const room = compact ? "little" : roomFor(regionWidth / letters);
   const width = useWidth(track, compact ? MARGINS : BESIDE_TRACK, form);
 
   const timeZone = useReader((state) => selectors.timeZone(state));
@@ -70,7 +72,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     timeOf,
     nameOf,
     scale,
-    height: useMemo(() => laneHeights(form, viewportHeight), [form, viewportHeight]),
+    height: useMemo(() => laneHeights(form, viewportHeight, letters), [form, viewportHeight, letters]),
+    letters,
   });
   const chapters = useChapterMarks(drawn, timeOf);
 
@@ -94,8 +97,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   );
   const focusPlayhead = useCallback(() => playhead.current?.focus({ preventScroll: true }), []);
   const parts = useMemo(
-    () => ({ scale, timeZone, messages, room, moments, nameOf, scrubTo, zoomAt, focusPlayhead }),
-    [scale, timeZone, messages, room, moments, nameOf, scrubTo, zoomAt, focusPlayhead],
+    () => ({ scale, timeZone, messages, room, letters, moments, nameOf, scrubTo, zoomAt, focusPlayhead }),
+    [scale, timeZone, messages, room, letters, moments, nameOf, scrubTo, zoomAt, focusPlayhead],
   );
 
   const onCommand = useTimelineKeys({ playhead, scrubTo, singleKeys });
@@ -119,7 +122,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           {!compact && (
             <div className={styles.laneNames} aria-hidden="true">
               {layout.lanes.map(({ lane, top, height }) => (
-                <span key={lane} className={styles.laneName} style={{ top: TOP_BAND + top, height }}>
+                <span
+                  key={lane}
+                  className={styles.laneName}
+                  style={{ top: TOP_BAND * letters + top, height }}
+                >
                   {laneName[lane]}
                 </span>
               ))}

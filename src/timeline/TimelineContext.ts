@@ -12,6 +12,8 @@ export interface TimelineParts {
   readonly messages: Messages;
   /** Little on a phone or in a narrow column. */
   readonly room: "little" | "some" | "much";
+  /** How large letters are, 1 being usual. */
+  readonly letters: number;
   /** The moments of the visible events, sorted. */
   readonly moments: ArrayLike<Instant>;
   readonly nameOf: (event: DossierEvent) => string;

@@ -46,7 +46,7 @@ interface TrackProps {
 
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
-/** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels. */
+/** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels, where letters are of the usual size. */
 export const TOP_BAND = 15;
 const AXIS_HEIGHT = 17;
 /** No finger hits one of rows that are lower: it scrubs. Pixels. */
@@ -57,10 +57,11 @@ const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
 
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
-  const { scale, timeZone, messages, scrubTo, zoomAt, focusPlayhead } = useTimeline();
+  const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
+  const topBand = TOP_BAND * letters;
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
   const ticks = useMemo(
@@ -69,15 +70,15 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
         scale,
         timeZone,
         labels: createTickLabels(timeZone, messages),
-        widthOf: (label) => textWidth(label, TICK_SIZE),
+        widthOf: (label) => textWidth(label, TICK_SIZE * letters),
       }),
-    [scale, timeZone, messages],
+    [scale, timeZone, messages, letters],
   );
 
   const gestures = useTrackGestures(scale, {
     onScrub: (to, free) => scrubTo(free ? to : snap(to, edges, SNAP_REACH * perPixel)),
     pickAt: (x, y, byTouch) =>
-      byTouch && layout.rowHeight < FINGER_ROW ? null : pickAt(layout, x, y - TOP_BAND),
+      byTouch && layout.rowHeight < FINGER_ROW ? null : pickAt(layout, x, y - topBand),
     onPick: (pick) => {
       if (pick.type === "event") return dispatch({ type: "select", slug: pick.slug });
       const [a, b] = [scale.toInstant(pick.left), scale.toInstant(pick.right)];
@@ -106,7 +107,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
   const hover = (event: PointerEvent<Element>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - left;
-    const pick = pickAt(layout, x, event.clientY - top - TOP_BAND);
+    const pick = pickAt(layout, x, event.clientY - top - topBand);
     show({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
   };
 
@@ -115,7 +116,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     <div
       ref={trackRef}
       className={styles.track}
-      style={{ height: TOP_BAND + layout.height + AXIS_HEIGHT }}
+      style={{ height: topBand + layout.height + AXIS_HEIGHT * letters }}
       {...gestures}
       onPointerDown={(event) => {
         gestures.onPointerDown(event);

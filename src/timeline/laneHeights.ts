@@ -16,10 +16,10 @@ export type Form = "full" | "compact" | "thin";
  * The page keeps this room before the timeline has come (`--lanes` in app/App.module.css), so the lanes take all of it
  * whatever they hold.
  */
-export function laneHeights(form: Form, viewportHeight: number): LayoutOptions["height"] {
+export function laneHeights(form: Form, viewportHeight: number, letters: number): LayoutOptions["height"] {
   if (form === "thin") return { wanted: THIN, most: THIN, row: 3 };
   if (form === "compact") return { wanted: COMPACT, most: COMPACT, row: 4 };
-  const all = Math.floor(Math.max(COMPACT, Math.min(viewportHeight * 0.36 - AROUND, MOST)));
+  const all = Math.floor(Math.max(COMPACT, Math.min(viewportHeight * 0.36 - AROUND * letters, MOST)));
   return { wanted: all, most: all, row: 6 };
 }
 

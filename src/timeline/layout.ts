@@ -50,6 +50,8 @@ export interface LayoutOptions {
   /** Pixels that all rows together should take, may take to keep their names, and the least for a row. */
   readonly height: { readonly wanted: number; readonly most: number; readonly row: number };
   readonly widthOf: (text: string) => number;
+  /** How large letters are; 1, unless said otherwise, is usual. */
+  readonly letters?: number;
 }
 
 /** A bar is never narrower, so that it can be seen and hit. */
@@ -67,7 +69,7 @@ export const BIN_HEIGHT = 14;
 export const CUT = 64;
 
 export function layoutLanes(options: LayoutOptions): TimelineLayout {
-  const { events, timeOf, nameOf, scale, lanes, height, widthOf } = options;
+  const { events, timeOf, nameOf, scale, lanes, height, widthOf, letters = 1 } = options;
   const byLane = new Map<Lane, Box<Candidate>[]>(lanes.map((lane) => [lane, []]));
   const untimed: DossierEvent[] = [];
   for (const event of events) {
@@ -95,7 +97,8 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
     const count = sum(packed.map((rows) => Math.max(1, rows?.length ?? most + 1)));
     return count <= most ? { packed, least } : null;
   };
-  const withNames = packAll(false, NAMED_ROW) ?? packAll(false, TIGHT_ROW) ?? packAll(true, NAMED_ROW);
+  const [namedRow, tightRow] = [Math.ceil(NAMED_ROW * letters), Math.ceil(TIGHT_ROW * letters)];
+  const withNames = packAll(false, namedRow) ?? packAll(false, tightRow) ?? packAll(true, namedRow);
   const packed = withNames
     ? withNames.packed.map((rows): Rows => ({ rows: rows ?? [], overflow: [] }))
     : packWithin(
@@ -105,8 +108,8 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
   const rows = packed.map((lane) => Math.max(1, lane.rows.length));
   const binHeights = packed.map((lane) => (lane.overflow.length > 0 ? BIN_HEIGHT : 0));
   const fair = Math.floor(room / sum(rows));
-  const rowHeight = Math.min(Math.max(fair, withNames?.least ?? height.row), ROOMY_ROW);
-  const named = withNames !== null || rowHeight >= NAMED_ROW;
+  const rowHeight = Math.min(Math.max(fair, withNames?.least ?? height.row), ROOMY_ROW * letters);
+  const named = withNames !== null || rowHeight >= namedRow;
 
   const needed = rows.map((count, i) => count * rowHeight + binHeights[i]!);
   // What is left over is shared out, so that the axis stays where it is whatever is in view.

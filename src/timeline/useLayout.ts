@@ -11,12 +11,17 @@ import { textWidth } from "./textWidth";
 /** Beyond so many in view none has room for a name, and making a box of each takes longer than a frame. */
 const MOST_BOXES = 2000;
 const LABEL_SIZE = 11;
-const widthOf = (text: string) => textWidth(text, LABEL_SIZE);
 
 export function useLayout(
   events: readonly DossierEvent[],
   columns: DrawnColumns,
-  { timeOf, nameOf, scale, height }: Pick<LayoutOptions, "timeOf" | "nameOf" | "scale" | "height">,
+  {
+    timeOf,
+    nameOf,
+    scale,
+    height,
+    letters,
+  }: Pick<LayoutOptions, "timeOf" | "nameOf" | "scale" | "height"> & { readonly letters: number },
 ) {
   const isMany = events.length > MOST_BOXES;
   const [dense, setDense] = useState<{ readonly layout: typeof layoutDense } | null>(null);
@@ -25,14 +30,15 @@ export function useLayout(
   }, [isMany, dense]);
 
   return useMemo(() => {
-    const options = { timeOf, nameOf, scale, lanes: LANES, height, widthOf };
+    const widthOf = (text: string) => textWidth(text, LABEL_SIZE * letters);
+    const options = { timeOf, nameOf, scale, lanes: LANES, height, widthOf, letters };
     if (!isMany) return layoutLanes({ ...options, events });
     const inView: DossierEvent[] = [];
     for (let i = 0; i < events.length && inView.length <= MOST_BOXES; i++)
       if (isInView(columns, i, scale.domain)) inView.push(events[i]!);
     if (inView.length <= MOST_BOXES) return layoutLanes({ ...options, events: inView });
     return dense ? dense.layout({ ...options, events, columns }) : layoutLanes({ ...options, events: [] });
-  }, [events, columns, timeOf, nameOf, scale, height, isMany, dense]);
+  }, [events, columns, timeOf, nameOf, scale, height, letters, isMany, dense]);
 }
 
 /** What has no time stays, as it stands beside the lanes. */

@@ -228,3 +228,11 @@ test("as told by one speaker, the others are gone", () => {
   renderTimeline({ state: { toldBy: "harbour-master" } });
   expect(screen.queryByRole("button", { name: "rumour" })).not.toBeInTheDocument();
 });
+
+test("with letters twice as large it takes the form of a page half as wide", () => {
+  document.documentElement.style.fontSize = "32px";
+  renderTimeline({ state: { playhead: day("1931-03-02") } });
+  document.documentElement.style.fontSize = "";
+  // Day above, hour and zone below, as on a phone.
+  expect(screen.getByRole("button", { name: /^Go to a time/ })).toHaveTextContent(/1931 ?00:00, /);
+});

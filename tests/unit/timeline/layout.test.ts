@@ -151,6 +151,24 @@ test("a bar of which nothing but other sources' time is in view still has its na
   expect(label).toMatchObject({ text: event.slug, side: "inside", onDashes: true });
 });
 
+test("larger letters want higher rows, and where these have no room there are no names", () => {
+  const layoutWith = (letters: number, all: number) =>
+    layoutLanes({
+      events: [0, 1, 2].map((i) => eventAt([DAY, 2 * DAY], i, "ground")),
+      timeOf: (event) => drawnTimeOf(event, "happened", false),
+      nameOf: ({ slug }) => slug,
+      scale: createTimeScale({ domain, width: 1100, direction: "ltr" }),
+      lanes: LANES,
+      height: { wanted: all, most: all, row: 6 },
+      widthOf: (text) => textWidth(text, 11 * letters),
+      letters,
+    });
+  const { named, rowHeight } = layoutWith(2, 4 * 26 + LANE_GAP);
+  expect([named, rowHeight >= 24]).toEqual([true, true]);
+  expect(layoutWith(1, 80).named).toBe(true);
+  expect(layoutWith(2, 80).named).toBe(false);
+});
+
 test("an event without a time is listed and not drawn", () => {
   const layout = layoutOf([eventAt(null, 0, "ground")], 1100);
   expect(layout.untimed.map(({ slug }) => slug)).toEqual(["event-0"]);
