@@ -1,4 +1,4 @@
-/** About the dossier as a whole: the report, what it leaves out, the other sources, and what was changed since. */
+/** About the dossier as a whole: the report and what it leaves out; after what else is to be said, the long lists: other sources, changes. */
 
 import type { ReactNode } from "react";
 import { dayOfDate } from "../core/time/days";
@@ -9,7 +9,7 @@ import styles from "./AboutDossier.module.css";
 import { Citation } from "./OtherSources";
 import { Words } from "./Words";
 
-export function AboutDossier() {
+export function AboutDossier({ children }: { readonly children?: ReactNode }) {
   const { t } = useMessages();
   const { header } = useDossier();
   const onlyReport = useReader((state) => state.onlyReport);
@@ -29,6 +29,7 @@ export function AboutDossier() {
           </ul>
         </Section>
       )}
+      {children}
       {header.sources.length > 0 && !onlyReport && (
         <Section title={t("about-sources")}>
           <p className={styles.aside}>{t("about-sources-hint")}</p>
@@ -122,7 +123,7 @@ function useDay(): (date: string) => string {
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
+      <h3>{title}</h3>
       {children}
     </section>
   );

@@ -31,7 +31,7 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
   );
   useAnnouncedCount(count, announce);
   return (
-    <search className={styles.bar} aria-label={t("search")}>
+    <search className={styles.bar} aria-label={t("search-region")}>
       <div className={styles.row}>
         <SearchField searchRef={searchRef} />
         <p className={styles.count}>

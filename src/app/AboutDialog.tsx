@@ -11,8 +11,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t("about")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles.about}>
-        <AboutDossier />
-        <AboutSite />
+        <AboutDossier>
+          <AboutSite />
+        </AboutDossier>
       </div>
     </Dialog>
   );

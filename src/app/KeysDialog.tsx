@@ -1,5 +1,6 @@
 /** What each key does; opened from the header or by `?`. */
 
+import { useId } from "react";
 import { useMessages } from "../i18n/react";
 import { keysHelp } from "../timeline/keys";
 import { Dialog } from "../ui/Dialog";
@@ -15,6 +16,7 @@ const PAGE_KEYS = [
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useMessages();
   const singleKeys = useSingleKeys();
+  const id = useId();
   return (
     <Dialog title={t("keys")} closeLabel={t("close")} onClose={onClose}>
       <dl className={styles.keys}>
@@ -31,17 +33,19 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <label className={styles.choice}>
+      <p className={styles.choice}>
         <input
+          id={id}
           type="checkbox"
           checked={singleKeys}
+          aria-describedby={`${id}hint`}
           onChange={(event) => rememberSingleKeys(event.currentTarget.checked)}
         />
         <span>
-          {t("keys-single")}
-          <small>{t("keys-single-hint")}</small>
+          <label htmlFor={id}>{t("keys-single")}</label>
+          <small id={`${id}hint`}>{t("keys-single-hint")}</small>
         </span>
-      </label>
+      </p>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 /** A quiet line at the foot of the account that says what of a link was not understood. */
 
 import { useState } from "react";
+import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import { IconButton } from "../ui/IconButton";
 import type { Extent } from "./columns/protocol";
@@ -12,12 +13,13 @@ export type Notice =
   | { readonly type: "part"; readonly extent: Extent; readonly onRetry: () => void };
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const [isDismissed, setDismissed] = useState(false);
   if (isDismissed) return null;
   return (
     <div className={styles.notice}>
-      <p>{t("notice-parameter", { names: names.join(", ") })}</p>
+      <p>{t("notice-parameter", { names: formatList(names, messages) })}</p>
       <IconButton icon="close" tone="quiet" label={t("notice-dismiss")} onClick={() => setDismissed(true)} />
     </div>
   );

@@ -278,6 +278,7 @@ export interface MessageArguments {
   retry: never;
   search: never;
   "search-placeholder": never;
+  "search-region": never;
   "sequence-not-cause": never;
   share: never;
   "share-accessed": "date";

@@ -1,5 +1,6 @@
 /** At the edge of the map, what lies beyond it: how many events, how far, and a way there. */
 
+import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import type { Position } from "../schema/dossier";
 import type { Box, Point } from "./box";
@@ -16,7 +17,8 @@ interface EdgeArrowsProps {
 }
 
 export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const names = useNames();
   const byId = new Map(places.map((place) => [place.id, place]));
   return arrows.map(({ arrow, box }) => {
@@ -28,7 +30,7 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
         type="button"
         className={styles.arrow}
         aria-label={t("map-edge-button", {
-          places: reached.map(names.full).join(", "),
+          places: formatList(reached.map(names.full), messages),
           count: arrow.count,
           distance: names.distance(arrow.distanceMeters),
         })}

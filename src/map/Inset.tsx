@@ -67,7 +67,6 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
         type="button"
         className={styles.fold}
         aria-expanded={isOpen}
-        aria-label={t(isOpen ? "map-inset-hide" : "map-inset-show")}
         title={t(isOpen ? "map-inset-hide" : "map-inset-show")}
         onClick={() => setOpen(!isOpen)}
       >

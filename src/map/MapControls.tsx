@@ -103,7 +103,6 @@ function Control({ label, path, onPress, className, isExpanded }: ControlProps) 
     <button
       type="button"
       className={`${styles.control} ${className ?? ""}`}
-      aria-label={label}
       title={label}
       aria-expanded={isExpanded}
       onClick={onPress}

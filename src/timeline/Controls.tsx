@@ -61,7 +61,6 @@ function FoldSwitch({ fold, onFold }: Pick<ControlsProps, "fold" | "onFold">) {
       className={styles.fold}
       pressed={fold}
       title={t("timeline-fold-quiet")}
-      aria-label={t("timeline-fold-quiet")}
       onClick={() => onFold(!fold)}
     >
       <Icon name="fold" />

@@ -13,8 +13,7 @@ export function IconButton({ label, icon, className, ...rest }: IconButtonProps)
   return (
     <Button
       className={[styles.square, className].filter(Boolean).join(" ")}
-      aria-label={label}
-      title={label}
+      title={label} // beside an `aria-label` of the same words it would be heard twice
       {...rest}
     >
       <Icon name={icon} />

@@ -25,7 +25,7 @@ export function Popover({ label, icon, tone = "plain", children }: PopoverProps)
         ref={button}
         tone={tone}
         popoverTarget={id}
-        {...(icon && { "aria-label": label, title: label, className: buttonStyles.square })}
+        {...(icon && { title: label, className: buttonStyles.square })}
       >
         {icon ? <Icon name={icon} /> : label}
       </Button>

@@ -389,6 +389,7 @@ span-same-month = { $from }–{ $to }
 
 ## Search and filters
 
+search-region = البحث والتصفية
 search = بحث
 search-placeholder = ابحث في الأحداث والأماكن والمتحدثين
 filters = التصفية

@@ -326,6 +326,7 @@ span-same-month = { $from }–{ $to }
 
 ## Search and filters
 
+search-region = Search and filters
 search = Search
 search-placeholder = Search events, places, speakers
 filters = Filters

@@ -342,6 +342,7 @@ span-same-month = { $from } تا { $to }
 
 ## Search and filters
 
+search-region = جست‌وجو و پالایه‌ها
 search = جست‌وجو
 search-placeholder = جست‌وجو در رویدادها، مکان‌ها و گویندگان
 filters = پالایه‌ها
