@@ -93,7 +93,7 @@ test("the accounts of a conflict stand in lanes, each with its words and when it
 
 test("about the dossier: the report, its silences, its sources and how to find them", () => {
   render(inPage(readerOf(bundledDossier()), <AboutDossier />));
-  expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+  expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
     "The report",
     "What the report leaves out",
     "Sources",
