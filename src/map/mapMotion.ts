@@ -102,7 +102,13 @@ export function createMapMotion(map: LeafletMap): MapMotion {
       }
       move(true, (options) => map.panBy([dx, dy], options));
     },
-    resize: () => move(false, () => map.invalidateSize({ animate: false, pan: false })),
+    resize() {
+      const isUnderWay = isAnimating;
+      move(false, () => {
+        if (isUnderWay) map.stop(); // else its end would be taken for the reader's
+        map.invalidateSize({ animate: false, pan: false });
+      });
+    },
     viewport: () => ({ center: toPosition(map.getCenter()), zoom: map.getZoom() }),
   };
 }

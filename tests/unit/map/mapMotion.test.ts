@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import type { Map as LeafletMap } from "leaflet";
+import { beforeAll, expect, test, vi } from "vitest";
+import { createMapMotion } from "../../../src/map/mapMotion";
+
+beforeAll(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false })); // jsdom has none
+});
+
+/** A map of which only the moves matter: one pan at a time, ended by `arrive`. */
+function movingMap() {
+  const listeners: { readonly act: () => void; readonly once: boolean }[] = [];
+  let isPanning = false;
+  const end = () => {
+    for (const listener of [...listeners]) {
+      if (listener.once) listeners.splice(listeners.indexOf(listener), 1);
+      listener.act();
+    }
+  };
+  const listen = (once: boolean) => (type: string, act: () => void) => {
+    if (type === "moveend") listeners.push({ act, once });
+  };
+  const arrive = () => {
+    if (!isPanning) return;
+    isPanning = false;
+    end();
+  };
+  const map = {
+    on: listen(false),
+    once: listen(true),
+    off(_: string, act: () => void) {
+      const at = listeners.findIndex((listener) => listener.act === act);
+      if (at >= 0) listeners.splice(at, 1);
+    },
+    latLngToContainerPoint: () => ({ x: 500, y: 50 }),
+    panBy() {
+      isPanning = true;
+    },
+    invalidateSize: end,
+    stop: arrive,
+  };
+  return { map: map as unknown as LeafletMap, arrive };
+}
+
+const CLEAR = { left: 0, top: 0, width: 300, height: 200 };
+
+test("a panel that changes while the map pans by itself makes no move of the reader's", async () => {
+  const { map, arrive } = movingMap();
+  const motion = createMapMotion(map);
+  const own: boolean[] = [];
+  map.on("moveend", () => own.push(motion.isOwn()));
+  motion.bringIntoView([44, 33], null, CLEAR, []);
+  motion.resize();
+  await Promise.resolve(); // the map forgets an animation after all have heard of its end
+  arrive();
+  expect(own.length).toBeGreaterThan(0);
+  expect(own).not.toContain(false);
+});
+
+test("a pan that nothing disturbs is the map's own to its end, and what follows is the reader's", async () => {
+  const { map, arrive } = movingMap();
+  const motion = createMapMotion(map);
+  motion.bringIntoView([44, 33], null, CLEAR, []);
+  expect(motion.isOwn()).toBe(true);
+  arrive();
+  await Promise.resolve();
+  expect(motion.isOwn()).toBe(false);
+});
