@@ -2,23 +2,33 @@
 
 import type { MessageId } from "../i18n/messageIds";
 import { useMessages } from "../i18n/react";
+import { siteConfig } from "./siteConfig";
 
 const SECTIONS = [
   { heading: "about-method", text: ["about-method-text"] },
   { heading: "about-limits", text: ["about-limits-text"] },
   { heading: "about-accessibility", text: ["about-accessibility-text", "about-accessibility-gaps"] },
   { heading: "about-privacy", text: ["about-privacy-text"] },
-  { heading: "about-licences", text: ["about-licences-text", "about-licences-map", "about-licences-fonts"] },
+  { heading: "about-licences", text: ["about-licences-text", "about-licences-fonts"] },
 ] as const satisfies readonly { heading: MessageId; text: readonly MessageId[] }[];
 
 export function AboutSite() {
   const { t } = useMessages();
+  const { mapCredits } = siteConfig();
   return SECTIONS.map(({ heading, text }) => (
     <section key={heading}>
       <h3>{t(heading)}</h3>
       {text.map((id) => (
         <p key={id}>{t(id)}</p>
       ))}
+      {heading === "about-licences" && mapCredits.length > 0 ? (
+        <p>
+          {t("about-licences-map")}{" "}
+          <span lang="en" dir="ltr">
+            {mapCredits.join("; ")}
+          </span>
+        </p>
+      ) : null}
     </section>
   ));
 }

@@ -3,6 +3,7 @@
 import { useMessages } from "../i18n/react";
 import { Button } from "../ui/Button";
 import styles from "./Failure.module.css";
+import { FaultText } from "./FaultText";
 import type { LoadFault } from "./loadFault";
 
 export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
@@ -32,9 +33,13 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
       {fault.type === "broken" ? (
         <ul>
           {fault.faults.map(({ path, message, hint }) => (
-            <li key={path + message} dir="auto">
-              {path ? t("fault-at", { path, message }) : message}
-              {hint ? <span className={styles.hint}>{t("fault-hint", { hint })}</span> : null}
+            <li key={path + message}>
+              {path ? (
+                <p className={styles.where}>
+                  <bdi dir="ltr">{path}</bdi>
+                </p>
+              ) : null}
+              <FaultText message={message} hint={hint} hintClass={styles.hint} />
             </li>
           ))}
         </ul>

@@ -108,6 +108,8 @@ function OnlyReport() {
   const { t } = useMessages();
   const on = useReader((state) => state.onlyReport);
   const dispatch = useDispatch();
+  const { sources } = useDossier();
+  if (sources.size === 0) return null; // other sources say nothing that could be taken away
   return (
     <Button
       pressed={on}

@@ -29,13 +29,25 @@ export function readSiteConfig(file = process.env.DATELINE_CONFIG ?? SITE_CONFIG
     found.push({ rule: "site", path, message, hint, severity: "error", place: locate(path) });
   }
   if (!config || found.length > 0) throw new Error(`\n${sortFaults(found).map(formatFault).join("\n")}`);
-  return { ...config, hasIndex: dossierFolders(config.dossiers).length > 1 };
+  return {
+    ...config,
+    hasIndex: dossierFolders(config.dossiers).length > 1,
+    mapCredits: config.basemap === null ? [] : creditsOf(join(config.basemap, "meta.json")),
+  };
+}
+
+function creditsOf(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const { files }: { files: { credits: { attribution: string }[] }[] } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  return [...new Set(files.flatMap(({ credits }) => credits.map(({ attribution }) => attribution)))];
 }
 
 type Unmet = readonly [path: readonly (string | number)[], message: string, hint: string];
 
 /** What the settings name and isn't there. */
-function unmet(config: Omit<SiteConfig, "hasIndex">): Unmet[] {
+function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">): Unmet[] {
   const { dossiers, dossier, languages, basemap, logo, icon, fonts } = config;
   const folders = dossierFolders(dossiers);
   const known = LANGUAGES.map(({ tag }) => tag);

@@ -99,8 +99,7 @@ export interface MessageArguments {
   "event-when": never;
   "event-where": never;
   "event-who-says": never;
-  "fault-at": "path" | "message";
-  "fault-hint": "hint";
+  "fault-hint": never;
   "figure-at-least": "count";
   "figure-range": "low" | "high";
   "figures-not-reported": never;

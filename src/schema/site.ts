@@ -71,5 +71,7 @@ export const SiteConfigSchema = v.strictObject({
 export type SiteConfig = v.InferOutput<typeof SiteConfigSchema> & {
   /** There are several dossiers, and a page that lists them. */
   readonly hasIndex: boolean;
+  /** Whom the basemap's own list names, once each. */
+  readonly mapCredits: readonly string[];
 };
 export type TileSource = SiteConfig["tileSources"][number];

@@ -2,6 +2,7 @@
 
 import { useMessages } from "../../i18n/react";
 import { Dialog } from "../../ui/Dialog";
+import { FaultText } from "../FaultText";
 import type { LoadedFile } from "./loadFile";
 import styles from "./Opening.module.css";
 import type { FileFault } from "./readFile";
@@ -61,15 +62,7 @@ function Fault({ fault: { file, line, field, message, hint, excerpt } }: { reado
           <code>{excerpt}</code>
         </pre>
       ) : null}
-      <p lang="en" dir="ltr">
-        {message}
-      </p>
-      {hint ? (
-        <p className={styles.hint}>
-          {/* The rules speak English, as on the command line. */}
-          {t("fault-hint", { hint })}
-        </p>
-      ) : null}
+      <FaultText message={message} hint={hint} hintClass={styles.hint} />
     </>
   );
 }

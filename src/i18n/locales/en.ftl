@@ -417,8 +417,7 @@ notice-dossier-room = It has { $size } MB or more; here is room for about { $mos
 notice-dossier-too-large-hint = Open it on a device with more memory, close other tabs, or ask its publisher for a part of it.
 notice-dossier-empty = This dossier has no events yet.
 notice-dismiss = Dismiss
-fault-at = { $path }: { $message }
-fault-hint = What to write instead: { $hint }
+fault-hint = What to write instead:
 
 ## About the site
 
@@ -427,8 +426,8 @@ about-limits-text = One report is one account. Where it is silent, this page is 
 about-accessibility-text = Map and timeline can be worked by keyboard, and the account says in words everything that they show. The page aims at WCAG 2.2, level AA, and is checked by machine with every change.
 about-accessibility-gaps = Not yet tried with readers who use a screen reader every day, nor with switch or voice control. The Arabic and Persian words await proof-reading by native readers. If something stands in your way, tell whoever publishes this page: it counts as a fault.
 about-privacy-text = The page loads nothing from anybody else, sets no cookies and counts nobody. Your theme, language and keyboard choices stay on your device; an embedded page stores nothing at all.
-about-licences-text = The program is free software under the MIT licence. The dossier’s words and data may be used under CC BY 4.0. Quotations belong to the report’s publisher and are kept short.
-about-licences-map = Map data: © OpenStreetMap contributors (ODbL), Who’s On First, Natural Earth, OurAirports, OpenFlights; main roads by way of © MapTiler and © OpenMapTiles. Outlines marked as approximate are computed, not surveyed.
+about-licences-text = The program is free software under the MIT licence. Quotations belong to the report’s publisher and are kept short.
+about-licences-map = Outlines on the map that are marked as approximate are computed, not surveyed. Map data:
 about-licences-fonts = Set in IBM Plex, under the SIL Open Font License 1.1.
 keys-help = show these keys
 

@@ -28,6 +28,12 @@ test("name and dossier are enough", () => {
   });
 });
 
+test("the site names those whose data its own basemap is made of, and nobody without one", () => {
+  const config = "name: The Paper\ndossier: baghdad-2020\n";
+  expect(configOf(config)().mapCredits).toContain("© OpenStreetMap contributors");
+  expect(configOf(`${config}basemap: null\n`)().mapCredits).toEqual([]);
+});
+
 test("every fault is told at once, with its line and what to write instead", () => {
   const read = configOf(
     "name: The Paper\ndossier: no-such\nlanguages: [en, xx]\nbasemap: nowhere\nlogo: none.svg\nfonts: { files: [{ family: A, file: a.woff2 }] }\n",
