@@ -54,7 +54,7 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   );
 }
 
-/** "near Air cargo terminal, Baghdad airport": the name of what is elsewhere; a bare position; "not reported". */
+/** "near Customs house, the harbour": the name of what is elsewhere; a bare position; "not reported". */
 export function usePlaceWords(): (event: DossierEvent) => string {
   const messages = useMessages();
   const { t } = messages;

@@ -7,7 +7,7 @@ import { useMessages } from "../i18n/react";
 import { formatHowKnown, formatWhen, type UncertainTime, type WhenStyle } from "../i18n/when";
 import { useDossier, useReader } from "../state/react";
 
-/** `dayZone` is for days that are another zone's: a statement dated in Washington stays of that day there. */
+/** `dayZone` is for days that are another zone's: a statement keeps the day of the city that it was made in. */
 export type TimeWords = (time: UncertainTime, dayZone?: string | null) => string;
 
 /** In full: weekday, year and the language's second calendar. */

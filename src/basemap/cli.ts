@@ -1,4 +1,4 @@
-/** `npm run basemap -- --from DIR [--map DIR] [--to DIR]`: compiles GeoJSON figures to the bundled basemap. */
+/** `npm run basemap -- --from DIR --map DIR [--to DIR]`: compiles GeoJSON figures to the bundled basemap. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,12 @@ import * as v from "valibot";
 import { compileBasemap } from "./compileBasemap";
 import { MapConfigSchema, NamesSchema } from "./mapConfig";
 
-const USAGE = "Usage: npm run basemap -- --from DIR [--map src/basemap/maps/NAME] [--to public/basemap]";
+const USAGE = "Usage: npm run basemap -- --from DIR --map src/basemap/maps/NAME [--to public/basemap]";
 
 const { values } = parseArgs({
   options: {
     from: { type: "string" },
-    map: { type: "string", default: "src/basemap/maps/baghdad" },
+    map: { type: "string" },
     to: { type: "string", default: "public/basemap" },
   },
 });
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 function run({ from, map: mapFolder, to }: typeof values): void {
-  if (!from) throw new Error(USAGE);
+  if (!from || !mapFolder) throw new Error(USAGE);
   const map = v.parse(MapConfigSchema, readJson(join(mapFolder, "map.json")));
   const names = v.parse(NamesSchema, readJson(join(mapFolder, map.names)));
   const read = (file: string) => readJson(join(from, file)) as FeatureCollection;

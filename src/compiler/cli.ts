@@ -31,6 +31,10 @@ const text = { type: "string" } as const;
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([command, ...rest]: string[]): Promise<number> {
+  if ([command, ...rest].some((word) => word === "--help" || word === "-h")) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     const { values, positionals } = parseArgs({
       args: rest,

@@ -82,7 +82,7 @@ export function importFile(file: string, flags: ImportFlags, today: string): num
     return 1;
   }
   if (flags.zone === undefined)
-    console.log("  time zone: UTC; say --zone Asia/Baghdad or the like if it is another");
+    console.log("  time zone: UTC; say --zone Europe/Madrid or the like if it is another");
   return write(
     folder,
     source,
@@ -167,7 +167,7 @@ export function commonFaults(flags: Pick<ImportFlags, "zone" | "language" | "fro
   return [
     ...(zone === undefined || isTimeZone(zone)
       ? []
-      : [`--zone ${zone} is no time zone: write an IANA name, such as Asia/Baghdad or UTC`]),
+      : [`--zone ${zone} is no time zone: write an IANA name, such as Europe/Madrid or UTC`]),
     ...(language === undefined || isLanguage(language)
       ? []
       : [`--language ${language} is no language: write a tag such as en, ar or fa`]),

@@ -38,7 +38,7 @@ export function formatTime(instant: Instant, zone: string, messages: Messages): 
   );
 }
 
-/** "Friday 3 January 2020, 00:47, Baghdad time"; without the zone only where it stands beside. */
+/** "Friday 3 January 2020, 00:47, Tokyo time"; without the zone only where it stands beside. */
 export function formatMoment(
   instant: Instant,
   zone: string,
@@ -54,7 +54,7 @@ export function formatMoment(
     : messages.t("moment-in-zone", { moment, zone: formatZone(zone, messages) });
 }
 
-/** "Baghdad time", for an IANA name. */
+/** "Tokyo time", for an IANA name. */
 export function formatZone(zone: string, messages: Messages): string {
   const city = /^(Etc\/)?(UTC|GMT|Universal|Zulu)$/i.test(zone) ? "UTC" : zone.split("/").at(-1)!;
   return messages.t("zone-time", { city, name: city.replaceAll("_", " ") });

@@ -24,7 +24,7 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
     tag: "ar",
     name: "العربية",
     direction: "rtl",
-    // Plain `ar` says أكتوبر where the Levant and Iraq say تشرين الأول; Latin digits, as Arabic news sites mostly write.
+    // Plain `ar` says أكتوبر, ar-IQ تشرين الأول as readers east of the Mediterranean do; Latin digits, as Arabic news sites mostly write.
     locale: "ar-IQ-u-ca-gregory-nu-latn",
     otherCalendar: null,
   },

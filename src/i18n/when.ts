@@ -29,7 +29,7 @@ export interface WhenStyle extends DayStyle {
 
 /**
  * "28 or 29 December 2019", "some day between 22 and 29 December 2019", "31 December 2019 to 1 January 2020",
- * "3 January 2020, 00:47, Baghdad time", "time not given".
+ * "3 January 2020, 00:47, Tokyo time", "time not given".
  */
 export function formatWhen(
   time: UncertainTime,

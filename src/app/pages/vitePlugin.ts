@@ -16,6 +16,7 @@ import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/source";
 import { pageLanguages } from "../place";
 import { aliasesOf } from "./aliases";
+import { elsewhereGround } from "./elsewhereGround";
 import { type SiteInput, writeSite } from "./writeSite";
 
 const ENTRY = "src/app/prerender.tsx";
@@ -38,7 +39,10 @@ export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
       async handler() {
         const started = performance.now();
         const renderBody = await loadRenderer(root);
-        const count = writeSite({ ...readInput(root, outDir, config), siteUrl, renderBody });
+        const input = readInput(root, outDir, config);
+        const warning = elsewhereGround(input.dossier, input.basemaps);
+        if (warning) console.warn(warning);
+        const count = writeSite({ ...input, siteUrl, renderBody });
         console.log(
           `${count} pages, pictures and feeds in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );

@@ -2,7 +2,7 @@
 
 /** What a citation is made of; the caller chooses the language and the day. */
 export interface Citation {
-  /** A key that is stable and safe in every format: "baghdad-2020-embassy-stormed". */
+  /** A key that is stable and safe in every format: "harbour-2020-strike-begins". */
   readonly key: string;
   readonly title: string;
   /** The larger work: the dossier, where `title` is one of its events. */

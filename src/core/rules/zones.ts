@@ -15,7 +15,7 @@ export const zones = defineRule(
       found.push({
         path,
         message: `"${name}" is no time zone`,
-        hint: "write an IANA name, such as Asia/Baghdad or UTC",
+        hint: "write an IANA name, such as Europe/Madrid or UTC",
       });
     };
     zone(["dossier", "timeZone"], header.timeZone);

@@ -6,7 +6,7 @@ export type Place = { readonly file: string; readonly line: number; readonly col
 
 export type LocatedFault = Fault & { readonly place: Place };
 
-/** `events.yaml:12:5  error  [links] events › airport-strike › … message` and, below, what to write instead. */
+/** `events.yaml:12:5  error  [links] events › bridge-closes › … message` and, below, what to write instead. */
 export function formatFault({ place, severity, rule, path, message, hint }: LocatedFault): string {
   const at = path.length > 0 ? `  at ${path.join(" › ")}` : "";
   return `${place.file}:${place.line}:${place.column}  ${severity}  ${rule}${at}\n    ${message}\n    → ${hint}`;

@@ -105,7 +105,7 @@ const FORMS = new Map([
 
 function formOf(expected: string | null): string {
   if (expected?.includes("[a-z0-9]+(-"))
-    return "write lower-case letters, digits and single hyphens: airport-strike";
+    return "write lower-case letters, digits and single hyphens: bridge-closes";
   if (expected?.includes("#[0-9a-f]{6}")) return "write # and six hexadecimal digits, in lower case: #1f4f82";
   if (expected?.includes("0-9a-f")) return "write the 64 hexadecimal digits that sha256sum prints";
   if (expected?.includes("\\d+\\.")) return "write three numbers, such as 1.0.0";

@@ -7,10 +7,10 @@ import type { Path } from "../rules/fault";
 /** Lists whose entries have no id of their own, matched by this field instead. */
 const NAMED_BY: Readonly<Record<string, string>> = { links: "target" };
 
-/** Named things with nothing to translate but one word: `kinds: { strike: … }`, not `kinds: { strike: { name: … } }`. */
+/** Named things with nothing to translate but one word: `kinds: { closure: … }`, not `kinds: { closure: { name: … } }`. */
 const SHORT = ["kinds", "chapters", "elsewhere"];
 
-/** `events`, [7, "claims", 0, "text"] → [`events`, `airport-strike`, `claims`, `toll`, `text`]. */
+/** `events`, [7, "claims", 0, "text"] → [`events`, `bridge-closes`, `claims`, `toll`, `text`]. */
 export function translationPath(source: DossierSource, file: SourceFileName, path: Path): Path {
   const steps: (string | number)[] = [file];
   let value: unknown = source[file];

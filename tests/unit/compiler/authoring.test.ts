@@ -88,7 +88,7 @@ test("a new dossier never writes over what is there, and tells every wrong flag 
   expect(told).toEqual([
     "“My Report” is no id: write lower-case letters, digits and single hyphens, such as my-report",
     `${inside("d")} holds something already: choose another id, or another folder with --out`,
-    "--zone Mars/Olympus is no time zone: write an IANA name, such as Asia/Baghdad or UTC",
+    "--zone Mars/Olympus is no time zone: write an IANA name, such as Europe/Madrid or UTC",
     "--language not a tag is no language: write a tag such as en, ar or fa",
     "--from 2020-02-30 is no day: write it as 2019-12-31",
   ]);
