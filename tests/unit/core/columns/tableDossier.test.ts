@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { hasOneTime, possibleOf, rowsOf } from "../../../../src/core/columns/eventTable";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
-import { createDossier, type DossierEvent } from "../../../../src/core/dossier";
+import { createDossier } from "../../../../src/core/createDossier";
+import type { DossierEvent } from "../../../../src/core/dossier";
 import type { EventFeature } from "../../../../src/schema/dossier";
 import { harbour } from "../../../fixtures/harbour";
 import { harbourColumns } from "../../../fixtures/harbourColumns";
