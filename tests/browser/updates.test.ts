@@ -116,9 +116,9 @@ test("a worker that cannot be registered leaves the page as it is", async ({ pag
     await playhead(page).waitFor();
     await entry(page, first).click();
     await expect(card(page)).toBeVisible();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
   } finally {
     await site.close();
   }
