@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createDossier } from "../../src/core/createDossier";
 import type { DossierEvent } from "../../src/core/dossier";
-import { dayOf } from "../../src/core/time/zone";
+import { dayOf, instantOf } from "../../src/core/time/zone";
 import type { CompiledDossier } from "../../src/schema/dossier";
 import { config, folder } from "./site";
 
@@ -36,6 +36,14 @@ export const said = most(({ kind, claims }) => Number(kind.lane === "said") + Nu
 
 /** A day of the story as addresses have it: 0 its first, 1 the one after its last. */
 export const dayAt = (part: number) => dayOf(extent[0] + part * (extent[1] - extent[0]), timeZone);
+/** An hour of that day by the dossier's clocks, in milliseconds. */
+export function hourAt(part: number, hour: number) {
+  const [year = 0, month = 0, day = 0] = dayAt(part).split("-").map(Number);
+  return instantOf({ year, month, day, hour }, timeZone);
+}
+/** The same as addresses have it. */
+export const timeAt = (part: number, hour: number) =>
+  `${new Date(hourAt(part, hour)).toISOString().slice(0, 16)}Z`;
 /** A view of the map as addresses have it, round the place of `placed`. */
 export const mapAt = (zoom: number) => {
   const [lon = 0, lat = 0] = placed.place.site?.anchor ?? [];

@@ -1,7 +1,7 @@
 import { zoomAbout } from "../../src/core/time/domain";
 import { instantOf, localTime } from "../../src/core/time/zone";
 import { expect, pathOf, test } from "./dateline";
-import { dayAt, disputed, dossier, placed } from "./dossier";
+import { dayAt, disputed, dossier, placed, timeAt } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
 const DAY = 86_400_000;
@@ -303,7 +303,7 @@ test("what is played never begins by itself, goes on, and stops when it is touch
   page,
 }) => {
   const reading = READINGS[0]!;
-  const timeline = await openTimeline(page, reading, `events/${placed.slug}/?t=${dayAt(0.6)}T10:00&play=1`);
+  const timeline = await openTimeline(page, reading, `events/${placed.slug}/?t=${timeAt(0.6, 10)}&play=1`);
   await expect(timeline.play).toBeVisible();
   const before = await timeline.value();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

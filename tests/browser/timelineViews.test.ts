@@ -1,10 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { knowledgeOf, phaseOf } from "../../src/core/phase";
-import { instantOf } from "../../src/core/time/zone";
 import { leadEvent } from "../../src/map/places";
 import { account, card, elsewhere, expect, map, open, pathOf, test } from "./dateline";
-import { dayAt, disputed, dossier, en } from "./dossier";
+import { dayAt, disputed, dossier, en, hourAt, timeAt } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
 const [start, end] = dossier.extent;
@@ -136,9 +135,9 @@ for (const reading of READINGS) {
       [768, 1024, 0, ""],
       [844, 390, 0, ""],
       [1280, 800, 0, `events/${disputed.slug}/`],
-      [1280, 800, 2, `?t=${dayAt(0.9)}T18:00`],
+      [1280, 800, 2, `?t=${timeAt(0.9, 18)}`],
       [1280, 650, 0, "?clock=known"],
-      [1920, 1080, 0, `?from=${dayAt(0.9)}&t=${dayAt(0.95)}T12:00`],
+      [1920, 1080, 0, `?from=${dayAt(0.9)}&t=${timeAt(0.95, 12)}`],
     ] as const) {
       await page.setViewportSize({ width, height });
       const timeline = await openTimeline(page, reading, query);
@@ -316,10 +315,8 @@ for (const [only, query] of [
   test(`the other clock marks what was not yet known${only ? ", by the report alone" : ""}`, async ({
     page,
   }) => {
-    const day = dayAt(0.8);
-    const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-    const now = instantOf({ year, month, day: date, hour: 12 }, dossier.timeZone);
-    const timeline = await openTimeline(page, english, `?t=${day}T12:00${query}`);
+    const now = hourAt(0.8, 12);
+    const timeline = await openTimeline(page, english, `?t=${timeAt(0.8, 12)}${query}`);
     await expect(account(page).getByText("not yet known")).toHaveCount(0);
     await timeline.region.getByRole("combobox", { name: "Show" }).selectOption("known");
     await expect.poll(() => pathOf(page)).toContain("clock=known");
