@@ -1,19 +1,13 @@
 /** Source → compiled dossier. What cannot be computed is left null, for the rules to say why. */
 
-import type {
-  CompiledDossier,
-  EventFeature,
-  Evidence,
-  Geometry,
-  Refined,
-  SiteFeature,
-} from "../../schema/dossier";
-import { FORMAT } from "../../schema/dossier";
-import type { DossierSource, SourceFileName } from "../../schema/source";
+import type { CompiledDossier, EventFeature, Geometry, Refined, SiteFeature } from "../../schema/dossier";
+import type { DossierSource } from "../../schema/source";
 import { placeCodes } from "../space/precision";
 import { edtfBounds } from "../time/edtf";
 import { timeCodes } from "../time/precision";
 import { formatInstant, isTimeZone } from "../time/zone";
+import { toHeader } from "./compiledHeader";
+import { boundsIn, type Source, toEvidence } from "./compiledParts";
 import { toTimespans } from "./timespans";
 import { createTexts, type Texts } from "./translations";
 
@@ -21,8 +15,6 @@ export type Compiled = {
   readonly dossier: CompiledDossier;
   readonly unusedTranslations: ReturnType<Texts["unused"]>;
 };
-
-type Source<K extends SourceFileName> = DossierSource[K] extends readonly (infer T)[] ? T : DossierSource[K];
 
 export function compile(source: DossierSource, geometries: ReadonlyMap<string, Geometry>): Compiled {
   const texts = createTexts(source);
@@ -37,80 +29,6 @@ export function compile(source: DossierSource, geometries: ReadonlyMap<string, G
     features: [...sites, ...events],
   };
   return { dossier: compiled, unusedTranslations: texts.unused() };
-}
-
-function toHeader(source: DossierSource, texts: Texts, zone: string): CompiledDossier["dossier"] {
-  const { dossier } = source;
-  const { report } = dossier;
-  const text = texts.of;
-  return {
-    format: FORMAT,
-    id: dossier.id,
-    version: dossier.version,
-    title: text("dossier", ["title"], dossier.title),
-    ...(dossier.shortTitle && { shortTitle: text("dossier", ["shortTitle"], dossier.shortTitle) }),
-    summary: text("dossier", ["summary"], dossier.summary),
-    languages: [
-      dossier.language,
-      ...[...source.translations.keys()].filter((tag) => tag !== dossier.language),
-    ],
-    language: dossier.language,
-    timeZone: dossier.timeZone,
-    extent: dossier.extent,
-    ...(boundsOf(dossier.extent, zone) ?? { start: "", end: "" }), // the rule `edtf` says so
-    licence: dossier.licence,
-    report: { ...report, title: text("dossier", ["report", "title"], report.title) },
-    speakers: source.speakers.map((speaker, i) => ({
-      id: speaker.id,
-      name: text("speakers", [i, "name"], speaker.name),
-      ...(speaker.shortName && { shortName: text("speakers", [i, "shortName"], speaker.shortName) }),
-      type: speaker.type,
-      ...(speaker.description && { description: text("speakers", [i, "description"], speaker.description) }),
-      ...(speaker.evidence.length > 0 && { evidence: toEvidence(speaker.evidence) }),
-    })),
-    kinds: dossier.kinds.map((kind, i) => ({
-      ...kind,
-      name: text("dossier", ["kinds", i, "name"], kind.name),
-    })),
-    chapters: dossier.chapters.map((chapter, i) => ({
-      id: chapter.id,
-      title: text("dossier", ["chapters", i, "title"], chapter.title),
-    })),
-    elsewhere: dossier.elsewhere.map((place, i) => ({
-      id: place.id,
-      name: text("dossier", ["elsewhere", i, "name"], place.name),
-    })),
-    conflicts: source.conflicts.map((conflict, i) => ({
-      id: conflict.id,
-      question: text("conflicts", [i, "question"], conflict.question),
-      nature: conflict.nature,
-      events: conflict.events,
-      positions: conflict.positions.map((position, j) => ({
-        speaker: position.speaker,
-        text: text("conflicts", [i, "positions", j, "text"], position.text),
-        ...(position.claim && { claim: position.claim }),
-        ...(position.evidence.length > 0 && { evidence: toEvidence(position.evidence) }),
-      })),
-      ...(conflict.note && { note: text("conflicts", [i, "note"], conflict.note) }),
-    })),
-    silences: source.silences.map((silence, i) => ({
-      ...silence,
-      text: text("silences", [i, "text"], silence.text),
-    })),
-    background: source.background.map(({ refines: _, ...item }, i) => ({
-      id: item.id,
-      events: item.events,
-      text: text("background", [i, "text"], item.text),
-      ...(item.disputed && { disputed: text("background", [i, "disputed"], item.disputed) }),
-      confidence: item.confidence,
-      sources: item.sources,
-    })),
-    sources: source.sources,
-    changes: source.changes.map((change, i) => ({
-      ...change,
-      text: text("changes", [i, "text"], change.text),
-    })),
-  };
 }
 
 function toSite(
@@ -186,13 +104,13 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
       ...(when?.why && { timeNote: text(["when", "why"], when.why) }),
       alternatives: (when?.alternatives ?? []).map(({ edtf, reading }, i) => ({
         edtf,
-        ...(boundsOf(edtf, zone) ?? { start: "", end: "" }),
+        ...(boundsIn(edtf, zone) ?? { start: "", end: "" }),
         reading: text(["when", "alternatives", i, "reading"], reading),
       })),
       known: known
         ? {
             edtf: known.edtf,
-            ...(boundsOf(known.edtf, knownZone) ?? { start: "", end: "" }),
+            ...(boundsIn(known.edtf, knownZone) ?? { start: "", end: "" }),
             ...(known.timeZone && { timeZone: known.timeZone }),
             ...(known.note && { note: text(["known", "note"], known.note) }),
             sources: known.sources,
@@ -282,7 +200,7 @@ function refinedOf(event: string, { source, zone, siteOf }: Surroundings): Refin
   const timeZone = time?.timeZone ?? null;
   return {
     edtf: time?.edtf ?? null,
-    ...((time?.edtf && boundsOf(time.edtf, timeZone ?? zone)) || { start: null, end: null }),
+    ...((time?.edtf && boundsIn(time.edtf, timeZone ?? zone)) || { start: null, end: null }),
     timeZone,
     site: place,
     position: site?.properties.anchor ?? null,
@@ -291,15 +209,3 @@ function refinedOf(event: string, { source, zone, siteOf }: Surroundings): Refin
     sources: [...new Set(items.flatMap(({ sources }) => sources))],
   };
 }
-
-/** RFC 3339 in that zone; null where the EDTF has no bounds, of which the rule `edtf` tells. */
-function boundsOf(edtf: string, zone: string): { start: string; end: string } | null {
-  if (!isTimeZone(zone)) return null;
-  const bounds = edtfBounds(edtf, zone);
-  if (!bounds.ok) return null;
-  const [start, end] = bounds.value.possible;
-  return { start: formatInstant(start, zone), end: formatInstant(end, zone) };
-}
-
-const toEvidence = (quotes: readonly (string | Evidence)[]): Evidence[] =>
-  quotes.map((quote) => (typeof quote === "string" ? { exact: quote } : quote));
