@@ -1,7 +1,8 @@
 /** Writes the placed names on a canvas, each with a halo that sets it off from what lies beneath. */
 
 import type { Context2D, Frame } from "./drawGround";
-import type { LabelCandidate, LabelPlacement, Measure, TextLine } from "./labelCandidates";
+import type { LabelCandidate } from "./labelCandidates";
+import type { LabelPlacement, Measure, TextLine } from "./labelPlacements";
 import type { Palette } from "./palette";
 import { type Box, overlap, type Placed } from "./placeLabels";
 

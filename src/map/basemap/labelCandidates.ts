@@ -1,31 +1,22 @@
 /** All names that a zoom calls for, each with the ways it could be set, in world pixels. */
 
 import type { BasemapFeature, Position } from "../../core/space/basemap";
-import { areaContains } from "../../core/space/containment";
 import type { Text } from "../../schema/dossier";
 import type { LoadedShapes } from "./drawGround";
+import {
+  around,
+  besides,
+  type LabelPlacement,
+  type Measure,
+  type TextLine,
+  withDot,
+} from "./labelPlacements";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
-import { type Glyph, settingsAlong } from "./lineLabels";
-import { toPixels, toPosition, type WorldPoint, worldSize } from "./mercator";
+import { settingsAlong } from "./lineLabels";
+import { toPixels, type WorldPoint, worldSize } from "./mercator";
 import type { Token } from "./palette";
-import type { Box, Candidate, Placement } from "./placeLabels";
+import type { Candidate } from "./placeLabels";
 import { valueAt } from "./stops";
-
-export interface TextLine {
-  readonly text: string;
-  readonly size: number;
-  readonly weight: number;
-  readonly quiet: boolean;
-  /** In pixels. */
-  readonly spacing: number;
-}
-
-export interface LabelPlacement extends Placement {
-  /** Lines of text, set at the middle of x; or letters along a line. */
-  readonly lines: readonly (TextLine & { readonly x: number; readonly y: number })[];
-  readonly glyphs: readonly Glyph[];
-  readonly onWater: boolean;
-}
 
 export interface LabelCandidate extends Candidate<LabelPlacement> {
   readonly style: LabelStyle;
@@ -33,8 +24,6 @@ export interface LabelCandidate extends Candidate<LabelPlacement> {
   readonly colour: Token;
   readonly dot: WorldPoint | null;
 }
-
-export type Measure = (line: TextLine) => number;
 
 interface Request {
   readonly zoom: number;
@@ -44,8 +33,6 @@ interface Request {
 
 // From this zoom on the local name stands under the page's own.
 export const LOCAL_NAME_FROM = 14;
-const LINE_HEIGHT = 1.22;
-const MARGIN_PX = 3;
 const LONG_NAME = 16;
 const LEAST_SIZE_PX = 10.5;
 const RANKED_SIZE = [1.1, 1, 0.94];
@@ -175,79 +162,6 @@ export function broken(text: string): string[] {
   });
   return splits.reduce((best, split) => (split.longest < best.longest ? split : best)).lines;
 }
-
-function block(middle: WorldPoint, lines: readonly TextLine[], measure: Measure): LabelPlacement {
-  const heights = lines.map(({ size }) => size * LINE_HEIGHT);
-  const height = heights.reduce((sum, line) => sum + line, 0);
-  let y = middle[1] - height / 2;
-  const set = lines.map((line, index) => {
-    const lineHeight = heights[index] ?? 0;
-    y += lineHeight;
-    return { ...line, x: middle[0], y: y - lineHeight / 2 };
-  });
-  const boxes = set.map((line): Box => {
-    const width = measure(line) + 2 * MARGIN_PX;
-    return {
-      x: line.x - width / 2,
-      y: line.y - (line.size * LINE_HEIGHT) / 2,
-      width,
-      height: line.size * LINE_HEIGHT,
-    };
-  });
-  return { lines: set, glyphs: [], boxes, onWater: false };
-}
-
-/** The name in the middle of its area, or a little off where that is taken, but never out of it. */
-function around(
-  { geometry }: BasemapFeature,
-  [x, y]: WorldPoint,
-  lines: readonly TextLine[],
-  { measure, zoom }: Request,
-): LabelPlacement[] {
-  const step = (lines[0]?.size ?? 0) * 1.3;
-  const width = Math.max(...lines.map(measure));
-  const middles: WorldPoint[] = [
-    [x, y],
-    [x, y + step],
-    [x, y - step],
-    [x + width / 3, y],
-    [x - width / 3, y],
-    [x, y + 2 * step],
-    [x, y - 2 * step],
-  ];
-  return middles
-    .filter((middle, index) => index === 0 || areaContains(geometry, toPosition(middle, zoom)))
-    .map((middle) => block(middle, lines, measure));
-}
-
-/** Right of its point, left, above, below. */
-function besides(
-  [x, y]: WorldPoint,
-  lines: readonly TextLine[],
-  measure: Measure,
-  gap: number,
-): LabelPlacement[] {
-  const width = Math.max(...lines.map(measure));
-  const height = lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0);
-  const dx = gap + width / 2 + 1;
-  const dy = gap + height / 2;
-  const moves: WorldPoint[] = [
-    [dx, 0],
-    [-dx, 0],
-    [0, -dy],
-    [0, dy],
-    [dx, -dy / 2],
-    [dx, dy / 2],
-    [-dx, -dy / 2],
-    [-dx, dy / 2],
-  ];
-  return moves.map(([mx, my]) => block([x + mx, y + my], lines, measure));
-}
-
-const withDot = (placement: LabelPlacement, [x, y]: WorldPoint): LabelPlacement => ({
-  ...placement,
-  boxes: [...placement.boxes, { x: x - 3, y: y - 3, width: 6, height: 6 }],
-});
 
 function settingsOf(
   style: LabelStyle,

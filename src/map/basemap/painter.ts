@@ -3,13 +3,8 @@
 import type { BasemapScale, LayerCredit } from "../../core/space/basemap";
 import { type Context2D, drawGround } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
-import {
-  type LabelCandidate,
-  type LabelPlacement,
-  LOCAL_NAME_FROM,
-  labelCandidates,
-  type Measure,
-} from "./labelCandidates";
+import { type LabelCandidate, LOCAL_NAME_FROM, labelCandidates } from "./labelCandidates";
+import type { LabelPlacement, Measure } from "./labelPlacements";
 import { type BasemapFault, createLoader, fetchJson } from "./loadBasemap";
 import type { PaintRequest } from "./paintProtocol";
 import { placeLabels } from "./placeLabels";
