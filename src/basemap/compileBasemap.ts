@@ -1,7 +1,7 @@
 /** A map's configuration and its source files in, the text of the compiled files out. */
 
 import type { FeatureCollection } from "geojson";
-import { BASEMAP_FORMAT, type LayerCredit } from "../core/space/basemap";
+import { BASEMAP_FORMAT, type BasemapScale, type LayerCredit } from "../core/space/basemap";
 import type { FileConfig, MapConfig, Names } from "./mapConfig";
 import { packLayers } from "./pack";
 import { selectLayer } from "./selectLayer";
@@ -14,7 +14,7 @@ export function compileBasemap(
 ): ReadonlyMap<string, string> {
   for (const credit of map.leaveOut)
     if (!map.credits[credit]) throw new Error(`leaveOut: no credit is called "${credit}".`);
-  const files = map.files.map((whole) => {
+  const files = everyScale(map).map((whole) => {
     const file = { ...whole, layers: whole.layers.filter(({ credit }) => !map.leaveOut.includes(credit)) };
     const layers = new Map(file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names)]));
     const { bounds, packed } = packLayers(file, layers);
@@ -43,6 +43,14 @@ export function compileBasemap(
     ["meta.json", `${JSON.stringify(meta, null, 1)}\n`],
   ]);
 }
+
+/** The page asks for each scale: one that nothing is drawn at is a file with nothing in it. */
+const everyScale = ({ files }: MapConfig): FileConfig[] =>
+  SCALES.map(
+    (scale) => files.find((file) => file.scale === scale) ?? { scale, precisionDegrees: 0.001, layers: [] },
+  );
+
+const SCALES: readonly BasemapScale[] = ["country", "city", "centre"];
 
 const toLine = (value: unknown) => `${JSON.stringify(value)}\n`;
 

@@ -130,6 +130,12 @@ test("pieces of the same road are joined end to end", () => {
   ]);
 });
 
+test("a scale that nothing is drawn at is an empty file, so that no page asks for one that isn't there", () => {
+  const files = compile();
+  expect([...files.keys()]).toEqual(["country.json", "city.json", "centre.json", "meta.json"]);
+  expect(decodeBasemap(JSON.parse(files.get("centre.json") ?? "")).layers.size).toBe(0);
+});
+
 test("two runs write the same bytes", () => {
   expect([...compile()]).toEqual([...compile()]);
 });

@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
+import { decodeBasemap } from "../../../src/core/space/basemap";
 import { LANGUAGES } from "../../../src/i18n/languages";
 
 /** Each guide is followed in a fresh copy: its commands are run, its snippets written where they say. */
@@ -40,6 +42,7 @@ function stepsOf(guide: string): Step[] {
 const SCRIPTS: Readonly<Record<string, string>> = {
   dossier: resolve("src/compiler/cli.ts"),
   messages: "src/i18n/checkMessages.ts",
+  basemap: resolve("src/basemap/cli.ts"),
 };
 
 const TSX = resolve("node_modules/tsx/dist/loader.mjs");
@@ -140,6 +143,21 @@ test(
     const steps = stepsOf("migrate");
     expect(steps).toHaveLength(8);
     for (const step of steps) follow(step);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "“Make a basemap”, followed step by step",
+  () => {
+    const steps = stepsOf("make-a-basemap");
+    expect(steps).toHaveLength(7);
+    for (const step of steps) follow(step);
+    const { basemap } = parse(readFileSync(join(folder, "dateline.config.yaml"), "utf8"));
+    const layersOf = (scale: string) =>
+      decodeBasemap(JSON.parse(readFileSync(join(folder, basemap, `${scale}.json`), "utf8"))).layers;
+    expect(layersOf("country").get("countries")?.features[0]?.properties.name?.en).toBe("The island");
+    expect(layersOf("city").get("roads")?.features).toHaveLength(1);
   },
   TIMEOUT_MS,
 );
