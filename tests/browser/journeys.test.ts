@@ -59,8 +59,11 @@ test("an event opens from the account, has its own address and closes with Back"
   await expect(card).toHaveCount(0);
 });
 
-test("the link of every event shows its moment in the dossier's own zone", async ({ page }) => {
-  for (const event of dossier.events.slice(0, 6)) {
+test("an event's link shows its moment in the dossier's own zone, before and after clocks change", async ({
+  page,
+}) => {
+  const { events } = dossier;
+  for (const event of [events[0]!, events[Math.floor(events.length / 2)]!, events.at(-1)!]) {
     const moment = momentOf(event, false);
     if (moment === null) continue;
     await open(page, `events/${event.slug}/`);
