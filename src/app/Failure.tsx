@@ -35,8 +35,8 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
           {fault.faults.map(({ path, message, hint }) => (
             <li key={path + message}>
               {path ? (
-                <p className={styles.where}>
-                  <bdi dir="ltr">{path}</bdi>
+                <p className={styles.where} dir="ltr">
+                  {path}
                 </p>
               ) : null}
               <FaultText message={message} hint={hint} hintClass={styles.hint} />

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { allRules } from "../core/rules/all";
+import { checkShape } from "../core/source/shape";
 import {
   type CompiledDossier,
   DossierSchema,
@@ -36,15 +37,13 @@ export function checkDossier(
 /** The outside first, then each feature as what it says it is: the schema's union would try both for each of very many. */
 function readShape(root: unknown): ReturnType<typeof checkDossier> {
   const faults: PlainFault[] = [];
-  const tell = (path: Path, message: string) => {
-    faults.push({ path: pathWithName(root, path), message: visible(message) });
+  const tell = (path: Path, message: string, hint: string) => {
+    faults.push({ path: pathWithName(root, path), message: visible(message), hint: visible(hint) });
   };
   const read = <T extends v.GenericSchema>(schema: T, part: unknown, path: Path): v.InferOutput<T> | null => {
-    const parsed = v.safeParse(schema, part);
-    if (parsed.success) return parsed.output;
-    for (const issue of parsed.issues)
-      tell([...path, ...(issue.path ?? []).map(({ key }) => key as string | number)], issue.message);
-    return null;
+    const shaped = checkShape(schema, part);
+    for (const fault of shaped.faults) tell([...path, ...fault.path], fault.message, fault.hint);
+    return shaped.value ?? null;
   };
   const outside = read(OutsideSchema, root, []);
   if (!outside) return { faults: faults.slice(0, MOST_FAULTS) };
@@ -54,7 +53,7 @@ function readShape(root: unknown): ReturnType<typeof checkDossier> {
     const role = inside(feature, ["properties", "role"]);
     const schema = role === "site" ? SiteFeatureSchema : role === "event" ? EventFeatureSchema : null;
     if (!schema) {
-      tell(["features", i, "properties", "role"], 'it must be "site" or "event"');
+      tell(["features", i, "properties", "role"], "it is neither a site nor an event", "write site or event");
       continue;
     }
     const parsed = read(schema, feature, ["features", i]);
