@@ -65,6 +65,10 @@ async function run([command, ...rest]: string[]): Promise<number> {
       if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);
     }
   } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") {
+      console.error("\nStopped: nothing was written."); // Ctrl+C or Ctrl+D at a question
+      return 1;
+    }
     if (!isUsageError(error)) throw error;
     console.error(`${error.message}\n`);
   }
