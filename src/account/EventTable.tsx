@@ -15,45 +15,39 @@ import { SpeakerName } from "./Speaker";
 import { howKnown, refinedWords, useTimeWords } from "./timeWords";
 import { usePlainText, Words } from "./Words";
 
-/** A page with more rows than this is no use to anybody; the data itself is offered as a file. */
-const MOST_ROWS = 500;
-
 export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const { t } = useMessages();
   const { events } = useDossier();
   const onlyReport = useReader((state) => state.onlyReport);
-  const shown = events.filter(({ layer }) => !onlyReport || layer === "report").slice(0, MOST_ROWS);
+  const shown = events.filter(({ layer }) => !onlyReport || layer === "report");
   return (
-    <details className={styles.details}>
-      <summary>{t("table-title")}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys */}
-      <section className={styles.scroller} aria-label={t("table-title")} tabIndex={0}>
-        <table className={styles.table}>
-          <caption>{t("account-events", { count: events.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("table-event")}</th>
-              <th scope="col">{t("event-kind")}</th>
-              <th scope="col">{t("event-when")}</th>
-              <th scope="col">{t("event-where")}</th>
-              <th scope="col">{t("event-who-says")}</th>
-              <th scope="col">{t("table-claims")}</th>
-              <th scope="col">{t("event-accounts-differ")}</th>
-              <th scope="col">{t("table-links")}</th>
-              <th scope="col">{t("event-evidence")}</th>
-              {!onlyReport && <th scope="col">{t("event-other-sources")}</th>}
-              <th scope="col">{t("event-silences")}</th>
-              <th scope="col">{t("event-notes")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((event) => (
-              <EventRow key={event.slug} event={event} hrefOf={hrefOf} onlyReport={onlyReport} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys
+    <section className={styles.scroller} aria-label={t("table-title")} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{t("account-events", { count: shown.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("table-event")}</th>
+            <th scope="col">{t("event-kind")}</th>
+            <th scope="col">{t("event-when")}</th>
+            <th scope="col">{t("event-where")}</th>
+            <th scope="col">{t("event-who-says")}</th>
+            <th scope="col">{t("table-claims")}</th>
+            <th scope="col">{t("event-accounts-differ")}</th>
+            <th scope="col">{t("table-links")}</th>
+            <th scope="col">{t("event-evidence")}</th>
+            {!onlyReport && <th scope="col">{t("event-other-sources")}</th>}
+            <th scope="col">{t("event-silences")}</th>
+            <th scope="col">{t("event-notes")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((event) => (
+            <EventRow key={event.slug} event={event} hrefOf={hrefOf} onlyReport={onlyReport} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { TableDisclosure } from "../account/TableDisclosure";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
@@ -149,6 +150,7 @@ export function App({
               ) : null}
               <Intro search={search} />
               <AccountPanel hrefOf={hrefOf} searchRef={search} />
+              {mounted ? <TableDisclosure hrefOf={hrefOf} /> : null}
             </>
           )}
         </div>

@@ -36,6 +36,9 @@ test("the first page is in the site's first language and lists every event", asy
   await expect(html).toHaveAttribute("dir", messages.direction);
   await expect(page).toHaveTitle(say(dossier.header.title));
   for (const event of dossier.events) await expect(headingOf(page, event)).toHaveCount(1);
+  await page.locator("#account").getByText(messages.t("table-title")).click();
+  const rows = page.locator("#account").getByRole("table").getByRole("rowheader");
+  await expect(rows).toHaveCount(dossier.events.length);
   await expect(
     page.getByText(config.basemap === null ? messages.t("map-basemap-missing") : "…none…"),
   ).toHaveCount(0);

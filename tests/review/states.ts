@@ -39,14 +39,21 @@ const openInShare = (index: number) => async (page: Page) => {
   await page.getByRole("dialog").locator("summary").nth(index).click();
 };
 
-/** The account's foldable parts below its list or above it. */
-const unfold = (which: "first" | "last") => (page: Page) =>
-  page.locator("#account details:not([role=article] details) > summary")[which]().click();
+/** What is loaded when it is asked for is waited for, or the picture shows the page before it. */
+const press = (button: string, shows: string) => async (page: Page) => {
+  await page.locator(button).first().click();
+  await page.locator(shows).first().waitFor();
+};
+
+const unfoldTable = async (page: Page) => {
+  await page.locator("#account > details > summary").click();
+  await page.locator("#account table").scrollIntoViewIfNeeded();
+};
 
 const openFile = (file: string) => async (page: Page) => {
   await openFromMore(0)(page);
   await page.locator("input[type=file]").setInputFiles(`tests/fixtures/imports/${file}`);
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("#app > * > section:has(button), [role=alert]").first().waitFor();
   await page.waitForLoadState("networkidle");
 };
 
@@ -97,14 +104,19 @@ export const STATES: readonly ReviewState[] = [
   {
     name: "several at one place",
     path: "",
-    act: (page) => page.locator("main [data-panel] button[aria-haspopup=dialog]").first().click(),
+    act: press("main [data-panel] button[aria-haspopup=dialog]", "main [data-panel] [role=dialog]"),
   },
   { name: "outside the map", path: "", act: outsideTheMap },
   { name: "play running", path: "", act: play },
   { name: "offline", path: "", before: asStored },
-  { name: "offer of another language", path: "", before: asForeigner },
-  { name: "filters unfolded", path: "", act: unfold("first") },
-  { name: "everything as a table", path: "", act: unfold("last") },
+  {
+    name: "offer of another language",
+    path: "",
+    before: asForeigner,
+    act: (page) => page.locator("aside a[lang]").waitFor(),
+  },
+  { name: "filters unfolded", path: "", act: press("#account summary", "#account details[open]") },
+  { name: "everything as a table", path: "", act: unfoldTable },
   { name: "unknown event, malformed link", path: "?event=embassy-stormd&t=never" },
   {
     name: "broken dossier",
@@ -131,9 +143,13 @@ export const STATES: readonly ReviewState[] = [
   {
     name: "no map",
     path: "",
-    before: (page) => page.route(/MapView-.*\.js$/, (route) => route.abort()),
+    before: (page) => page.route(/\/map-[^/]*\.js$/, (route) => route.abort()),
   },
-  { name: "embed", path: `${AIRPORT}?embed=1` },
+  {
+    name: "embed",
+    path: `${AIRPORT}?embed=1`,
+    act: (page) => page.locator(".leaflet-container button").first().waitFor(),
+  },
   { name: "print, everything", path: "", act: onPaper, whole: true },
   { name: "print, one event", path: "events/embassy-stormed/", act: onPaper, whole: true },
   { name: "without scripts", path: AIRPORT, withoutScripts: true },
@@ -157,16 +173,16 @@ async function compare(page: Page) {
     element.open = true;
   });
   await conflict.locator("details > summary").first().click();
+  await conflict.locator("details ol, details figure, details ul").last().scrollIntoViewIfNeeded();
 }
 
 /** The tray, unfolded where it is folded, and the list of its first place. */
 async function outsideTheMap(page: Page) {
-  const tray = page
-    .locator("section:has(> button[aria-haspopup=dialog]), section:has(> button[aria-expanded])")
-    .last();
-  const fold = tray.locator("> button[aria-expanded]:not([aria-haspopup])");
-  if ((await fold.count()) > 0) await fold.click();
+  const tray = page.locator("main [data-panel] section:has(li button[aria-haspopup=dialog])").last();
+  const fold = tray.locator("> button[aria-expanded]");
+  if (await fold.isVisible()) await fold.click();
   await tray.locator("button[aria-haspopup=dialog]").first().click();
+  await page.locator("main [data-panel] [role=dialog]").waitFor();
 }
 
 /** Far enough for something to have happened. */

@@ -1,8 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { positionWords } from "../../../src/account/CardWhere";
 import { EventCard } from "../../../src/account/EventCard";
 import { EventTable } from "../../../src/account/EventTable";
+import { TableDisclosure } from "../../../src/account/TableDisclosure";
 import { checkDossier } from "../../../src/compiler/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier, DossierEvent } from "../../../src/core/dossier";
@@ -75,13 +77,17 @@ describe.each([
     );
   });
 
-  test("the table tells every field of every event", () => {
-    render(inPage(readerOf(dossier), <EventTable hrefOf={hrefOf} />));
-    const rows = screen.getAllByRole("row", { hidden: true }).slice(1);
+  test("the table, once opened, tells every field of every event", async () => {
+    render(inPage(readerOf(dossier), <TableDisclosure hrefOf={hrefOf} />));
+    expect(screen.queryByRole("table")).toBeNull();
+    await userEvent.click(screen.getByText("Everything as a table"));
+    const rows = within(await screen.findByRole("table"))
+      .getAllByRole("row")
+      .slice(1);
     expect(rows).toHaveLength(dossier.events.length);
     for (const [at, event] of dossier.events.entries()) {
       const row = rows[at]!;
-      expect(within(row).getByRole("rowheader", { hidden: true })).toHaveTextContent(event.title.en!);
+      expect(within(row).getByRole("rowheader")).toHaveTextContent(event.title.en!);
       const missing = [...wordsOf(event, dossier), ...(event.time.edtf ? [event.time.edtf] : [])].filter(
         (words) => !row.textContent.includes(words),
       );
@@ -119,6 +125,6 @@ describe.each([
       unmount();
     }
     render(inPage(reader, <EventTable hrefOf={hrefOf} />));
-    expect(screen.queryByRole("columnheader", { name: "Other sources", hidden: true })).toBeNull();
+    expect(screen.queryByRole("columnheader", { name: "Other sources" })).toBeNull();
   });
 });
