@@ -52,10 +52,11 @@ export function AboutDossier({ children }: { readonly children?: ReactNode }) {
 }
 
 function Report() {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   const { header } = useDossier();
   const day = useDay();
   const { report } = header;
+  const own = language === header.language ? undefined : header.language;
   return (
     <>
       <p>
@@ -84,7 +85,7 @@ function Report() {
         </code>
       </p>
       <p className={styles.aside}>
-        {t("about-licences")}: <bdi>{header.licence}</bdi>
+        {t("about-licences")}: <bdi lang={own}>{header.licence}</bdi>
       </p>
     </>
   );

@@ -58,13 +58,15 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 
 /** Title, publisher and day as they were found; an address where there is one, else how to find it again. */
 export function Citation({ id }: { readonly id: string }) {
-  const { t } = useMessages();
-  const source = useDossier().sources.get(id);
+  const { t, language } = useMessages();
+  const { header, sources } = useDossier();
+  const source = sources.get(id);
   if (!source) return <bdi>{id}</bdi>;
+  const own = language === header.language ? undefined : header.language; // untranslated, so said to be
   const address = source.url ? webAddress(source.url) : null;
   return (
     <>
-      <cite className={styles.title} lang={source.lang} dir="auto">
+      <cite className={styles.title} lang={source.lang ?? own} dir="auto">
         {address ? (
           <a href={address.href} rel="noopener noreferrer">
             {source.title}
@@ -90,7 +92,7 @@ export function Citation({ id }: { readonly id: string }) {
       {" · "}
       {address ? <bdi dir="ltr">{address.host}</bdi> : t("source-no-address")}
       {source.note && (
-        <span className={styles.note} dir="auto">
+        <span className={styles.note} lang={own} dir="auto">
           {source.note}
         </span>
       )}

@@ -105,6 +105,7 @@ const SourceSchema = v.object({
   url: v.optional(v.nullable(v.string())),
   /** What helps to find it again where there is no address. */
   note: v.optional(v.string()),
+  /** Of the title as it stands here. */
   lang: v.optional(v.string()),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -103,6 +103,13 @@ test("about the dossier: the report, its silences, its sources and how to find t
   for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("rel", "noopener noreferrer");
 });
 
+test("a source's words, which nobody translates, say their language on a page in another", () => {
+  const { container } = render(inPage(readerOf(bundledDossier()), <AboutDossier />, "fa"));
+  const english = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang");
+  for (const title of container.querySelectorAll("cite")) expect(english(title)).toBeTruthy();
+  expect(english(screen.getAllByText(/^Seen as a stored excerpt/)[0]!)).toBe("en");
+});
+
 describe("prerendered", () => {
   test.each(["en", "ar", "fa"])(
     "every event of the bundled dossier in %s hydrates without a word",
