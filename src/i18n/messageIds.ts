@@ -114,6 +114,7 @@ export interface MessageArguments {
   intro: never;
   keys: never;
   "keys-arrows": never;
+  "keys-brush": never;
   "keys-escape": never;
   "keys-help": never;
   "keys-home-end": never;

@@ -79,6 +79,7 @@ export const keysHelp = [
   { keys: ["Space", "K"], meaning: "keys-space" },
   { keys: ["J", "L"], meaning: "keys-speed" },
   { keys: ["+", "−"], meaning: "keys-zoom" },
+  { keys: ["Shift"], meaning: "keys-brush" },
   { keys: ["Alt"], meaning: "keys-no-snap" },
   { keys: ["Esc"], meaning: "keys-escape" },
 ] as const satisfies readonly { readonly keys: readonly string[]; readonly meaning: MessageId }[];

@@ -370,6 +370,7 @@ keys-home-end = beginning and end
 keys-space = play or pause
 keys-zoom = zoom the time
 keys-speed = play slower or faster
+keys-brush = hold while dragging: select a range
 keys-no-snap = hold while dragging: no pull towards events
 keys-search = search
 keys-escape = step out: close, clear, go back
