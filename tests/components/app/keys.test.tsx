@@ -29,7 +29,23 @@ const renderBoth = () =>
 test("all keys are listed, with what they do", () => {
   renderBoth();
   const dialog = within(screen.getByRole("dialog", { name: "Keyboard keys" }));
-  for (const key of ["←", "→", "PgUp", "PgDn", "Home", "End", "Space", "K", "J", "L", "+", "−", "Shift", "Alt", "Esc"])
+  for (const key of [
+    "←",
+    "→",
+    "PgUp",
+    "PgDn",
+    "Home",
+    "End",
+    "Space",
+    "K",
+    "J",
+    "L",
+    "+",
+    "−",
+    "Shift",
+    "Alt",
+    "Esc",
+  ])
     expect(dialog.getByText(key)).toBeInTheDocument();
   expect(dialog.getByText("play slower or faster")).toBeInTheDocument();
 });
