@@ -22,7 +22,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <dl className={styles.keys}>
         {[...keysHelp, ...PAGE_KEYS].map(({ keys, meaning }) => (
           <div key={meaning}>
-            <dt>
+            <dt dir="ltr">
               {keys.map((key) => (
                 <kbd key={key} dir="ltr">
                   {key}

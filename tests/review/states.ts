@@ -53,7 +53,7 @@ const unfoldTable = async (page: Page) => {
 const openFile = (file: string) => async (page: Page) => {
   await openFromMore(0)(page);
   await page.locator("input[type=file]").setInputFiles(`tests/fixtures/imports/${file}`);
-  await page.locator("#app > * > section:has(button), [role=alert]").first().waitFor();
+  await page.locator("#app > * > section:has(button), [role=dialog] ol").first().waitFor();
   await page.waitForLoadState("networkidle");
 };
 
@@ -66,13 +66,11 @@ const asStored = (page: Page) =>
     return route.fulfill({ response, body });
   });
 
-/** Another of the page's languages than its own comes first for this reader. */
+/** Another of the page's languages than its own comes first for this reader. As text: what tsx makes of a function runs in Node only. */
 const asForeigner = (page: Page) =>
-  page.addInitScript(() =>
-    Object.defineProperty(navigator, "languages", {
-      get: () => [location.pathname.startsWith("/fa/") ? "ar" : "fa"],
-    }),
-  );
+  page.addInitScript(`Object.defineProperty(navigator, "languages", {
+    get: () => [location.pathname.startsWith("/fa/") ? "ar" : "fa"],
+  })`);
 
 export const STATES: readonly ReviewState[] = [
   { name: "home", path: "" },
