@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { formatInstant } from "../../../src/core/time/zone";
 import { renderTimeline } from "./renderTimeline";
 
@@ -172,6 +172,32 @@ test.each([
   expect(within(track).queryAllByText(/^Tuesday 3 Mar 1931, 12:00|^3 Mar 1931, 12:00/)).toHaveLength(
     isShown ? 1 : 0,
   );
+});
+
+test("the card says what happens there, stays under the pointer, and goes with Escape before the window does", () => {
+  const timeWindow = [day("1931-03-02"), day("1931-03-04")] as const;
+  const { getState } = renderTimeline({ state: { timeWindow } });
+  const track = playhead().closest("div")!.parentElement!;
+  const cardText = () => within(track).queryByText("under way")?.parentElement?.textContent ?? "";
+  // A key brings the card of what stands at the playhead.
+  playhead().focus();
+  fireEvent.keyDown(playhead(), { key: "ArrowRight" });
+  expect(cardText()).toContain("ship arrives");
+  fireEvent.keyDown(playhead(), { key: "Escape" });
+  expect(cardText()).toBe("");
+  expect(getState().timeWindow).not.toBeNull();
+
+  vi.useFakeTimers();
+  const moment = () => within(track).queryByText(/3 Mar 1931, 12:00/);
+  fireEvent.pointerMove(track, { pointerType: "mouse", clientX: 480, buttons: 0 });
+  const card = moment()!.parentElement!;
+  fireEvent.pointerOut(track, { relatedTarget: document.body });
+  fireEvent.pointerOver(card, { relatedTarget: document.body });
+  act(() => vi.advanceTimersByTime(5000));
+  expect(moment()).toBeInTheDocument();
+  fireEvent.keyDown(document, { key: "Escape" });
+  expect(moment()).toBeNull();
+  vi.useRealTimers();
 });
 
 test("the key says in plain words what the looks mean, with the codes in brackets", () => {
