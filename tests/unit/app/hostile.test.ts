@@ -5,6 +5,7 @@ import { LIMITS } from "../../../src/app/dossierLimits";
 import { inspectDossier } from "../../../src/app/inspectDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import { parseAddress } from "../../../src/state/address";
+import { OUR_PARAMETERS } from "../../../src/state/syncAddress";
 import { hostileFiles, soundDossier } from "../../fixtures/hostile";
 
 const polluted = () => Reflect.get({}, "polluted") ?? Reflect.get([], "polluted");
@@ -87,24 +88,7 @@ describe("whatever is changed in a sound dossier", () => {
   test("any address gives a state, with a note of what was not understood", () => {
     const dossier = createDossier(soundDossier());
     const base = { root: "/", languagePath: "", hasPages: true, dossierId: null };
-    const names = [
-      "event",
-      "t",
-      "from",
-      "to",
-      "map",
-      "q",
-      "hide",
-      "only",
-      "by",
-      "clock",
-      "tz",
-      "theme",
-      "embed",
-      "dossier",
-      "__proto__",
-      "constructor",
-    ];
+    const names = [...OUR_PARAMETERS, "__proto__", "constructor"];
     const part = fc.tuple(
       fc.oneof(fc.constantFrom(...names), fc.string()),
       fc.oneof(

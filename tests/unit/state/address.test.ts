@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
 import { createReducer, initialState, type ReaderState, restoreState } from "../../../src/state/readerState";
+import { OUR_PARAMETERS } from "../../../src/state/syncAddress";
 import { harbourDossier } from "../../fixtures/harbour";
 import { readerStates } from "../../fixtures/readerStates";
 
@@ -22,24 +23,7 @@ test("a link restores the view it was made from", () => {
 });
 
 test("an address that anybody types never throws and never leaves the dossier", () => {
-  const names = fc.oneof(
-    fc.constantFrom(
-      "event",
-      "t",
-      "from",
-      "to",
-      "map",
-      "q",
-      "hide",
-      "only",
-      "by",
-      "clock",
-      "tz",
-      "theme",
-      "dossier",
-    ),
-    fc.string(),
-  );
+  const names = fc.oneof(fc.constantFrom(...OUR_PARAMETERS), fc.string());
   fc.assert(
     fc.property(
       fc.array(fc.tuple(names, fc.string({ unit: "binary" }))),
