@@ -1,10 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { buildDossier, createDossier } from "../../../src/core/createDossier";
+import type { Dossier } from "../../../src/core/dossier";
 import { momentOf } from "../../../src/core/moment";
 import type { CompiledDossier, EventFeature, SiteFeature } from "../../../src/schema/dossier";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 
-const dossier = harbourDossier();
+let dossier: Dossier;
+beforeEach(() => {
+  dossier = harbourDossier();
+});
 const at = (text: string) => Date.parse(`1931-03-${text}+12:00`);
 
 /** The harbour with one feature changed. */

@@ -5,6 +5,7 @@ import { momentOf } from "../../../src/core/moment";
 import { createNearest } from "../../../src/core/nearest";
 import { PHASES, phaseAt } from "../../../src/core/phase";
 import { createPhaseTrack, phaseColumns } from "../../../src/core/phaseTrack";
+import { sortedValues } from "../../../src/core/spanColumns";
 import type { Interval } from "../../../src/core/time/interval";
 import { createTimeIndex } from "../../../src/core/time/timeIndex";
 import { harbourDossier } from "../../fixtures/harbour";
@@ -86,10 +87,12 @@ test("a move visits exactly the edges that it passes", () => {
 });
 
 test("the nearest event is the one that a look at each would find", () => {
+  const [event] = harbourDossier().events;
+  const moments = fc.array(fc.record({ report: fc.option(instants), refined: fc.option(instants) }));
   fc.assert(
-    fc.property(fc.array(times), instants, fc.boolean(), (all, at, onlyReport) => {
-      const [event] = harbourDossier().events;
-      const events = all.map((time, index) => ({ ...event!, index, time }));
+    fc.property(moments, instants, fc.boolean(), fc.boolean(), (all, at, onlyReport, areInOrder) => {
+      if (areInOrder) all.sort((a, b) => (a.report ?? 0) - (b.report ?? 0));
+      const events = all.map((moment, index) => ({ ...event!, index, moment }));
       let best: (typeof events)[number] | null = null;
       let distance = Number.POSITIVE_INFINITY;
       for (const each of events) {
@@ -100,4 +103,9 @@ test("the nearest event is the one that a look at each would find", () => {
       expect(createNearest(events, onlyReport)(at)).toBe(best);
     }),
   );
+});
+
+test("of several columns what is known is sorted, and what is not is left out", () => {
+  const column = (...values: number[]) => Float64Array.from(values);
+  expect([...sortedValues(column(5, Number.NaN, -1), column(2, 30), column())]).toEqual([-1, 2, 5, 30]);
 });

@@ -37,6 +37,7 @@ test("every word must stand in the event, in whatever order, language or part of
   expect(found("market destroys")).toHaveLength(1);
   expect(found("market nowhere-at-all")).toEqual([]);
   expect(found(" market  destroys ")).toHaveLength(1);
+  expect(found("marketa")).toEqual([]); // no word reaches from the title into the summary
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openTable } from "../../../../src/app/columns/readTable";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
@@ -6,7 +6,7 @@ import { harbour } from "../../../fixtures/harbour";
 import { harbourColumns } from "../../../fixtures/harbourColumns";
 
 let columns: Awaited<ReturnType<typeof harbourColumns>>;
-beforeAll(async () => {
+beforeEach(async () => {
   columns = await harbourColumns();
 });
 

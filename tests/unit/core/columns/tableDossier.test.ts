@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { hasOneTime, possibleOf, rowsOf } from "../../../../src/core/columns/eventTable";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
 import type { DossierEvent } from "../../../../src/core/dossier";
+import { createPhaseTrack, phaseColumnsOf } from "../../../../src/core/phaseTrack";
+import { HOUR } from "../../../../src/core/time/interval";
 import type { EventFeature } from "../../../../src/schema/dossier";
 import { harbour } from "../../../fixtures/harbour";
 import { harbourColumns } from "../../../fixtures/harbourColumns";
@@ -34,7 +36,10 @@ Object.assign(varied.features[1]!.properties, {
     sources: [],
   },
 });
-const columns = await harbourColumns(varied);
+let columns: Awaited<ReturnType<typeof harbourColumns>>;
+beforeEach(async () => {
+  columns = await harbourColumns(varied);
+});
 const expected = createDossier(varied);
 const create = () => createTableDossier(columns.reader.source, columns.table);
 
@@ -96,3 +101,29 @@ test("of some events their rows are taken, and of all the column itself", () => 
   expect(possibleOf(two, table)).toEqual(possibleOf(two, undefined));
   expect(possibleOf(two, table).end[0]).toBe(expected.events[2]!.time.possible![1]);
 });
+
+test.each([true, false])(
+  "phases are the same by columns and by events; one time for all: %s",
+  async (hasOne) => {
+    const source = structuredClone(varied);
+    if (hasOne)
+      for (const { properties } of source.features) {
+        if (properties.role === "event") Object.assign(properties, { refined: null, known: null });
+      }
+    const { reader, table } = await harbourColumns(source);
+    const byColumns = createTableDossier(reader.source, table);
+    const byEvents = createDossier(source);
+    expect(hasOneTime(table)).toBe(hasOne);
+    for (const clock of ["happened", "known"] as const) {
+      for (const onlyReport of [true, false]) {
+        for (let playhead = byEvents.extent[0]; playhead <= byEvents.extent[1]; playhead += 12 * HOUR) {
+          const outlook = { clock, onlyReport, playhead };
+          const [phases, expectedPhases] = [byColumns, byEvents].map(
+            (dossier) => createPhaseTrack(phaseColumnsOf(dossier, outlook), outlook).phases,
+          );
+          expect(phases).toEqual(expectedPhases);
+        }
+      }
+    }
+  },
+);

@@ -1,9 +1,13 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Path } from "../../../../src/core/rules/fault";
 import { claimsOf, eventsOf, evidenceOf, linksOf, sitesOf, textsOf } from "../../../../src/core/rules/parts";
+import type { CompiledDossier } from "../../../../src/schema/dossier";
 import { marketFire } from "../../../fixtures/marketFire";
 
-const dossier = marketFire();
+let dossier: CompiledDossier;
+beforeEach(() => {
+  dossier = marketFire();
+});
 const sorted = (found: readonly { readonly path: Path; readonly value: unknown }[]) =>
   found.map(({ path, value }) => [path.join("."), value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 

@@ -1,11 +1,15 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { folderOnDisk } from "../../../../src/compiler/folderOnDisk";
 import { eventsOf, sitesOf, textsOf } from "../../../../src/core/rules/parts";
 import { originOf } from "../../../../src/core/source/origin";
 import { readSource } from "../../../../src/core/source/readSource";
+import type { CompiledDossier } from "../../../../src/schema/dossier";
 import { MARKET_FIRE, marketFire } from "../../../fixtures/marketFire";
 
-const dossier = marketFire();
+let dossier: CompiledDossier;
+beforeEach(() => {
+  dossier = marketFire();
+});
 const event = (id: string) => eventsOf(dossier).find(({ value }) => value.id === id)!.value;
 const site = (id: string) => sitesOf(dossier).find(({ value }) => value.id === id)!.value;
 
