@@ -25,7 +25,8 @@ export function laneHeights(form: Form, viewportHeight: number, letters: number)
 
 /** Pixels, as `30rem` in app/App.module.css. */
 const LOW = 480;
-const THIN_WIDTH = 560;
+/** The page's 560 without the margins of a compact form. */
+const THIN_WIDTH = 536;
 
 export const formFor = (room: "little" | "some" | "much", width: number, viewportHeight: number): Form =>
   viewportHeight <= LOW && width >= THIN_WIDTH ? "thin" : room === "little" ? "compact" : "full";
