@@ -53,7 +53,7 @@ const unfoldTable = async (page: Page) => {
 const openFile = (file: string) => async (page: Page) => {
   await openFromMore(0)(page);
   await page.locator("input[type=file]").setInputFiles(`tests/fixtures/imports/${file}`);
-  await page.locator("#app > * > section:has(button), [role=dialog] ol").first().waitFor();
+  await page.locator("#app > * > section:has(button), dialog[open] ol").first().waitFor();
   await page.waitForLoadState("networkidle");
 };
 

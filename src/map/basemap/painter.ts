@@ -6,6 +6,7 @@ import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
 import { type LabelCandidate, LOCAL_NAME_FROM, labelCandidates } from "./labelCandidates";
 import type { LabelPlacement, Measure } from "./labelPlacements";
 import { type BasemapFault, createLoader, fetchJson } from "./loadBasemap";
+import { nameKey } from "./nameKey";
 import type { PaintRequest } from "./paintProtocol";
 import { placeLabels } from "./placeLabels";
 import { createShapes, type Shapes } from "./shapes";
@@ -62,9 +63,9 @@ export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault 
   function placed({ frame, language, palette, reserved, hostNames }: PaintRequest, by: Measure) {
     const key = JSON.stringify([frame.zoom, language, palette.font, reserved, hostNames]);
     if (labels?.key !== key) {
-      const written = new Set(hostNames.map(beforeComma));
+      const written = new Set(hostNames.map(nameKey));
       const wanted = labelCandidates(shapes, { zoom: frame.zoom, language, measure: by }).filter(
-        ({ text }) => !written.has(beforeComma(text)),
+        ({ text }) => !written.has(nameKey(text)),
       );
       labels = { key, placed: placeLabels<LabelPlacement, LabelCandidate>(wanted, reserved) };
     }
@@ -92,9 +93,6 @@ export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault 
 // Only ground and names are drawn on it, and nothing is seen through it.
 const contextOf = (canvas: HTMLCanvasElement | OffscreenCanvas) =>
   canvas.getContext("2d", { alpha: false }) as Context2D | null;
-
-/** What a thing is called, less where it lies: "Central Station, Springfield" is the map's own "Central Station". */
-const beforeComma = (name: string) => name.split(/[,،]/)[0]!.trim().toLocaleLowerCase();
 
 /** Every letter that the names may need, once: a cut of the font that none of them needs isn't fetched. */
 function lettersOf(shapes: ReadonlyMap<BasemapScale, Shapes>, language: string, withLocal: boolean): string {

@@ -5,6 +5,7 @@ import { broken, labelCandidates } from "../../../src/map/basemap/labelCandidate
 import { byRank } from "../../../src/map/basemap/labelStyle";
 import { resample, settingsAlong } from "../../../src/map/basemap/lineLabels";
 import { toPosition } from "../../../src/map/basemap/mercator";
+import { nameKey } from "../../../src/map/basemap/nameKey";
 import { type Box, overlap, placeLabels } from "../../../src/map/basemap/placeLabels";
 import { createShapes, type Shapes } from "../../../src/map/basemap/shapes";
 import { centre, city, country, featuresOf } from "./files";
@@ -16,6 +17,14 @@ const measure = ({ text, size, spacing }: { text: string; size: number; spacing:
   text.length * (size * 0.55 + spacing);
 const at = (zoom: number, language = "en") => labelCandidates(shapes, { zoom, language, measure });
 const words = (zoom: number, language = "en") => at(zoom, language).map(({ text }) => text);
+
+test.each([
+  ["Central Station, Springfield", "Central station"],
+  ["منطقهٔ سبز، بغداد", "منطقه سبز"],
+  ["المِنطقة الخضراء", "المنطقة الخضراء"],
+])("%s is known as the map's %s", (host, own) => {
+  expect(nameKey(host)).toBe(nameKey(own));
+});
 
 describe("the names of the bundled map", () => {
   test.each([6, 9, 10, 11, 12, 13, 14, 15, 16, 18])("at zoom %i none covers another", (zoom) => {
