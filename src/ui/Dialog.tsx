@@ -12,6 +12,15 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** A panel that the dialog was opened from has closed meanwhile, and what is in it takes no focus: then its button does. */
+function focusAgain(invoker: Element | null) {
+  if (!(invoker instanceof HTMLElement || invoker instanceof SVGElement)) return;
+  invoker.focus();
+  if (document.activeElement === invoker) return;
+  const panel = invoker.closest("[popover]");
+  if (panel) document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(panel.id)}"]`)?.focus();
+}
+
 /** Open as long as it is rendered. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +32,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     if (!element?.open) element?.showModal();
     return () => {
       element?.close();
-      if (invoker instanceof HTMLElement || invoker instanceof SVGElement) invoker.focus();
+      focusAgain(invoker);
     };
   }, []);
 

@@ -49,6 +49,36 @@ test("closing gives the focus back to what opened it", async () => {
   expect(screen.getByRole("button", { name: "Share" })).toHaveFocus();
 });
 
+test("what opened it out of a panel that has closed since gives the focus to the panel's own button", async () => {
+  function Menu() {
+    const [open, setOpen] = useState<boolean | null>(null);
+    return (
+      <>
+        <button type="button" popoverTarget="menu">
+          More
+        </button>
+        {/* No more to be focused than what stands in a closed panel. */}
+        <div id="menu" popover="auto">
+          <button type="button" disabled={open !== null} onClick={() => setOpen(true)}>
+            About
+          </button>
+        </div>
+        {open && (
+          <Dialog title="About" closeLabel="Close" onClose={() => setOpen(false)}>
+            <p>Words</p>
+          </Dialog>
+        )}
+      </>
+    );
+  }
+  render(<Menu />);
+  const about = screen.getByText("About");
+  about.focus();
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(screen.getByRole("button", { name: "More" })).toHaveFocus();
+});
+
 test("Escape, which the platform reports as cancel, closes it", async () => {
   const dialog = await openDialog();
   const cancel = new Event("cancel", { cancelable: true });
