@@ -13,5 +13,5 @@ export function elsewhereGround(
   const isOn = ([lon = 0, lat = 0]: readonly number[], [west, south, east, north]: Basemap["bounds"]) =>
     lon >= west && lon <= east && lat >= south && lat <= north;
   if (anchors.some((anchor) => basemaps.some(({ bounds }) => isOn(anchor, bounds)))) return null;
-  return "The basemap shows another part of the world than the dossier: no place lies on it. Write `basemap: null` into dateline.config.yaml, or make one of your own (docs/basemap.md).";
+  return "The basemap shows another part of the world than the dossier: no place lies on it. Write `basemap: null` into dateline.config.yaml, or make one of your own (docs/guides/make-a-basemap.md).";
 }
