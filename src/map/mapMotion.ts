@@ -34,11 +34,20 @@ const MAX_FIT_ZOOM = 14;
 export function createMapMotion(map: LeafletMap): MapMotion {
   let isMoving = false; // at this moment, without animation
   let isAnimating = false;
+  let isZooming = false;
   let isForReader = false;
+  let moves = 0;
+  map.on("zoomanim", () => {
+    isZooming = true;
+  });
+  map.on("zoomend", () => {
+    isZooming = false;
+  });
   map.on("moveend", () => {
+    const ended = moves;
     // Listeners after this one still have to see it: they run in this same task.
     queueMicrotask(() => {
-      isAnimating = false;
+      if (ended === moves && !isZooming) isAnimating = false;
     });
   });
   map.on("dragstart", () => {
@@ -47,16 +56,19 @@ export function createMapMotion(map: LeafletMap): MapMotion {
 
   function move(animate: boolean, act: (options: { animate: boolean; duration: number }) => void) {
     const animates = animate && !prefersReducedMotion();
+    const wasAnimating = isAnimating;
+    isMoving = !isForReader;
+    if (wasAnimating) map.stop(); // a pan ends here, so that its end is not taken for that of what begins now
+    moves++;
     let hasBegun = true;
     const onEnd = () => {
       hasBegun = false; // over already: it was too short or too far for an animation
     };
     map.once("moveend", onEnd);
-    isMoving = !isForReader;
     act({ animate: animates, duration: 0.25 });
-    isMoving = false;
     map.off("moveend", onEnd);
-    isAnimating = animates && hasBegun && !isForReader;
+    isMoving = false;
+    isAnimating = !isForReader && ((animates && hasBegun) || (wasAnimating && isZooming));
   }
 
   function showBounds(bounds: Bounds, clear: Box, animate = true) {
@@ -102,13 +114,7 @@ export function createMapMotion(map: LeafletMap): MapMotion {
       }
       move(true, (options) => map.panBy([dx, dy], options));
     },
-    resize() {
-      const isUnderWay = isAnimating;
-      move(false, () => {
-        if (isUnderWay) map.stop(); // else its end would be taken for the reader's
-        map.invalidateSize({ animate: false, pan: false });
-      });
-    },
+    resize: () => move(false, () => map.invalidateSize({ animate: false, pan: false })),
     viewport: () => ({ center: toPosition(map.getCenter()), zoom: map.getZoom() }),
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { Map as LeafletMap } from "leaflet";
 import { beforeAll, expect, test, vi } from "vitest";
-import { createMapMotion } from "../../../src/map/mapMotion";
+import { createMapMotion, type MapMotion } from "../../../src/map/mapMotion";
 
 beforeAll(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false })); // jsdom has none
@@ -34,6 +34,7 @@ function movingMap() {
     },
     latLngToContainerPoint: () => ({ x: 500, y: 50 }),
     panBy() {
+      arrive(); // Leaflet ends a pan before it begins another
       isPanning = true;
     },
     invalidateSize: end,
@@ -44,13 +45,16 @@ function movingMap() {
 
 const CLEAR = { left: 0, top: 0, width: 300, height: 200 };
 
-test("a panel that changes while the map pans by itself makes no move of the reader's", async () => {
+test.each([
+  ["a panel that changes", (motion: MapMotion) => motion.resize()],
+  ["another pan", (motion: MapMotion) => motion.bringIntoView([44, 33], null, CLEAR, [])],
+])("%s while the map pans by itself makes no move of the reader's", async (_, disturb) => {
   const { map, arrive } = movingMap();
   const motion = createMapMotion(map);
   const own: boolean[] = [];
   map.on("moveend", () => own.push(motion.isOwn()));
   motion.bringIntoView([44, 33], null, CLEAR, []);
-  motion.resize();
+  disturb(motion);
   await Promise.resolve(); // the map forgets an animation after all have heard of its end
   arrive();
   expect(own.length).toBeGreaterThan(0);
