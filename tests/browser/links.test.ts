@@ -80,7 +80,7 @@ test("a link with an unknown slug says so, offers the nearest names and shows th
 
 test("a bad parameter is left out with a note, and the good ones hold", async ({ page }) => {
   await open(page, "?t=someday&only=report&map=a/b/c");
-  await expect(page.getByText(/not understood and left out: t, map/)).toBeVisible();
+  await expect(page.getByText(/not understood and left out: t and map/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Only the report" })).toHaveAttribute("aria-pressed", "true");
 });
 
