@@ -50,8 +50,10 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
       const { x: width, y: height } = map.getSize();
       if (motion.isOwn() || seen.current === undefined || width * height === 0) return;
       lastOwn.current = null;
-      dispatch({ type: "viewportMoved", viewport: motion.viewport() });
-      seen.current = getState().viewport;
+      const shown = motion.viewport();
+      dispatch({ type: "viewportMoved", viewport: shown });
+      const kept = getState().viewport;
+      if (kept && isSamePlace(kept, shown)) seen.current = kept; // else the map is past the world's edge, and is brought back
     };
     map.on("moveend", onMoveEnd);
     return () => {
@@ -137,6 +139,10 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
     canFollow: isPlaying && !isFollowing,
   };
 }
+
+/** But for what an address rounds away. */
+const isSamePlace = (a: Viewport, b: Viewport) =>
+  a.center.every((degrees, axis) => Math.abs(degrees - b.center[axis]!) < 1e-4);
 
 function placeOf(slug: DossierEvent["slug"], places: readonly Place[]): Place | undefined {
   return places.find(({ role, events }) => role === "events" && events.some((event) => event.slug === slug));

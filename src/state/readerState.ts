@@ -249,7 +249,13 @@ function bringIntoView(domain: Interval | null, instant: Instant, extent: Interv
 }
 
 /** As exact as the address can say it: about a metre, a hundredth of a zoom level. */
+/** Beyond it the map's projection has no ground. */
+const FARTHEST_LATITUDE = 85;
+
+/** As exact as an address says it, and on the world that has ground: a map can be dragged past its edge. */
 function roundViewport({ zoom, center: [lon = 0, lat = 0] }: Viewport): Viewport {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits));
-  return { zoom: round(zoom, 2), center: [round(lon, 5), round(lat, 5)] };
+  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0; // + 0, so that nothing is -0
+  const turned = Math.abs(lon) <= 180 ? lon : lon - 360 * Math.round(lon / 360);
+  const onGround = clamp(lat, [-FARTHEST_LATITUDE, FARTHEST_LATITUDE]);
+  return { zoom: round(zoom, 2), center: [round(turned, 5), round(onGround, 5)] };
 }

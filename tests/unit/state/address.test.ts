@@ -262,3 +262,22 @@ describe("an address says", () => {
     expect(format({ claim: "boats-crew" })).toBe("/news/ar/");
   });
 });
+
+test("however far the map was moved, its address can be read and shows the same part of the world", () => {
+  const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+  fc.assert(
+    fc.property(degrees(1000), degrees(90), fc.double({ min: 0, max: 22, noNaN: true }), (lon, lat, zoom) => {
+      const moved = createReducer(dossier)(initialState(dossier), {
+        type: "viewportMoved",
+        viewport: { zoom, center: [lon, lat] },
+      });
+      const [keptLon, keptLat] = moved.viewport!.center;
+      expect(parse(formatAddress(moved, base, dossier))).toMatchObject({
+        state: { viewport: moved.viewport },
+        ignored: [],
+      });
+      expect(Math.cos(((keptLon! - lon) * Math.PI) / 180)).toBeCloseTo(1, 9);
+      expect(keptLat).toBeCloseTo(Math.min(Math.max(lat, -85), 85), 4);
+    }),
+  );
+});
