@@ -18,9 +18,9 @@ const KEYS = [
   "Tab", "Shift+Tab", "Enter", "Space", "Escape", "/", "?", "+", "-",
 ]; // biome-ignore format: a list
 const WORDS = ["embassy", "مطار", "٢", "<b>", "\u202e", "'\";--", "   ", "zzzz"];
-/** Everything that can be pressed, but for links that lead away and what opens the system's own windows. */
+/** Everything that can be pressed, but for links that lead away, to another language too, and what opens the system's own windows. */
 const PRESSABLE = `button, [role=button], summary, select, input, [role=slider],
-  a[href*="/events/"]:not([download]):not([target])`;
+  a[href*="/events/"]:not([download]):not([target]):not([hreflang])`;
 
 export async function act(page: Page, random: () => number): Promise<string> {
   const choice = random();
