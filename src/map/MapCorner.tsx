@@ -21,8 +21,7 @@ export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
   const reserve = useReserve();
   const named = cornerCredits(credits, shown);
   return (
-    // Another element once there are credits: what comes late has not moved.
-    <div key={String(credits.length > 0)} ref={reserve} className={styles.corner}>
+    <div ref={reserve} className={styles.corner}>
       {named.length > 0 && (
         <bdi className={styles.line} lang="en" dir="ltr">
           © {named.join(", ")}

@@ -79,7 +79,8 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
   // Where nothing has a place the whole world is in view, and a piece of one country would say that it has.
-  const basemap = useBasemap(hasBasemap && story ? map : null, baseUrl);
+  const wantsBasemap = hasBasemap && story !== null;
+  const basemap = useBasemap(wantsBasemap ? map : null, baseUrl);
   const tiles = useTiles(map);
   const gestures = useGestures(map, root);
   const list = useEventList(root);
@@ -163,7 +164,10 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         </p>
       )}
       {frame && <ScaleBar metersPerPixel={frame.metersPerPixel} />}
-      <MapCorner credits={basemap.credits} sources={tileSources} shown={tiles.shown} onShow={tiles.show} />
+      {/* Once it is known what it says: nothing in it moves under a finger. */}
+      {(basemap.isSettled || !wantsBasemap) && (
+        <MapCorner credits={basemap.credits} sources={tileSources} shown={tiles.shown} onShow={tiles.show} />
+      )}
       {view.canFollow && (
         <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
           {t("map-follow")}

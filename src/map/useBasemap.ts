@@ -11,6 +11,8 @@ export interface BasemapState {
   readonly credits: readonly LayerCredit[];
   /** A file of it is missing or broken. */
   readonly isFaulty: boolean;
+  /** There is nothing more to wait for: it has come, or part of it has failed. */
+  readonly isSettled: boolean;
   readonly keepClear: (host: HostBoxes) => void;
 }
 
@@ -45,5 +47,5 @@ export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapStat
   }, [layer, language]);
 
   const keepClear = useCallback((host: HostBoxes) => layer?.setHost(host), [layer]);
-  return { credits, isFaulty, keepClear };
+  return { credits, isFaulty, isSettled: isFaulty || credits.length > 0, keepClear };
 }
