@@ -6,7 +6,7 @@ import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDossier, useReader } from "../state/react";
 import styles from "./AboutDossier.module.css";
-import { Citation } from "./OtherSources";
+import { Citation } from "./card/OtherSources";
 import { Words } from "./Words";
 
 export function AboutDossier({ children }: { readonly children?: ReactNode }) {

@@ -30,7 +30,7 @@ const LONG = 300;
 /** As many as stand there until what shows a long list has come. */
 const FIRST = 12;
 
-const LongList = lazy(() => import("./LongList").then((module) => ({ default: module.LongList })));
+const LongList = lazy(() => import("./list/LongList").then((module) => ({ default: module.LongList })));
 
 export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps) {
   const { t } = useMessages();

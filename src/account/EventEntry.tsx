@@ -9,7 +9,7 @@ import { IconButton } from "../ui/IconButton";
 import { Mark } from "../ui/Mark";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { isPlainClick, useAddresses } from "./addresses";
-import { CardBody } from "./CardBody";
+import { CardBody } from "./card/CardBody";
 import styles from "./EventEntry.module.css";
 import { useHeldInPlace } from "./keepInView";
 import { refinedWords, shortHowKnown, useShortTimeWords } from "./timeWords";

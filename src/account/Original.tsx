@@ -3,7 +3,7 @@
 import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useDossier } from "../state/react";
-import styles from "./EventCard.module.css";
+import styles from "./card/EventCard.module.css";
 import { languageName, useText } from "./Words";
 
 export function Original({ event }: { readonly event: DossierEvent }) {

@@ -3,7 +3,7 @@
 import { useMessages } from "../i18n/react";
 import type { Mode } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
-import styles from "./EventCard.module.css";
+import styles from "./card/EventCard.module.css";
 import { Quotes } from "./Quote";
 import { usePlainText, Words } from "./Words";
 

@@ -1,7 +1,7 @@
 /** An embed's one card: of the selected event or else of the one nearest to the playhead. */
 
 import { useEffect } from "react";
-import { EventCard } from "../account/EventCard";
+import { EventCard } from "../account/card/EventCard";
 import { useMessages } from "../i18n/react";
 import { useReader } from "../state/react";
 import styles from "./App.module.css";

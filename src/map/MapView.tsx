@@ -11,21 +11,21 @@ import { MOST_MARKERS } from "./crowding";
 import { ElsewhereTray } from "./ElsewhereTray";
 import "./leaflet.css";
 import type { TileSource } from "../schema/site";
+import { MapControls } from "./controls/MapControls";
+import { MapCorner } from "./controls/MapCorner";
+import { ScaleBar } from "./controls/ScaleBar";
 import { lazyPart } from "./lazyPart";
-import { MapControls } from "./MapControls";
-import { MapCorner } from "./MapCorner";
 import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
 import { createMapMotion, prefersReducedMotion } from "./mapMotion";
 import { ReservedProvider, useReserve } from "./reserved";
-import { ScaleBar } from "./ScaleBar";
 import { AreaPatterns, SiteAreas } from "./SiteAreas";
+import { useTiles } from "./tiles/useTiles";
 import { useBasemap } from "./useBasemap";
 import { prepareEventList, useEventList } from "./useEventList";
 import { useGestures } from "./useGestures";
 import { useMapFrame } from "./useMapFrame";
 import { useShownPlaces } from "./useShownPlaces";
-import { useTiles } from "./useTiles";
 import { useViewport } from "./useViewport";
 
 interface MapViewProps {
@@ -37,7 +37,7 @@ interface MapViewProps {
   readonly tileSources?: readonly TileSource[];
 }
 
-const Inset = lazyPart(() => import("./Inset").then((module) => module.Inset));
+const Inset = lazyPart(() => import("./inset/Inset").then((module) => module.Inset));
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
 

@@ -3,7 +3,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useState } from "react";
 import { useMessages } from "../i18n/react";
-import { moveByKey } from "./MapControls";
+import { moveByKey } from "./controls/MapControls";
 
 const HINT_MS = 1500;
 

@@ -4,8 +4,8 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { AboutDossier } from "../../../src/account/AboutDossier";
 import { Account } from "../../../src/account/Account";
-import { ComparisonOfAccounts } from "../../../src/account/ComparisonOfAccounts";
-import { EventCard } from "../../../src/account/EventCard";
+import { ComparisonOfAccounts } from "../../../src/account/card/ComparisonOfAccounts";
+import { EventCard } from "../../../src/account/card/EventCard";
 import { harbourDossier } from "../../fixtures/harbour";
 import { bundledDossier, hrefOf, inPage, messagesOf, readerOf, renderAccount } from "./renderAccount";
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { positionWords } from "../../../src/account/CardWhere";
-import { EventCard } from "../../../src/account/EventCard";
+import { positionWords } from "../../../src/account/card/CardWhere";
+import { EventCard } from "../../../src/account/card/EventCard";
 import { EventTable } from "../../../src/account/EventTable";
 import { TableDisclosure } from "../../../src/account/TableDisclosure";
 import { checkDossier } from "../../../src/compiler/checkDossier";

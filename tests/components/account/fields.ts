@@ -3,7 +3,7 @@
  * answered here fails the types: it is either shown in words or is said to be no reader's.
  */
 
-import { figureOf, formatFigure } from "../../../src/account/claims";
+import { figureOf, formatFigure } from "../../../src/account/card/claims";
 import type { Dossier, DossierEvent } from "../../../src/core/dossier";
 import { withoutIsolates } from "../../../src/i18n/isolate";
 import type { Messages } from "../../../src/i18n/messages";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lanesOf, placeIn } from "../../../src/account/accounts";
 import { arrange } from "../../../src/account/arrange";
-import { bySpeaker, claimOf, figureEnds, figureOf } from "../../../src/account/claims";
+import { lanesOf, placeIn } from "../../../src/account/card/accounts";
+import { bySpeaker, claimOf, figureEnds, figureOf } from "../../../src/account/card/claims";
 import type { DossierEvent } from "../../../src/core/dossier";
 import { dayOfDate } from "../../../src/core/time/days";
 import type { Interval } from "../../../src/core/time/interval";

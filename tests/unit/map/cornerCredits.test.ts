@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cornerCredits } from "../../../src/map/cornerCredits";
+import { cornerCredits } from "../../../src/map/controls/cornerCredits";
 
 const streets = { corner: ["Streets"] };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { insetCorner } from "../../../src/map/insetCorner";
-import { insetProjection } from "../../../src/map/insetProjection";
+import { insetCorner } from "../../../src/map/inset/insetCorner";
+import { insetProjection } from "../../../src/map/inset/insetProjection";
 
 test("a point on the overview map is the position it was drawn from", () => {
   const { toPoint, toPosition, width, height } = insetProjection([36, 27, 52, 39], 168);

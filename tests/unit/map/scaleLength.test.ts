@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scaleLength } from "../../../src/map/scaleLength";
+import { scaleLength } from "../../../src/map/controls/scaleLength";
 
 test("the scale is the longest 1, 2 or 5 times a power of ten that fits", () => {
   fc.assert(

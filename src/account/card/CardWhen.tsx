@@ -1,14 +1,14 @@
 /** When it happened: the day or days in words, how well known, in whose words, and how else it may be read. */
 
-import type { DossierEvent } from "../core/dossier";
-import { useMessages } from "../i18n/react";
-import { formatWhen } from "../i18n/when";
-import { useDossier, useReader } from "../state/react";
+import type { DossierEvent } from "../../core/dossier";
+import { useMessages } from "../../i18n/react";
+import { formatWhen } from "../../i18n/when";
+import { useDossier, useReader } from "../../state/react";
+import { InlineQuote } from "../Quote";
+import { howKnown, refinedWords, useTimeWords } from "../timeWords";
+import { Words } from "../Words";
 import styles from "./EventCard.module.css";
 import { OtherSources, SourceList } from "./OtherSources";
-import { InlineQuote } from "./Quote";
-import { howKnown, refinedWords, useTimeWords } from "./timeWords";
-import { Words } from "./Words";
 
 export function CardWhen({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();

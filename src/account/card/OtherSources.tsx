@@ -1,10 +1,10 @@
 /** What other sources say, told apart at a glance from the report: dashed, hollow, with its citations. */
 
-import { useMessages } from "../i18n/react";
-import type { Background } from "../schema/dossier";
-import { useDossier } from "../state/react";
+import { useMessages } from "../../i18n/react";
+import type { Background } from "../../schema/dossier";
+import { useDossier } from "../../state/react";
+import { Words } from "../Words";
 import styles from "./OtherSources.module.css";
-import { Words } from "./Words";
 
 /** One line beside the report's own time or place. */
 export function OtherSources({

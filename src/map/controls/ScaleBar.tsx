@@ -1,10 +1,10 @@
 /** A round distance and how long it is on the screen, at the latitude of the middle. */
 
-import { useMessages } from "../i18n/react";
-import { useReserve } from "./reserved";
+import { useMessages } from "../../i18n/react";
+import { useReserve } from "../reserved";
+import { useNames } from "../useNames";
 import styles from "./ScaleBar.module.css";
 import { scaleLength } from "./scaleLength";
-import { useNames } from "./useNames";
 
 const MAX_WIDTH = 110; // px
 

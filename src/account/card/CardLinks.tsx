@@ -1,15 +1,15 @@
 /** What led to an event and what it led to, as the report links them; what only came before or after is told as that. */
 
-import type { DossierEvent } from "../core/dossier";
-import { useMessages } from "../i18n/react";
-import type { Link } from "../schema/dossier";
-import type { Relation } from "../schema/vocabulary";
-import { useDossier } from "../state/react";
-import { EventLink } from "./addresses";
+import type { DossierEvent } from "../../core/dossier";
+import { useMessages } from "../../i18n/react";
+import type { Link } from "../../schema/dossier";
+import type { Relation } from "../../schema/vocabulary";
+import { useDossier } from "../../state/react";
+import { EventLink } from "../addresses";
+import { Quotes } from "../Quote";
+import { SpeakerName, useSpeakerName } from "../Speaker";
+import { Words } from "../Words";
 import styles from "./EventCard.module.css";
-import { Quotes } from "./Quote";
-import { SpeakerName, useSpeakerName } from "./Speaker";
-import { Words } from "./Words";
 
 /** Relations that give a reason; all others only order in time. */
 const REASONS: ReadonlySet<Relation> = new Set([

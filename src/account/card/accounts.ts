@@ -1,9 +1,9 @@
 /** A conflict as lanes over one time: for each speaker what they say and when they said it. */
 
-import type { Dossier, DossierEvent, EventTime } from "../core/dossier";
-import { dayOfDate } from "../core/time/days";
-import { type Interval, intersection } from "../core/time/interval";
-import type { Conflict } from "../schema/dossier";
+import type { Dossier, DossierEvent, EventTime } from "../../core/dossier";
+import { dayOfDate } from "../../core/time/days";
+import { type Interval, intersection } from "../../core/time/interval";
+import type { Conflict } from "../../schema/dossier";
 import { bySpeaker, type ClaimAbout, claimOf } from "./claims";
 
 export type Position = Conflict["positions"][number];

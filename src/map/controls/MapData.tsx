@@ -1,8 +1,8 @@
 /** Where each layer of the map comes from, under which licence, and how exact it is. */
 
-import type { LayerCredit } from "../core/space/basemap";
+import type { LayerCredit } from "../../core/space/basemap";
+import { useNames } from "../useNames";
 import styles from "./MapCorner.module.css";
-import { useNames } from "./useNames";
 
 export function MapData({ credits }: { readonly credits: readonly LayerCredit[] }) {
   const names = useNames();

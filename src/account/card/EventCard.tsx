@@ -2,12 +2,12 @@
 
 import type { ReactNode } from "react";
 import { useMemo, useRef } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { Mark } from "../ui/Mark";
-import { AddressesProvider, type HrefOf } from "./addresses";
+import type { DossierEvent } from "../../core/dossier";
+import { Mark } from "../../ui/Mark";
+import { AddressesProvider, type HrefOf } from "../addresses";
+import styles from "../EventEntry.module.css";
+import { Words } from "../Words";
 import { CardBody } from "./CardBody";
-import styles from "./EventEntry.module.css";
-import { Words } from "./Words";
 
 export interface EventCardProps {
   readonly event: DossierEvent;

@@ -1,15 +1,15 @@
 /** Where it happened: the place and how the event stands to it, how well it is known, and where its coordinates come from. */
 
-import type { DossierEvent, Site } from "../core/dossier";
-import type { Messages } from "../i18n/messages";
-import { formatDistance, formatNumber } from "../i18n/numbers";
-import { useMessages } from "../i18n/react";
-import type { Position } from "../schema/dossier";
-import { useDossier, useReader } from "../state/react";
+import type { DossierEvent, Site } from "../../core/dossier";
+import type { Messages } from "../../i18n/messages";
+import { formatDistance, formatNumber } from "../../i18n/numbers";
+import { useMessages } from "../../i18n/react";
+import type { Position } from "../../schema/dossier";
+import { useDossier, useReader } from "../../state/react";
+import { Quotes } from "../Quote";
+import { usePlainText, Words } from "../Words";
 import styles from "./EventCard.module.css";
 import { OtherSources } from "./OtherSources";
-import { Quotes } from "./Quote";
-import { usePlainText, Words } from "./Words";
 
 export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();

@@ -1,10 +1,10 @@
 /** The layers that a reader may lay over the bundled map, and who then learns what they look at. */
 
 import { useId } from "react";
-import { useMessages } from "../i18n/react";
-import type { TileSource } from "../schema/site";
+import { useMessages } from "../../i18n/react";
+import type { TileSource } from "../../schema/site";
+import { hostOf } from "../tiles/tileSources";
 import styles from "./MapCorner.module.css";
-import { hostOf } from "./tileSources";
 
 export interface LayerChoiceProps {
   readonly sources: readonly TileSource[];

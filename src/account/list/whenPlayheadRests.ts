@@ -1,6 +1,6 @@
 /** The account's list follows the playhead only once that has come to rest: a drag would tear it along. */
 
-import type { Reader } from "../state/react";
+import type { Reader } from "../../state/react";
 
 const REST_MS = 160;
 

@@ -2,9 +2,9 @@
 
 import { defaultRangeExtractor, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { placeOf } from "../core/placeOf";
-import { useReader, useReaderStore } from "../state/react";
+import type { DossierEvent } from "../../core/dossier";
+import { placeOf } from "../../core/placeOf";
+import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
 
 export type Rows = Virtualizer<HTMLElement, HTMLElement> | Virtualizer<Window, HTMLElement>;

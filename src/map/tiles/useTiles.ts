@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap, TileLayer } from "leaflet";
 import { useEffect, useState } from "react";
-import type { TileSource } from "../schema/site";
+import type { TileSource } from "../../schema/site";
 import { tileOptions } from "./tileSources";
 
 /** So many failures before any success, and the source is down. */

@@ -2,12 +2,12 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { type KeyboardEvent, useState } from "react";
-import { useMessages } from "../i18n/react";
-import type { CoreArea } from "./coreArea";
+import { useMessages } from "../../i18n/react";
+import type { CoreArea } from "../coreArea";
+import { prefersReducedMotion } from "../mapMotion";
+import { useReserve } from "../reserved";
+import { useNames } from "../useNames";
 import styles from "./MapControls.module.css";
-import { prefersReducedMotion } from "./mapMotion";
-import { useReserve } from "./reserved";
-import { useNames } from "./useNames";
 
 interface MapControlsProps {
   readonly map: LeafletMap;

@@ -1,20 +1,20 @@
 /** What a card tells of its event, in the order in which a reader asks: what, when, where, who says so, what led to it and what it led to. */
 
 import type { ReactNode } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { useMessages } from "../i18n/react";
-import { useDossier, useReader } from "../state/react";
-import { useAddresses } from "./addresses";
+import type { DossierEvent } from "../../core/dossier";
+import { useMessages } from "../../i18n/react";
+import { useDossier, useReader } from "../../state/react";
+import { useAddresses } from "../addresses";
+import { Original } from "../Original";
+import { Quotes } from "../Quote";
+import { Words } from "../Words";
 import { CardClaims, ClaimsMadeHere } from "./CardClaims";
 import { CardConflict } from "./CardConflicts";
 import { LinkList, useLinks } from "./CardLinks";
 import { CardWhen } from "./CardWhen";
 import { CardWhere } from "./CardWhere";
 import styles from "./EventCard.module.css";
-import { Original } from "./Original";
 import { BackgroundItem } from "./OtherSources";
-import { Quotes } from "./Quote";
-import { Words } from "./Words";
 
 export function CardBody({ event }: { readonly event: DossierEvent }) {
   const { t } = useMessages();

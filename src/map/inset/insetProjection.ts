@@ -1,8 +1,8 @@
 /** The world as the overview map draws it: Mercator, scaled to a given width. */
 
-import type { Position } from "../schema/dossier";
-import type { Bounds } from "./bounds";
-import type { Point } from "./box";
+import type { Position } from "../../schema/dossier";
+import type { Bounds } from "../bounds";
+import type { Point } from "../box";
 
 export interface InsetProjection {
   readonly width: number;

@@ -1,9 +1,9 @@
 /** Of a list too long for a browser: which stretch of it is on the page. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { placeOf } from "../core/placeOf";
-import { useReader, useReaderStore } from "../state/react";
+import type { DossierEvent } from "../../core/dossier";
+import { placeOf } from "../../core/placeOf";
+import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
 
 /**

@@ -11,10 +11,10 @@ import {
   useRef,
   useState,
 } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { useMessages } from "../i18n/react";
-import { useReaderStore } from "../state/react";
-import { Button } from "../ui/Button";
+import type { DossierEvent } from "../../core/dossier";
+import { useMessages } from "../../i18n/react";
+import { useReaderStore } from "../../state/react";
+import { Button } from "../../ui/Button";
 import styles from "./LongList.module.css";
 import { scrollingAncestor, useOffset } from "./listOffset";
 import { type Rows, useFollowing, useSelectedKept } from "./useFollowing";

@@ -1,7 +1,7 @@
 /** Raster tiles that a reader may lay over the bundled map. None is asked for anything until they do. */
 
 import type { TileLayerOptions } from "leaflet";
-import type { TileSource } from "../schema/site";
+import type { TileSource } from "../../schema/site";
 
 export const tileOptions = ({ maxZoom }: TileSource): TileLayerOptions => ({
   maxNativeZoom: maxZoom,

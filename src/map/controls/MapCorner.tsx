@@ -1,13 +1,13 @@
 /** The corner that says where the map's data come from, and offers other layers. */
 
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
-import type { LayerCredit } from "../core/space/basemap";
-import { useMessages } from "../i18n/react";
+import type { LayerCredit } from "../../core/space/basemap";
+import { useMessages } from "../../i18n/react";
+import { lazyPart } from "../lazyPart";
+import { useReserve } from "../reserved";
 import { cornerCredits } from "./cornerCredits";
 import type { LayerChoiceProps } from "./LayerChoice";
-import { lazyPart } from "./lazyPart";
 import styles from "./MapCorner.module.css";
-import { useReserve } from "./reserved";
 
 interface MapCornerProps extends LayerChoiceProps {
   readonly credits: readonly LayerCredit[];

@@ -1,17 +1,17 @@
 /** Where accounts differ: the question, and the positions side by side, each with its speaker and words. No winner. */
 
 import { lazy, Suspense, useState } from "react";
-import { formatList } from "../i18n/numbers";
-import { useMessages } from "../i18n/react";
-import type { Conflict } from "../schema/dossier";
-import { useDossier } from "../state/react";
+import { formatList } from "../../i18n/numbers";
+import { useMessages } from "../../i18n/react";
+import type { Conflict } from "../../schema/dossier";
+import { useDossier } from "../../state/react";
+import { EventLink } from "../addresses";
+import { Quotes } from "../Quote";
+import { SpeakerName, useSpeakerName } from "../Speaker";
+import { Words } from "../Words";
 import type { Position } from "./accounts";
-import { EventLink } from "./addresses";
 import styles from "./CardConflicts.module.css";
 import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
-import { Quotes } from "./Quote";
-import { SpeakerName, useSpeakerName } from "./Speaker";
-import { Words } from "./Words";
 
 // It repeats the positions in time, for those who ask to see them so.
 const ComparisonOfAccounts = lazy(() =>

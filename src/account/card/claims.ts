@@ -1,9 +1,9 @@
 /** Claims by id and by speaker, and their figures in words. */
 
-import type { Dossier, DossierEvent } from "../core/dossier";
-import type { Messages } from "../i18n/messages";
-import { formatNumber } from "../i18n/numbers";
-import type { Claim, Conflict, Text } from "../schema/dossier";
+import type { Dossier, DossierEvent } from "../../core/dossier";
+import type { Messages } from "../../i18n/messages";
+import { formatNumber } from "../../i18n/numbers";
+import type { Claim, Conflict, Text } from "../../schema/dossier";
 
 export interface ClaimAbout {
   readonly about: DossierEvent;

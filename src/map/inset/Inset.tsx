@@ -2,22 +2,22 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Basemap, type BasemapGeometry, decodeBasemap } from "../core/space/basemap";
-import { useMessages } from "../i18n/react";
-import { Icon } from "../ui/Icon";
-import { MARK_PATHS } from "../ui/markPaths";
-import { boxAround, type Point, type Size } from "./box";
-import type { CoreArea } from "./coreArea";
+import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../core/space/basemap";
+import { useMessages } from "../../i18n/react";
+import { Icon } from "../../ui/Icon";
+import { MARK_PATHS } from "../../ui/markPaths";
+import { boxAround, type Point, type Size } from "../box";
+import { moveByKey } from "../controls/MapControls";
+import type { CoreArea } from "../coreArea";
+import { toLatLng, toPosition } from "../latLng";
+import { prefersReducedMotion } from "../mapMotion";
+import type { Place } from "../places";
+import { useReserve } from "../reserved";
+import type { MapFrame } from "../useMapFrame";
+import { useNames } from "../useNames";
 import styles from "./Inset.module.css";
 import { insetCorner } from "./insetCorner";
 import { type InsetProjection, insetProjection } from "./insetProjection";
-import { toLatLng, toPosition } from "./latLng";
-import { moveByKey } from "./MapControls";
-import { prefersReducedMotion } from "./mapMotion";
-import type { Place } from "./places";
-import { useReserve } from "./reserved";
-import type { MapFrame } from "./useMapFrame";
-import { useNames } from "./useNames";
 
 interface InsetProps {
   readonly map: LeafletMap;

@@ -1,17 +1,17 @@
 /** The accounts of a conflict in parallel lanes, one a speaker, on the same time: each with words and evidence. */
 
-import type { Interval } from "../core/time/interval";
-import { formatDay, lastDayOf } from "../i18n/dates";
-import { useMessages } from "../i18n/react";
-import type { Conflict } from "../schema/dossier";
-import { useDossier } from "../state/react";
+import type { Interval } from "../../core/time/interval";
+import { formatDay, lastDayOf } from "../../i18n/dates";
+import { useMessages } from "../../i18n/react";
+import type { Conflict } from "../../schema/dossier";
+import { useDossier } from "../../state/react";
+import { EventLink } from "../addresses";
+import { Quotes } from "../Quote";
+import { SpeakerName } from "../Speaker";
+import { useTimeWords } from "../timeWords";
+import { Words } from "../Words";
 import { type Lane, lanesOf, placeIn, type Said } from "./accounts";
-import { EventLink } from "./addresses";
 import styles from "./ComparisonOfAccounts.module.css";
-import { Quotes } from "./Quote";
-import { SpeakerName } from "./Speaker";
-import { useTimeWords } from "./timeWords";
-import { Words } from "./Words";
 
 export function ComparisonOfAccounts({ conflict }: { readonly conflict: Conflict }) {
   const messages = useMessages();

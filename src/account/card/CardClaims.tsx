@@ -1,16 +1,16 @@
 /** Who says so: the voice that tells the event, then each claim with its speaker, figure, words and own address. */
 
 import { useEffect, useRef } from "react";
-import type { DossierEvent } from "../core/dossier";
-import { useMessages } from "../i18n/react";
-import type { Claim } from "../schema/dossier";
-import { useDossier, useReader } from "../state/react";
-import { EventLink, useAddresses } from "./addresses";
+import type { DossierEvent } from "../../core/dossier";
+import { useMessages } from "../../i18n/react";
+import type { Claim } from "../../schema/dossier";
+import { useDossier, useReader } from "../../state/react";
+import { EventLink, useAddresses } from "../addresses";
+import { Quotes } from "../Quote";
+import { SpeakerLine } from "../Speaker";
+import { usePlainText, Words } from "../Words";
 import { bySpeaker, figureOf, formatFigure } from "./claims";
 import styles from "./EventCard.module.css";
-import { Quotes } from "./Quote";
-import { SpeakerLine } from "./Speaker";
-import { usePlainText, Words } from "./Words";
 
 /** So few claims show their evidence at once; more of them one step away, so that the card can be overlooked. */
 const FEW = 3;
