@@ -1,11 +1,12 @@
 import { defineConfig } from "@playwright/test";
+import { siteGlobals } from "./src/compiler/siteSettings";
 import type { Watched } from "./tests/browser/dateline";
 import { findBrowser } from "./tests/browser/findBrowser";
 import { config } from "./tests/browser/site";
 
 const executablePath = findBrowser();
 // What tests share with the app asks for it.
-Object.assign(globalThis, { __SITE_CONFIG__: config });
+Object.assign(globalThis, siteGlobals(config));
 
 export default defineConfig<Watched>({
   name: "dateline",

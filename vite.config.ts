@@ -7,7 +7,8 @@ import { parts } from "./src/app/parts";
 import { readSiteConfig } from "./src/compiler/readSiteConfig";
 import { siteSettings } from "./src/compiler/siteSettings";
 import { dossiers } from "./src/compiler/vitePlugin";
-import { ftlFiles } from "./src/i18n/ftlFiles";
+import { messageFiles } from "./src/i18n/messageFiles";
+import { ownFiles } from "./src/i18n/siteMessages";
 import { offline } from "./src/offline/vitePlugin";
 import { layerOrder } from "./src/ui/layerOrder";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [
     react(),
-    ftlFiles(),
+    messageFiles(site.languages, ownFiles(site.messages)),
     layerOrder(),
     siteSettings(site),
     dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),

@@ -1,11 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { readSiteConfig } from "./src/compiler/readSiteConfig";
-import { ftlFiles } from "./src/i18n/ftlFiles.ts";
+import { defined, siteGlobals } from "./src/compiler/siteSettings";
+import { LANGUAGES } from "./src/i18n/languages";
+import { messageFiles } from "./src/i18n/messageFiles";
 
 export default defineConfig({
-  plugins: [react(), ftlFiles()],
-  define: { __SITE_CONFIG__: JSON.stringify(readSiteConfig()) },
+  plugins: [react(), messageFiles(LANGUAGES.map(({ tag }) => tag))],
+  define: defined(siteGlobals(readSiteConfig())),
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
     coverage: {

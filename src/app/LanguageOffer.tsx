@@ -10,7 +10,7 @@ import styles from "./Notices.module.css";
 import { languagePath, pageLanguages } from "./place";
 import { rememberedLanguage, rememberLanguage, subscribeToPreferences } from "./preferences";
 
-/** "Read this page in Arabic", in Arabic; the interface's messages are in the page's own language only. */
+/** "Read this page in Arabic", in Arabic; of any other language its own name. The messages are in the page's language only. */
 const OFFERS: ReadonlyMap<string, string> = new Map([
   ["en", "Read this page in English"],
   ["ar", "اقرأ هذه الصفحة بالعربية"],
@@ -22,8 +22,7 @@ export function LanguageOffer({ base }: { base: AddressBase }) {
   const { dossier, getState } = useReaderStore();
   const [wanted] = useState(() => wantedLanguage(pageLanguages(dossier.header)));
   const remembered = useSyncExternalStore(subscribeToPreferences, rememberedLanguage, () => null);
-  const offer = wanted === null ? undefined : OFFERS.get(wanted);
-  if (wanted === null || wanted === language || remembered !== null || offer === undefined) return null;
+  if (wanted === null || wanted === language || remembered !== null) return null;
   const there = { ...base, languagePath: languagePath(wanted) };
   return (
     <div className={styles.notice}>
@@ -33,7 +32,7 @@ export function LanguageOffer({ base }: { base: AddressBase }) {
         dir={languageOf(wanted)?.direction}
         onClick={() => rememberLanguage(wanted)}
       >
-        {offer}
+        {OFFERS.get(wanted) ?? languageOf(wanted)?.name}
       </a>
       <IconButton
         icon="close"

@@ -2,18 +2,31 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { formatFault, type LocatedFault, sortFaults } from "../core/source/locatedFault";
 import { checkShape } from "../core/source/shape";
 import { parseYamlFile } from "../core/source/yamlFile";
 import { LANGUAGES } from "../i18n/languages";
+import { type OwnFile, ownFiles } from "../i18n/siteMessages";
 import { type SiteConfig, SiteConfigSchema } from "../schema/site";
 import { dossierFolders } from "./folders";
 
 /** Another one is named by DATELINE_CONFIG in the environment. */
 export const SITE_CONFIG = "dateline.config.yaml";
 
+const configFile = () => process.env.DATELINE_CONFIG ?? SITE_CONFIG;
+
+/** Where a site's own message files are, even if its other settings have faults. */
+export function messagesFolder(file = configFile()): string {
+  const { messages } = SiteConfigSchema.entries;
+  const value = existsSync(file) ? parseYamlFile(file, readFileSync(file)).value : undefined;
+  const named =
+    typeof value === "object" && value !== null && "messages" in value ? value.messages : undefined;
+  return typeof named === "string" ? named : v.getDefault(messages);
+}
+
 /** Throws all faults in one message: a build cannot go on without it. */
-export function readSiteConfig(file = process.env.DATELINE_CONFIG ?? SITE_CONFIG): SiteConfig {
+export function readSiteConfig(file = configFile()): SiteConfig {
   if (!existsSync(file)) throw new Error(`There is no ${file}: docs/publish.md shows what stands in it.`);
   const { value, faults, locate } = parseYamlFile(file, readFileSync(file));
   const shaped = faults.length > 0 ? null : checkShape(SiteConfigSchema, value);
@@ -25,9 +38,11 @@ export function readSiteConfig(file = process.env.DATELINE_CONFIG ?? SITE_CONFIG
       place: locate(fault.path),
     });
   const config = shaped?.value;
-  for (const [path, message, hint] of config ? unmet(config) : []) {
+  const own = config ? ownFiles(config.messages) : [];
+  for (const [path, message, hint] of config ? unmet(config, own) : []) {
     found.push({ rule: "site", path, message, hint, severity: "error", place: locate(path) });
   }
+  found.push(...own.flatMap(({ faults }) => faults));
   if (!config || found.length > 0) throw new Error(`\n${sortFaults(found).map(formatFault).join("\n")}`);
   return {
     ...config,
@@ -47,10 +62,10 @@ function creditsOf(file: string): readonly string[] {
 type Unmet = readonly [path: readonly (string | number)[], message: string, hint: string];
 
 /** What the settings name and isn't there. */
-function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">): Unmet[] {
+function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">, own: readonly OwnFile[]): Unmet[] {
   const { dossiers, dossier, languages, basemap, logo, icon, fonts } = config;
   const folders = dossierFolders(dossiers);
-  const known = LANGUAGES.map(({ tag }) => tag);
+  const known = [...new Set([...LANGUAGES, ...own.map(({ language }) => language)].map(({ tag }) => tag))];
   const inPublic = (path: readonly (string | number)[], name: string | null): Unmet[] =>
     name === null || existsSync(join("public", name))
       ? []
@@ -72,7 +87,7 @@ function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">): Unmet[] {
             [
               ["languages", i],
               `the interface does not speak ${tag}`,
-              `write one of ${known.join(", ")}, or add it: docs/guides/add-a-language.md`,
+              `write one of ${known.join(", ")}, or translate it into ${join(config.messages, `${tag}.ftl`)}: docs/guides/add-a-language.md`,
             ],
           ],
     ),

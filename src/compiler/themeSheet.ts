@@ -18,7 +18,7 @@ export function themeSheet({ colours, fonts }: Pick<SiteConfig, "colours" | "fon
     light && `:root { ${light} }`,
     dark && `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }`,
     dark && `:root[data-theme="dark"] { ${dark} }`,
-    families && `:root, :root:lang(ar), :root:lang(fa) { ${families} }`,
+    families && `:root, :root[dir="rtl"] { ${families} }`,
   ].filter(Boolean);
   return [...faces, ...(rules.length > 0 ? [`@layer tokens { ${rules.join("\n")} }`] : [])].join("\n");
 }

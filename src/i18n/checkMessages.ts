@@ -1,11 +1,17 @@
-/** `npm run messages`: every language complete, every message used. With `--write`, makes `messageIds.ts` from the first language. */
+/**
+ * `npm run messages`: every language complete, every message used; of a site's own files, what they leave to English.
+ * With `--write`, makes `messageIds.ts` from the first language.
+ */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { messagesFolder } from "../compiler/readSiteConfig";
+import { formatFault } from "../core/source/locatedFault";
 import { formatMessageIds } from "./formatMessageIds";
 import { LANGUAGES } from "./languages";
 import { faultsBetween, faultsInCode, variablesOf } from "./messageFaults";
+import { ownFiles } from "./siteMessages";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const src = join(here, "..");
@@ -27,6 +33,13 @@ if (readFileSync(idsPath, "utf8") !== ids) {
 }
 if (faults.length > 0) process.exitCode = 1;
 console.log(`${variables.size} messages in ${files.size} languages, ${faults.length} faults`);
+for (const { path, language, missing, faults } of ownFiles(messagesFolder())) {
+  for (const fault of faults) console.error(formatFault(fault));
+  if (faults.length > 0) process.exitCode = 1;
+  const own = variables.size - missing.length;
+  console.log(`${path}: ${own} of ${variables.size} messages in ${language.name}`);
+  if (missing.length > 0) console.log(`  not in it: ${missing.join(", ")}`);
+}
 
 function readSources(): Map<string, string> {
   const sources = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** The languages of the interface. One more is one line here and one file in `locales/`. */
+/** The languages of the interface: those that come with the program, and those of a site's own message files. */
 
 export interface Language {
   /** As in addresses and in `lang`. */
@@ -12,6 +12,7 @@ export interface Language {
   readonly otherCalendar: string | null;
 }
 
+/** One more is one line here and one file in `locales/`. */
 export const LANGUAGES: readonly [Language, ...Language[]] = [
   {
     tag: "en",
@@ -37,17 +38,12 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   },
 ];
 
+/** The site's own, put into the build, and set in Node before it begins. */
+declare const __OWN_LANGUAGES__: readonly Language[];
+
 /** Undefined for a language that the interface doesn't speak; `ar-EG` finds Arabic. */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split("-")[0];
-  return LANGUAGES.find((language) => language.tag === primary);
-}
-
-/** The first of the reader's languages that the interface speaks, else the first of the list. */
-export function preferredLanguage(readerLanguages: readonly string[]): Language {
-  for (const tag of readerLanguages) {
-    const language = languageOf(tag);
-    if (language) return language;
-  }
-  return LANGUAGES[0];
+  const own = typeof __OWN_LANGUAGES__ === "undefined" ? [] : __OWN_LANGUAGES__;
+  return [...own, ...LANGUAGES].find((language) => language.tag === primary);
 }

@@ -1,13 +1,12 @@
 /** A language's messages, fetched when they are first wanted. */
 
+import files from "virtual:dateline-messages";
 import { languageOf } from "./languages";
-import { createMessages, type Messages, type ReadMessages } from "./messages";
-
-const files = import.meta.glob<ReadMessages>("./locales/*.ftl", { import: "default" });
+import { createMessages, type Messages } from "./messages";
 
 export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);
-  const load = language && files[`./locales/${language.tag}.ftl`];
+  const load = language && files[language.tag];
   if (!load) throw new Error(`the interface has no language "${tag}"`);
-  return createMessages(language.tag, await load());
+  return createMessages(language.tag, (await load()).default);
 }

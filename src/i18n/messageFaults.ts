@@ -12,6 +12,10 @@ export interface MessageFault {
     | "unused"
     | "undefinedInCode";
   readonly path: string;
+  /** Where it is one line. */
+  readonly line?: number;
+  /** Where it is one message. */
+  readonly id?: string;
   readonly message: string;
 }
 
@@ -30,26 +34,35 @@ export function variablesOf(ftl: string): MessageVariables {
 
 /** `files` by language; all are held against `reference`. */
 export function faultsBetween(files: ReadonlyMap<string, string>, reference: string): MessageFault[] {
-  const faults: MessageFault[] = [];
-  const wanted = variablesOf(files.get(reference) ?? "");
-  for (const [language, ftl] of files) {
-    const path = `${language}.ftl`;
-    const present = variablesOf(ftl);
-    faults.push(...faultsInside(ftl, path, present));
-    for (const [id, names] of wanted) {
-      const own = present.get(id);
-      if (!own) faults.push({ rule: "missing", path, message: `"${id}" is missing` });
-      else if ([...own].some((name) => !names.has(name)))
-        faults.push({
-          rule: "variables",
-          path,
-          message: `"${id}" uses a variable that ${reference}.ftl doesn't have`,
-        });
-    }
-    for (const id of present.keys()) {
-      if (!wanted.has(id))
-        faults.push({ rule: "undefined", path, message: `"${id}" is not in ${reference}.ftl` });
-    }
+  const wanted = files.get(reference) ?? "";
+  return [...files].flatMap(([language, ftl]) => faultsAgainst(wanted, reference, language, ftl));
+}
+
+/** What `ftl` lacks, has too much or says otherwise than the file of `reference`, whose text is `wanted`. */
+export function faultsAgainst(
+  wanted: string,
+  reference: string,
+  language: string,
+  ftl: string,
+): MessageFault[] {
+  const path = `${language}.ftl`;
+  const expected = variablesOf(wanted);
+  const present = variablesOf(ftl);
+  const faults = faultsInside(ftl, path, present);
+  for (const [id, names] of expected) {
+    const own = present.get(id);
+    if (!own) faults.push({ rule: "missing", path, id, message: `"${id}" is missing` });
+    else if ([...own].some((name) => !names.has(name)))
+      faults.push({
+        rule: "variables",
+        path,
+        id,
+        message: `"${id}" uses a variable that ${reference}.ftl doesn't have`,
+      });
+  }
+  for (const id of present.keys()) {
+    if (!expected.has(id))
+      faults.push({ rule: "undefined", path, id, message: `"${id}" is not in ${reference}.ftl` });
   }
   return faults;
 }
@@ -85,20 +98,26 @@ function faultsInside(ftl: string, path: string, present: MessageVariables): Mes
   const seen = new Set<string>();
   for (const [index, line] of ftl.split("\n").entries()) {
     if (line === "" || /^(#|\s|\})/.test(line)) continue;
-    const id = /^([a-zA-Z][\w-]*) = ?/.exec(line)?.[1];
-    const where = `${path}:${index + 1}`;
-    if (!id || !present.has(id)) faults.push({ rule: "unreadable", path: where, message: line });
-    else if (seen.has(id)) faults.push({ rule: "twice", path: where, message: `"${id}" stands twice` });
+    const id = /^([a-zA-Z][\w-]*) *=/.exec(line)?.[1];
+    const where = { path: `${path}:${index + 1}`, line: index + 1 };
+    if (!id || !present.has(id)) faults.push({ rule: "unreadable", ...where, message: line });
+    else if (seen.has(id)) faults.push({ rule: "twice", ...where, message: `"${id}" stands twice` });
     else seen.add(id);
   }
   return faults;
 }
+
+/** Those that `messages.ts` gives, and Fluent's own. */
+const FUNCTIONS = ["KEY", "NUMBER", "DATETIME"];
 
 function collect(part: unknown, names: Set<string>): void {
   if (Array.isArray(part)) for (const element of part) collect(element, names);
   else if (typeof part === "object" && part !== null) {
     const { type, name } = part as { type?: string; name?: string };
     if (type === "var" && name) names.add(name);
+    else if ((type === "mesg" || type === "term") && name)
+      names.add(`message ${name}`); // would have to be there, too
+    else if (type === "func" && name && !FUNCTIONS.includes(name)) names.add(`function ${name}`);
     else for (const value of Object.values(part)) collect(value, names);
   }
 }

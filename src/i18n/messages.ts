@@ -26,7 +26,7 @@ const FUNCTIONS: Record<string, FluentFunction> = {
 
 type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
 
-/** A language's file as Fluent reads it. The build reads it (`ftlFiles.ts`), so that no page brings the reader along. */
+/** A language's file as Fluent reads it. The build reads it (`messageFiles.ts`), so that no page brings the reader along. */
 export type ReadMessages = readonly (readonly [id: string, pattern: Pattern])[];
 
 /** Throws on a language that is not listed. */

@@ -33,6 +33,8 @@ export const SiteConfigSchema = v.strictObject({
   dossier: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** Of the pages; the first stands at the site's root, the others in folders of their own. */
   languages: v.optional(v.pipe(v.array(Tag), v.minLength(1)), ["en"]),
+  /** The folder of message files of your own: `es.ftl` teaches the interface Spanish. */
+  messages: v.optional(v.string(), "messages"),
   /** The folder of the compiled basemap; null draws places on plain ground. */
   basemap: v.optional(v.nullable(v.string()), "public/basemap"),
   /** Raster tiles a reader may choose to load from another host; none load by themselves. */

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
-import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages, type Messages } from "../../src/i18n/messages";
+import { readMessages } from "../../src/i18n/readMessages";
 import { at } from "./dateline";
 import { dossier } from "./dossier";
 

@@ -2,8 +2,8 @@
 
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages } from "../../src/i18n/messages";
+import { readMessages } from "../../src/i18n/readMessages";
 import { parseAddress } from "../../src/state/address";
 import { dossier } from "../browser/dossier";
 import type { EnginePage } from "./page";

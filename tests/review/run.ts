@@ -7,12 +7,13 @@ import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
 import { portOf, serveFolder } from "../../src/app/serveDist";
 import { readSiteConfig } from "../../src/compiler/readSiteConfig";
+import { siteGlobals } from "../../src/compiler/siteSettings";
 import { ensureBrowser } from "../browser/findBrowser";
 import { contactSheet, type Shot } from "./contactSheet";
 import { type ReviewState, STATES } from "./states";
 
 // What is shared with the app asks for it.
-Object.assign(globalThis, { __SITE_CONFIG__: readSiteConfig() });
+Object.assign(globalThis, siteGlobals(readSiteConfig()));
 
 const FOLDER = ".cache/review";
 /** Width and height in CSS pixels, and whether it is a finger that points. */

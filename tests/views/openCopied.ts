@@ -1,13 +1,13 @@
 /** Opens a copied view as somebody else, in a fresh profile, and says what differs from what was copied. */
 
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "@playwright/test";
 import type { Dossier } from "../../src/core/dossier";
-import { readMessages } from "../../src/i18n/ftlFiles";
 import { createMessages, type Messages } from "../../src/i18n/messages";
+import { messagesOf, ownFiles } from "../../src/i18n/siteMessages";
 import { parseAddress } from "../../src/state/address";
 import { restoreState } from "../../src/state/readerState";
+import { config } from "../browser/site";
 import type { CopiedView } from "./copiedViews";
 
 /** Pixels that the map may be off: it rests on whole ones, twice. */
@@ -112,8 +112,7 @@ function differences(seen: Readonly<Record<string, unknown>>, copied: Readonly<R
 const known = new Map<string, Messages>();
 function messagesIn(language: string): Messages {
   const messages =
-    known.get(language) ??
-    createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
+    known.get(language) ?? createMessages(language, messagesOf(language, ownFiles(config.messages)));
   known.set(language, messages);
   return messages;
 }

@@ -8,13 +8,14 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { portOf, serveFolder } from "../../src/app/serveDist";
 import { readSiteConfig } from "../../src/compiler/readSiteConfig";
+import { siteGlobals } from "../../src/compiler/siteSettings";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
 import { copiedViews } from "./copiedViews";
 import { openCopied } from "./openCopied";
 
 // What tests share with the app asks for it.
-Object.assign(globalThis, { __SITE_CONFIG__: readSiteConfig() });
+Object.assign(globalThis, siteGlobals(readSiteConfig()));
 
 const { values: given } = parseArgs({
   options: {

@@ -80,5 +80,8 @@ export function headOf(page: SitePage): string {
     .join("\n");
 }
 
-/** "ar-IQ-u-ca-gregory" → "ar_IQ" */
-const openGraphLocale = (locale: string) => new Intl.Locale(locale).baseName.replace("-", "_");
+/** "ar-IQ-u-ca-gregory" → "ar_IQ"; that protocol wants a territory, so a language of no country in particular gets its likeliest. */
+function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return `${language}_${region}`;
+}

@@ -8,9 +8,8 @@ import type { Plugin } from "vite";
 import { parse } from "yaml";
 import { createDossier } from "../../core/createDossier";
 import { decodeBasemap } from "../../core/space/basemap";
-import { readMessages } from "../../i18n/ftlFiles";
-import { languageOf } from "../../i18n/languages";
 import { createMessages } from "../../i18n/messages";
+import { messagesOf, ownFiles } from "../../i18n/siteMessages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/source";
@@ -82,6 +81,7 @@ function readInput(
     readFileSync(join(distDir, `dossiers/${id}/dossier.geojson`), "utf8"),
   );
   const dossier = createDossier(compiled);
+  const own = ownFiles(config.messages);
   const published = v.parse(PublishedFile, parse(readOr("slugs: []", config.dossiers, id, "published.yaml")));
   const basemap = join(distDir, "basemap");
   const files = existsSync(basemap)
@@ -91,9 +91,7 @@ function readInput(
     distDir,
     dossier,
     compiled,
-    messages: pageLanguages(dossier.header).map((tag) =>
-      createMessages(tag, readMessages(read(`src/i18n/locales/${languageOf(tag)?.tag}.ftl`))),
-    ),
+    messages: pageLanguages(dossier.header).map((tag) => createMessages(tag, messagesOf(tag, own))),
     basemaps: files.map((file) => decodeBasemap(JSON.parse(readFileSync(join(basemap, file), "utf8")))),
     tombstones: published.tombstones,
     aliases: aliasesOf(compiled),

@@ -7,9 +7,9 @@ import { Account, type AccountProps } from "../../../src/account/Account";
 import { checkDossier } from "../../../src/compiler/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
-import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
+import { readMessages } from "../../../src/i18n/readMessages";
 import { createReader, type Reader, ReaderProvider } from "../../../src/state/react";
 import { type ReaderState, restoreState } from "../../../src/state/readerState";
 

@@ -4,9 +4,9 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, test, vi } from "vitest";
 import { ShareDialog, type ShareDialogProps } from "../../../src/app/share/ShareDialog";
 import { createDossier } from "../../../src/core/createDossier";
-import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
+import { readMessages } from "../../../src/i18n/readMessages";
 import { harbour } from "../../fixtures/harbour";
 
 const messages = createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")));

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { frameAncestors } from "../../../src/app/pages/headersFile";
-import { readSiteConfig } from "../../../src/compiler/readSiteConfig";
+import { messagesFolder, readSiteConfig } from "../../../src/compiler/readSiteConfig";
 import { themeSheet } from "../../../src/compiler/themeSheet";
 import { SiteConfigSchema } from "../../../src/schema/site";
 
@@ -43,6 +43,18 @@ test("every fault is told at once, with its line and what to write instead", () 
   expect(read).toThrow(/config\.yaml:4:10/);
   expect(read).toThrow(/config\.yaml:5:7/);
   expect(read).toThrow(/config\.yaml:6:/);
+});
+
+test("a language is one that the program speaks, or one with a message file of the site's own", () => {
+  const messages = join(folder, "messages");
+  mkdirSync(messages);
+  const config = `name: A\ndossier: baghdad-2020\nlanguages: [es, en]\nmessages: ${messages}\n`;
+  expect(configOf(config)).toThrow(/config\.yaml:3:13.*\n.*does not speak es\n.*messages.es\.ftl/);
+  writeFileSync(join(messages, "es.ftl"), "play = Reproducir\n");
+  expect(configOf(config)().languages).toEqual(["es", "en"]);
+  expect(messagesFolder(join(folder, "dateline.config.yaml"))).toBe(messages);
+  writeFileSync(join(messages, "es.ftl"), "play = Reproducir\nplai = Reproducir\n");
+  expect(configOf(config)).toThrow(/es\.ftl:2:1.*messages-undefined/);
 });
 
 test("a misspelt setting and a colour in words are told", () => {

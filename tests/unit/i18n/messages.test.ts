@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatMessageIds } from "../../../src/i18n/formatMessageIds";
-import { readMessages } from "../../../src/i18n/ftlFiles";
-import { LANGUAGES, languageOf, preferredLanguage } from "../../../src/i18n/languages";
+import { LANGUAGES, languageOf } from "../../../src/i18n/languages";
 import { loadMessages } from "../../../src/i18n/loadMessages";
 import { faultsBetween, faultsInCode, variablesOf } from "../../../src/i18n/messageFaults";
 import { createMessages } from "../../../src/i18n/messages";
+import { readMessages } from "../../../src/i18n/readMessages";
 
 const read = (path: string) => readFileSync(new URL(`../../../src/i18n/${path}`, import.meta.url), "utf8");
 const files = new Map(LANGUAGES.map(({ tag }) => [tag, read(`locales/${tag}.ftl`)]));
@@ -82,11 +82,5 @@ describe("languages", () => {
     ["de", undefined],
   ])("%s is answered with %s", (asked, tag) => {
     expect(languageOf(asked)?.tag).toBe(tag);
-  });
-
-  test("the reader's first language that is spoken wins, else the first of the list", () => {
-    expect(preferredLanguage(["ckb", "fa-IR", "en"]).tag).toBe("fa");
-    expect(preferredLanguage(["de"]).tag).toBe("en");
-    expect(preferredLanguage([]).tag).toBe("en");
   });
 });

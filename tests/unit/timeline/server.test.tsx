@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { readMessages } from "../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
+import { readMessages } from "../../../src/i18n/readMessages";
 import { createReader, ReaderProvider } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
 import { Timeline } from "../../../src/timeline/Timeline";

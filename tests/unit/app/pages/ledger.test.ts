@@ -9,8 +9,8 @@ import { writeSite } from "../../../../src/app/pages/writeSite";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { checkDossier } from "../../../../src/compiler/checkDossier";
 import { createDossier } from "../../../../src/core/createDossier";
-import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
+import { readMessages } from "../../../../src/i18n/readMessages";
 import { PublishedFile } from "../../../../src/schema/source";
 import { harbour } from "../../../fixtures/harbour";
 

@@ -11,8 +11,8 @@ import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/app/page
 import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/app/pages/site";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { createDossier } from "../../../../src/core/createDossier";
-import { readMessages } from "../../../../src/i18n/ftlFiles";
 import { createMessages } from "../../../../src/i18n/messages";
+import { readMessages } from "../../../../src/i18n/readMessages";
 import { harbour } from "../../../fixtures/harbour";
 
 const languages = ["en", "ar", "fa"].map((tag) =>

@@ -1,0 +1,5 @@
+/** Provided by `messageFiles.ts`: for each language of the site, what fetches its messages. */
+declare module "virtual:dateline-messages" {
+  const files: Readonly<Record<string, () => Promise<{ default: import("./messages").ReadMessages }>>>;
+  export default files;
+}
