@@ -1,13 +1,15 @@
 /** Lanes of very many bars, on one canvas: as many elements would cost more than a frame. Same colours, no names. */
 
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { PHASES, type Phase } from "../core/phase";
 import { createPhaseTrack, phaseColumns } from "../core/phaseTrack";
 import { overlaps } from "../core/time/interval";
 import { useReader, useReaderStore } from "../state/react";
+import { drawingOn } from "../ui/drawingOn";
 import { Bins, barHeight } from "./Lanes";
 import styles from "./Lanes.module.css";
 import type { Bar, TimelineLayout } from "./layout";
+import { useTimeline } from "./TimelineContext";
 
 const OPACITY: Readonly<Record<Phase, number>> = { ahead: 0.3, possible: 1, underWay: 1, past: 0.6 };
 /** The selected bar's frame, in pixels round it. */
@@ -15,19 +17,27 @@ const FRAME = 2;
 
 export const DenseLanes = memo(function DenseLanes({ layout }: { layout: TimelineLayout }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useBars(canvas, layout);
+  const { messages } = useTimeline();
+  const isBlocked = useBars(canvas, layout);
   return (
-    <div className={styles.lanes} style={{ height: layout.height }} aria-hidden="true">
-      <canvas ref={canvas} className={styles.canvas} />
-      {layout.lanes.map((lane) => (
-        <Bins key={lane.lane} lane={lane} rowHeight={layout.rowHeight} />
-      ))}
-    </div>
+    <>
+      <div className={styles.lanes} style={{ height: layout.height }} aria-hidden="true">
+        <canvas ref={canvas} className={styles.canvas} />
+        {layout.lanes.map((lane) => (
+          <Bins key={lane.lane} lane={lane} rowHeight={layout.rowHeight} />
+        ))}
+      </div>
+      {isBlocked && <p className={styles.blocked}>{messages.t("timeline-unavailable")}</p>}
+    </>
   );
 });
 
-/** All bars for a new layout, filter or selection; a move of the playhead draws those whose phase it changes. */
-function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: TimelineLayout) {
+/**
+ * All bars for a new layout, filter or selection; a move of the playhead draws those whose phase it changes.
+ * True where the browser blocks the canvas.
+ */
+function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: TimelineLayout): boolean {
+  const [isBlocked, setBlocked] = useState(false);
   const { getState, subscribe } = useReaderStore();
   const clock = useReader((state) => state.clock);
   const onlyReport = useReader((state) => state.onlyReport);
@@ -38,6 +48,7 @@ function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: Timelin
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
   useLayoutEffect(() => {
     const context = ref.current && prepare(ref.current);
+    setBlocked(!context);
     if (!context) return;
     const bars = layout.lanes.flatMap(({ bars, top }) => bars.map((bar) => ({ bar, laneTop: top })));
     const outlook = { playhead: getState().playhead, clock, onlyReport };
@@ -98,11 +109,12 @@ function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: Timelin
       if (request !== null) cancelAnimationFrame(request);
     };
   }, [ref, layout, clock, onlyReport, timeWindow, selection, theme, getState, subscribe]);
+  return isBlocked;
 }
 
 /** Empty, as large as it is shown, and measured in its pixels. */
 function prepare(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-  const context = canvas.getContext("2d");
+  const context = drawingOn(canvas);
   if (!context) return null;
   const ratio = Math.min(window.devicePixelRatio || 1, 2);
   canvas.width = Math.round(canvas.clientWidth * ratio);

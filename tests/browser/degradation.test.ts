@@ -92,11 +92,17 @@ test("a clipboard that says no: the text is selected, to be copied by hand", asy
   await expect(page.getByText("Copying was not possible")).toBeVisible();
 });
 
-test("a browser without workers reads on", async ({ page }) => {
+test("a browser that refuses service workers and blocks canvases says what is missing, and reads on", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
   });
   await open(page);
+  await expect(map(page).getByText("The background of the map could not be loaded")).toBeVisible();
   await canRead(page);
 });
 

@@ -1,5 +1,7 @@
 /** Files made in the browser, handed to the reader. */
 
+import { drawingOn } from "../../ui/drawingOn";
+
 export function saveFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
@@ -19,7 +21,9 @@ export async function toPngBlob(svg: string, width: number, height: number, scal
   const canvas = document.createElement("canvas");
   canvas.width = width * scale;
   canvas.height = height * scale;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = drawingOn(canvas);
+  if (!context) throw new Error("The browser blocks canvases.");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error("The canvas gave no picture."))),

@@ -191,7 +191,12 @@ class PaintedBasemap extends L.Layer implements BasemapLayer {
   private show(bitmap: ImageBitmap, frame: Frame): void {
     this.canvas.style.width = `${frame.width}px`;
     this.canvas.style.height = `${frame.height}px`;
-    this.canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    try {
+      this.canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    } catch (error) {
+      this.onFault({ file: "canvas", message: String(error) });
+      return;
+    }
     this.shown = frame;
     this.place(this.view());
     this.fire("painted");

@@ -13,7 +13,11 @@ export function createPainterHere(baseUrl: string, say: (message: FromPainter) =
     onFault: (fault) => say({ type: "fault", fault }),
   });
   return async (request: PaintRequest) => {
-    painter.paint(canvas, request);
-    say({ type: "painted", bitmap: await createImageBitmap(canvas) });
+    try {
+      if (!painter.paint(canvas, request)) throw new Error("The browser blocks canvases.");
+      say({ type: "painted", bitmap: await createImageBitmap(canvas) });
+    } catch (error) {
+      say({ type: "fault", fault: { file: "canvas", message: String(error) } });
+    }
   };
 }

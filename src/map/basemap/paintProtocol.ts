@@ -32,5 +32,5 @@ export type FromPainter =
   /** A file or a font has come: what was painted is out of date. */
   | { readonly type: "changed"; readonly credits: readonly LayerCredit[] }
   | { readonly type: "fault"; readonly fault: BasemapFault }
-  /** The browser gives such a thread no fonts. */
+  /** The browser gives such a thread no fonts, or no canvas to draw on. */
   | { readonly type: "unable" };

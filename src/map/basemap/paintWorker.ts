@@ -24,7 +24,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToPainter>) => {
       onFault: (fault) => say({ type: "fault", fault }),
     });
   } else if (painter) {
-    painter.paint(canvas, data.request);
+    if (!painter.paint(canvas, data.request)) return say({ type: "unable" });
     const bitmap = canvas.transferToImageBitmap();
     say({ type: "painted", bitmap }, [bitmap]);
   }

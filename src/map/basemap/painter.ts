@@ -1,6 +1,7 @@
 /** Draws the basemap on a canvas, in the page or beside it: fetches the files, keeps the shapes and the placed names. */
 
 import type { BasemapScale, LayerCredit } from "../../core/space/basemap";
+import { drawingOn } from "../../ui/drawingOn";
 import { type Context2D, drawGround } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
 import { type LabelCandidate, LOCAL_NAME_FROM, labelCandidates } from "./labelCandidates";
@@ -73,7 +74,8 @@ export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault 
   }
 
   return {
-    paint(canvas: HTMLCanvasElement | OffscreenCanvas, request: PaintRequest): void {
+    /** False where the browser blocks the canvas. */
+    paint(canvas: HTMLCanvasElement | OffscreenCanvas, request: PaintRequest): boolean {
       const { frame, palette, bounds } = request;
       load(frame.zoom, bounds);
       askForFonts(request);
@@ -81,18 +83,19 @@ export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault 
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       const context = contextOf(canvas);
-      if (!context) return;
+      if (!context) return false;
       drawGround(context, frame, shapes, palette);
-      if (!hasFonts || !measureContext) return;
+      if (!hasFonts || !measureContext) return true;
       measure ??= createMeasure(measureContext, palette);
       drawLabels(context, frame, placed(request, measure), palette, measure, request);
+      return true;
     },
   };
 }
 
 // Only ground and names are drawn on it, and nothing is seen through it.
 const contextOf = (canvas: HTMLCanvasElement | OffscreenCanvas) =>
-  canvas.getContext("2d", { alpha: false }) as Context2D | null;
+  drawingOn(canvas, { alpha: false }) as Context2D | null;
 
 /** Every letter that the names may need, once: a cut of the font that none of them needs isn't fetched. */
 function lettersOf(shapes: ReadonlyMap<BasemapScale, Shapes>, language: string, withLocal: boolean): string {

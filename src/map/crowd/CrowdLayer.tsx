@@ -1,12 +1,13 @@
 /** Many events on the map: a dot for each, and a button with the count of what lies close together. */
 
 import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { DossierEvent } from "../../core/dossier";
 import { createPhaseTrack, phaseColumnsOf } from "../../core/phaseTrack";
 import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { useReader, useReaderStore } from "../../state/react";
+import { drawingOn } from "../../ui/drawingOn";
 import { toLatLng } from "../latLng";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
@@ -44,7 +45,7 @@ export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: 
   const { dossier } = useReaderStore();
   const cells = useMemo(() => cellsOf(index, items, frame, CELL), [index, items, frame]);
   useGoAlong(overlay, map, frame);
-  useDots(overlay, frame, index, items);
+  const hasDots = useDots(overlay, frame, index, items);
   usePointer(map, frame, index, shown, (item) => onPick(dossier.events[item]!));
 
   function press(cell: Cell, button: HTMLElement) {
@@ -69,7 +70,7 @@ export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: 
     <div ref={overlay} className={styles.overlay}>
       <canvas className={styles.dots} />
       {cells.map((cell) => (
-        <CellButton key={cell.key} cell={cell} frame={frame} onPress={press} />
+        <CellButton key={cell.key} cell={cell} frame={frame} hasDots={hasDots} onPress={press} />
       ))}
     </div>
   );
@@ -78,17 +79,19 @@ export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: 
 function CellButton({
   cell,
   frame,
+  hasDots,
   onPress,
 }: {
   readonly cell: Cell;
   readonly frame: MapFrame;
+  readonly hasDots: boolean;
   readonly onPress: (cell: Cell, button: HTMLElement) => void;
 }) {
   const { t } = useMessages();
   const names = useNames();
   const { x, y, count } = cell;
   const isInView = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
-  if (count < 2 || !isInView) return null; // a single dot can be pressed itself, and the account has it
+  if ((count < 2 && hasDots) || !isInView) return null; // a single dot can be pressed itself, and the account has it
   return (
     <button
       type="button"
@@ -133,13 +136,17 @@ function useGoAlong(ref: React.RefObject<HTMLElement | null>, map: LeafletMap, f
   }, [ref, map, frame]);
 }
 
-/** Draws for a new frame, and in a frame only when a phase of what is in it changes. */
+/**
+ * Draws for a new frame, and in a frame only when a phase of what is in it changes.
+ * False where the browser blocks the canvas.
+ */
 function useDots(
   ref: React.RefObject<HTMLElement | null>,
   frame: MapFrame,
   index: CrowdIndex,
   items: Uint32Array,
-) {
+): boolean {
+  const [hasDots, setHasDots] = useState(true);
   const { dossier, getState, subscribe } = useReaderStore();
   const onlyReport = useReader((state) => state.onlyReport);
   const clock = useReader((state) => state.clock);
@@ -156,7 +163,8 @@ function useDots(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
   useEffect(() => {
     const canvas = ref.current?.querySelector("canvas");
-    const context = canvas?.getContext("2d");
+    const context = canvas && drawingOn(canvas);
+    setHasDots(!!context);
     if (!canvas || !context) return;
     const ratio = items.length > MOST_AT_FULL_RATIO ? 1 : Math.min(window.devicePixelRatio || 1, 2);
     canvas.width = Math.round((frame.width + 2 * MARGIN) * ratio);
@@ -203,6 +211,7 @@ function useDots(
       if (request !== null) cancelAnimationFrame(request);
     };
   }, [ref, frame, index, items, track, dossier, getState, subscribe, theme]);
+  return hasDots;
 }
 
 /** Dots take the pointer through the map, which keeps its drags. */

@@ -1,6 +1,7 @@
 /** The page's colours as numbers, for what writes pixels. */
 
 import { PHASES } from "../../core/phase";
+import { drawingOn } from "../../ui/drawingOn";
 import { SHAPES } from "./crowdIndex";
 import type { Palette } from "./drawDots";
 
@@ -16,7 +17,7 @@ export function readPalette(element: Element): Palette {
 }
 
 function toBytes(colour: string): readonly [number, number, number] {
-  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const context = drawingOn(document.createElement("canvas"), { willReadFrequently: true });
   if (!context) return [0, 0, 0];
   context.fillStyle = colour.trim();
   context.fillRect(0, 0, 1, 1);
