@@ -30,10 +30,12 @@ export function usePlayback(): void {
       const { at, slug } = pace.frameAt(elapsed);
       dispatch({ type: "advance", to: at, ...(slug !== null && { selection: slug }) });
     };
+    const pause = () => dispatch({ type: "pause" });
     const onVisibility = () => {
-      if (document.hidden) dispatch({ type: "pause" });
+      if (document.hidden) pause();
     };
     document.addEventListener("visibilitychange", onVisibility);
+    window.addEventListener("pagehide", pause); // a page that the browser keeps comes back as it was left
     const stop = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches
       ? everyStep(STEP_MS / speed, () => {
           elapsed = pace.nextStop(elapsed);
@@ -46,6 +48,7 @@ export function usePlayback(): void {
     return () => {
       stop();
       document.removeEventListener("visibilitychange", onVisibility);
+      window.removeEventListener("pagehide", pause);
     };
   }, [playing, speed, visible, clock, onlyReport, dossier, getState, dispatch]);
 }

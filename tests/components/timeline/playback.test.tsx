@@ -73,7 +73,22 @@ test("with reduced motion it steps from event to event", () => {
 test("it stops when the page is hidden", () => {
   const { getState, dispatch } = renderTimeline();
   act(() => dispatch({ type: "play" }));
-  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   act(() => void document.dispatchEvent(new Event("visibilitychange")));
   expect(getState().playing).toBe(false);
+  hidden.mockRestore();
+});
+
+test("a page that is left and comes back from the browser's memory stands where it was, and doesn't play", () => {
+  const { getState, dispatch } = renderTimeline();
+  act(() => dispatch({ type: "play" }));
+  pass(3000);
+  act(() => void window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  const { playhead } = getState();
+  act(() => void window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  pass(5000);
+  expect(getState()).toMatchObject({ playing: false, playhead });
+  act(() => dispatch({ type: "play" }));
+  pass(100);
+  expect(getState().playhead).toBeGreaterThan(playhead);
 });
