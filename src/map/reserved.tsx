@@ -44,7 +44,8 @@ export function createReservedBoxes(root: () => Element | null): ReservedBoxes {
       observer.observe(element);
       return () => {
         elements.delete(element);
-        observer.unobserve(element);
+        if (elements.size > 0) observer.unobserve(element);
+        else observer.disconnect();
         measure();
       };
     },

@@ -14,6 +14,7 @@ beforeEach(() => {
     class {
       observe() {}
       unobserve() {}
+      disconnect() {}
     },
   );
 });
