@@ -41,6 +41,21 @@ test("are asked for only when chosen: at their exact address, with a Referer, an
   await expect(tiles.first()).toBeVisible();
   await expect(tiles.first()).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
   expect(asked.length).toBeGreaterThan(0);
+  const drawn = await tiles.evaluateAll((images) =>
+    images.map((image) => {
+      const [tile, whole] = [image, image.closest(".leaflet-container")!].map((e) =>
+        e.getBoundingClientRect(),
+      );
+      const isSeen =
+        tile!.right >= whole!.left &&
+        tile!.left <= whole!.right &&
+        tile!.bottom >= whole!.top &&
+        tile!.top <= whole!.bottom;
+      return { src: (image as HTMLImageElement).src, isSeen };
+    }),
+  );
+  expect(drawn.filter(({ isSeen }) => !isSeen)).toEqual([]); // none is asked for ahead
+  expect(drawn.map(({ src }) => src)).toEqual(expect.arrayContaining(asked.map((request) => request.url())));
   for (const request of asked) {
     expect(request.url()).toMatch(/^https:\/\/tile\.openstreetmap\.org\/13\/\d+\/\d+\.png$/);
     expect(await request.headerValue("referer")).toBe(`${new URL(at()).origin}/`);

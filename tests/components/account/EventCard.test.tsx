@@ -6,7 +6,9 @@ import { AboutDossier } from "../../../src/account/AboutDossier";
 import { Account } from "../../../src/account/Account";
 import { ComparisonOfAccounts } from "../../../src/account/card/ComparisonOfAccounts";
 import { EventCard } from "../../../src/account/card/EventCard";
-import { harbourDossier } from "../../fixtures/harbour";
+import { SourceList } from "../../../src/account/card/OtherSources";
+import { createDossier } from "../../../src/core/createDossier";
+import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { bundledDossier, hrefOf, inPage, messagesOf, readerOf, renderAccount } from "./renderAccount";
 
 const dossier = harbourDossier();
@@ -102,6 +104,34 @@ test("about the dossier: the report, its silences, its sources and how to find t
   expect(screen.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("rel", "noopener noreferrer");
 });
+
+function showSource(url: string) {
+  const sources = [{ id: "log-book", title: "Log book", url }];
+  const told = createDossier({ ...harbour, dossier: { ...harbour.dossier, sources } });
+  render(inPage(readerOf(told), <SourceList ids={["log-book"]} />));
+}
+
+test.each([
+  ["https://example.org/a?b#c", "example.org"],
+  ["http://EXAMPLE.org:8080/", "example.org:8080"],
+  ["https://example.org@evil.example/", "evil.example"],
+  ["https://\u0435xample.org/", "xn--xample-2of.org"], // its first letter is Cyrillic
+])("beside the title that leads to %s stands where it leads", (url, host) => {
+  showSource(url);
+  const link = screen.getByRole("link", { name: "Log book" });
+  expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  expect(link).toHaveAttribute("href", new URL(url).href);
+  expect(screen.getByText(host)).toHaveAttribute("dir", "ltr");
+});
+
+test.each(["javascript:alert(1)", "data:text/html,x", "//example.org/", "ftp://example.org/", "https://"])(
+  "a source at %s is told in words, not linked",
+  (url) => {
+    showSource(url);
+    expect(screen.getByText("Log book")).toBeVisible();
+    expect(screen.queryByRole("link")).toBeNull();
+  },
+);
 
 test("a source's words, which nobody translates, say their language on a page in another", () => {
   const { container } = render(inPage(readerOf(bundledDossier()), <AboutDossier />, "fa"));
