@@ -6,11 +6,10 @@ const { MUTATE, MUTATE_REPORT, MUTATE_CONCURRENCY } = process.env;
 
 export default {
   mutate: [MUTATE],
-  testRunner: "vitest",
-  vitest: { configFile: "tests/mutation/vitest.config.ts" },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  testRunner: "in-process",
+  plugins: ["./tests/mutation/testsInProcess.mjs"],
   ignorePatterns: ["dist", ".cache", "coverage", "docs/images", "tests/mutation/node_modules", "tests/bench"],
-  tempDirName: ".cache/stryker",
+  tempDirName: `.cache/stryker-${process.pid}`,
   reporters: ["clear-text", "progress-append-only", "json"],
   ignoreStatic: true, // values made once on import: each would cost a run of every test
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
