@@ -65,9 +65,13 @@ function readUnit(node: EdtfNode, text: string): EdtfEnd {
   }
   if (node.type === "Century") return years(year * 100, year * 100 + (year < 0 ? -99 : 99));
   if (node.type === "Decade") return years(year * 10, year * 10 + (year < 0 ? -9 : 9));
-  if (node.values.length > 3) return readInstant(node, text);
   if (node.unspecified) return readPattern(node, text);
   if (month === undefined) return years(year, year);
+  if (day !== undefined && day > daysInMonth(year, month + 1)) {
+    // The grammar gives every February 29 days.
+    throw new NoBounds(`"${text}" names a day that its month doesn't have`, "write a day of the calendar");
+  }
+  if (node.values.length > 3) return readInstant(node, text);
   if (day === undefined) return unit({ year, month: month + 1, day: 1 }, { year, month: month + 2, day: 1 });
   return unit({ year, month: month + 1, day }, { year, month: month + 1, day: day + 1 });
 }
