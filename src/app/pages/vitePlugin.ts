@@ -12,7 +12,7 @@ import { createMessages } from "../../i18n/messages";
 import { messagesOf, ownFiles } from "../../i18n/siteMessages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
-import { PublishedFile } from "../../schema/source";
+import { PublishedFile } from "../../schema/sourceContext";
 import { pageLanguages } from "../place";
 import { aliasesOf } from "./aliases";
 import { elsewhereGround } from "./elsewhereGround";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonSchemas } from "../../../src/compiler/jsonSchema";
+import { editorSchema, jsonSchemas } from "../../../src/compiler/jsonSchema";
 import { SOURCE_FILES } from "../../../src/schema/source";
 
 const schemas = new Map(jsonSchemas().map(({ path, content }) => [path, JSON.parse(content)]));
@@ -18,4 +18,10 @@ test("each source file has its own definition, of what an author writes", () => 
   expect($id).toBe("urn:dateline:schema:dossier-source-1");
   expect(Object.keys($defs)).toEqual([...Object.keys(SOURCE_FILES), "translation"]);
   expect($defs.events.items.required).toEqual(["id", "title", "summary", "kind", "speaker", "mode"]);
+});
+
+test("editors tell what a field means, and show an example", () => {
+  const { items } = editorSchema("events") as { items: { properties: Record<string, object> } };
+  expect(items.properties.kind).toMatchObject({ description: "one of `kinds`", examples: ["fire"] });
+  expect(items.properties.mode).toMatchObject({ enum: ["direct-quote", "paraphrase", "unattributed"] });
 });

@@ -11,7 +11,7 @@ import { checkDossier } from "../../../../src/compiler/checkDossier";
 import { createDossier } from "../../../../src/core/createDossier";
 import { createMessages } from "../../../../src/i18n/messages";
 import { readMessages } from "../../../../src/i18n/readMessages";
-import { PublishedFile } from "../../../../src/schema/source";
+import { PublishedFile } from "../../../../src/schema/sourceContext";
 import { harbour } from "../../../fixtures/harbour";
 
 const english = createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")));

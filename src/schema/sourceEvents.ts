@@ -1,0 +1,158 @@
+/** `events.yaml`: what happened and what was said, in the order of the account. */
+
+import * as v from "valibot";
+import { Edtf, evidence, field, Id, Position, TimeZone, Words } from "./sourceWords";
+import { CERTAINTIES, LAYERS, MODES, PLACE_RELATIONS, RELATIONS } from "./vocabulary";
+
+const When = v.strictObject({
+  edtf: field(Edtf, "the time, no finer than the report gives it", "2021-02-03"),
+  words: v.optional(field(Words, "the report's own time words", "on Wednesday")),
+  certainty: v.optional(
+    field(v.picklist(CERTAINTIES), "of the reading, not of the event", "certain"),
+    "certain",
+  ),
+  why: v.optional(
+    field(Words, "how the value was read from the words", "The Wednesday before the report's date."),
+  ),
+  alternatives: v.optional(
+    field(
+      v.array(
+        v.strictObject({
+          edtf: field(Edtf, "another reading of the words", "2021-01-27"),
+          reading: field(Words, "how they are read then", "The Wednesday of the week before."),
+        }),
+      ),
+      "readings that are possible too",
+      [{ edtf: "2021-01-27", reading: "The Wednesday of the week before." }],
+    ),
+    [],
+  ),
+});
+
+const Where = v.union([
+  v.strictObject({
+    site: field(Id, "a site", "harbour-market"),
+    relation: field(v.picklist(PLACE_RELATIONS), "how the event stands to it", "at"),
+  }),
+  v.strictObject({ elsewhere: field(Id, "no place on the map, but one of `elsewhere`", "online") }),
+  v.strictObject({
+    position: field(Position, "a point of its own, as large imports have it", [174.76, -36.84]),
+    geoPrecision: field(v.picklist([1, 2, 3]), "1 the place, 2 near it or part of a town, 3 a region", 2),
+  }),
+]);
+
+const Count = v.strictObject({
+  low: field(v.pipe(v.number(), v.integer(), v.minValue(0)), "the lowest figure given", 40),
+  high: field(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    "the highest; `null` is “at least”",
+    null,
+  ),
+  of: field(Words, "what is counted", "stalls burned"),
+});
+
+const Claim = v.strictObject({
+  id: field(Id, "behind the event's address: events/market-burns/#stalls-burned", "stalls-burned"),
+  speaker: field(Id, "who says it", "fire-brigade"),
+  mode: field(v.picklist(MODES), "in whose words", "paraphrase"),
+  text: field(Words, "what is said, in your words", "At least forty stalls burned."),
+  count: v.optional(field(Count, "a figure", { low: 40, high: null, of: "stalls burned" })),
+  evidence: evidence("at least forty stalls"),
+  statement: v.optional(field(Id, "the entry in which it was said", "brigade-counts")),
+  note: v.optional(field(Words, "what a reader should know beside it", "The only figure given.")),
+});
+
+const Link = v.strictObject({
+  relation: field(v.picklist(RELATIONS), "a reason, an order in time, or who gave the order", "after"),
+  target: field(Id, "the other event; of `ordered-by`, a speaker", "warning-shared"),
+  statedBy: field(Id, "who says so", "the-report"),
+  evidence: evidence("had warned of old wiring"),
+  note: v.optional(field(Words, "what a reader should know beside it", "The report gives the order.")),
+});
+
+const Known = v.strictObject({
+  edtf: field(Edtf, "since when", "2021-02-05"),
+  timeZone: v.optional(field(TimeZone, "of that day, where it is not the dossier's", "UTC")),
+  note: v.optional(field(Words, "how that is known", "From the date of the report.")),
+  sources: v.optional(field(v.array(Id), "entries of `sources.yaml`", ["inquiry"]), []),
+});
+
+export const EventsFile = v.array(
+  v.strictObject({
+    id: field(Id, "its address, for ever", "market-burns"),
+    title: field(Words, "your words, not the report's", "Fire destroys the harbour market"),
+    summary: field(
+      Words,
+      "in a sentence or two",
+      "A fire destroys the hall. Two figures are given for the stalls.",
+    ),
+    kind: field(Id, "one of `kinds`", "fire"),
+    chapter: v.optional(field(Id, "one of `chapters`", "the-fire")),
+    layer: v.optional(
+      field(v.picklist(LAYERS), "`background` where only other sources tell of it", "report"),
+      "report",
+    ),
+    when: v.optional(
+      field(When, "left out where no time is known at all", {
+        edtf: "2021-02-03",
+        words: "on Wednesday",
+        certainty: "certain",
+        why: "The Wednesday before the report's date.",
+        alternatives: [{ edtf: "2021-01-27", reading: "The Wednesday of the week before." }],
+      }),
+    ),
+    where: v.optional(
+      field(Where, "a site, elsewhere, or a point of its own; left out where nothing is known", {
+        site: "harbour-market",
+        relation: "at",
+      }),
+    ),
+    speaker: field(Id, "who tells of it; the report itself where it names nobody", "the-report"),
+    mode: field(
+      v.picklist(MODES),
+      "in whose words; `unattributed` exactly where a narrator tells it",
+      "unattributed",
+    ),
+    evidence: evidence("the hall burned down on Wednesday"),
+    claims: v.optional(
+      field(v.array(Claim), "what speakers assert about it", [
+        {
+          id: "stalls-burned",
+          speaker: "fire-brigade",
+          mode: "paraphrase",
+          text: "At least forty stalls burned.",
+          count: { low: 40, high: null, of: "stalls burned" },
+          evidence: [{ exact: "at least forty stalls", prefix: "the brigade counted " }],
+          statement: "brigade-counts",
+          note: "The only figure given.",
+        },
+      ]),
+      [],
+    ),
+    links: v.optional(
+      field(v.array(Link), "what somebody says it has to do with other events", [
+        {
+          relation: "after",
+          target: "warning-shared",
+          statedBy: "the-report",
+          evidence: ["had warned of old wiring"],
+          note: "The report gives the order.",
+        },
+      ]),
+      [],
+    ),
+    notes: v.optional(
+      field(v.array(Words), "what a reader should know beside it", ["The cause is not given."]),
+      [],
+    ),
+    known: v.optional(
+      field(Known, "when a reader of the day could know of it", {
+        edtf: "2021-02-05",
+        timeZone: "UTC",
+        note: "From the date of the report.",
+        sources: ["inquiry"],
+      }),
+    ),
+    aliases: v.optional(field(v.array(Id), "former ids; their links keep working", ["the-market-fire"]), []),
+  }),
+);
