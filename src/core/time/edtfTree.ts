@@ -33,8 +33,7 @@ export function readTree(node: EdtfNode, text: string): EdtfReading {
 /** `[…]` is one of its members, `{…}` all of them; a range among them stands for each of its days. */
 function readMembers(node: EdtfNode, text: string): EdtfReading {
   const members = node.values.map((value) => {
-    const [from, to = from] = (Array.isArray(value) ? value : [value]) as EdtfNode[];
-    if (!from || !to) throw new NoBounds(`"${text}" holds an empty member`, "write each date out");
+    const [from, to = from] = (Array.isArray(value) ? value : [value]) as [EdtfNode, EdtfNode?];
     const first = readUnit(from, text);
     const last = readUnit(to, text);
     if (isBefore(last, first)) {
@@ -45,8 +44,7 @@ function readMembers(node: EdtfNode, text: string): EdtfReading {
     }
     return { first, last, certain: isCertain(from) && isCertain(to) };
   });
-  const [one] = members;
-  if (!one) throw new NoBounds(`"${text}" is empty`, "write at least one date between the brackets");
+  const one = members[0]!; // the grammar knows no empty set
   const first = members.reduce((least, { first }) => (isBefore(first, least) ? first : least), one.first);
   const last = members.reduce((most, { last }) => (isBefore(most, last, "until") ? last : most), one.last);
   return {
@@ -60,7 +58,7 @@ function readMembers(node: EdtfNode, text: string): EdtfReading {
 function readUnit(node: EdtfNode, text: string): EdtfEnd {
   const [year = Number.NaN, month, day] = node.values as number[];
   if (node.type === "Season") return readSeason(year, month ?? Number.NaN, text);
-  if (node.significant !== undefined || Math.abs(node.type === "Year" ? year : 0) > 9999) {
+  if (node.significant !== undefined || Math.abs(year) > 9999) {
     throw new NoBounds(`"${text}" is a year beyond what a calendar shows`, "write a year of four digits");
   }
   if (node.type === "Century") return years(year * 100, year * 100 + (year < 0 ? -99 : 99));

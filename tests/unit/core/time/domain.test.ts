@@ -74,6 +74,37 @@ test("a long quiet stretch is folded by whole days of the zone", () => {
   ]);
 });
 
+test.each<[string, number[], Interval[]]>([
+  ["edges at the ends of the extent and beyond cut nothing", [-20, 0, 100, 120], [[1, 99]]],
+  [
+    "one of exactly the least length counts",
+    [10, 90],
+    [
+      [1, 9],
+      [11, 89],
+      [91, 99],
+    ],
+  ],
+  [
+    "one a day longer is folded from midnight to midnight",
+    [11, 90],
+    [
+      [1, 10],
+      [12, 89],
+      [91, 99],
+    ],
+  ],
+  ["one a day shorter is none", [9, 91], [[10, 90]]],
+])("quiet stretches: %s", (_, edges, expected) => {
+  const quiet = quietStretches(
+    edges.map((day) => day * DAY),
+    extent,
+    8 * DAY,
+    "UTC",
+  );
+  expect(quiet.map((stretch) => stretch.map((at) => at / DAY))).toEqual(expected);
+});
+
 test("nights are where the sun is down: Baghdad in winter, the poles in summer", () => {
   const day: Interval = [Date.parse("2020-01-02T12:00+03:00"), Date.parse("2020-01-03T12:00+03:00")];
   const [night, ...others] = nightsIn(day, [44.37, 33.31]);

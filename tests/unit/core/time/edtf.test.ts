@@ -44,6 +44,38 @@ test.each([
   expect(boundsOf(text)).toEqual([midnight(start), midnight(end)]);
 });
 
+test.each([
+  ["9999", "9999-01-01", "+010000-01-01"],
+  ["-0044-03-15", "-000044-03-15", "-000044-03-16"],
+  ["-0044", "-000044-01-01", "-000043-01-01"],
+  ["-004", "-000049-01-01", "-000039-01-01"],
+  ["-01", "-000199-01-01", "-000099-01-01"],
+  ["-005X", "-000059-01-01", "-000049-01-01"],
+  ["[2020-12,2020-12-15]", "2020-12-01", "2021-01-01"],
+  ["[2020-12-15,2020-12]", "2020-12-01", "2021-01-01"],
+])("%s of UTC is possible from %s until %s", (text, start, end) => {
+  const bounds = edtfBounds(text, "UTC");
+  expect(bounds).toMatchObject({
+    ok: true,
+    value: { possible: [start, end].map((day) => Date.parse(`${day}T00:00Z`)) },
+  });
+});
+
+test.each([
+  ["2020-01-03", 1],
+  ["[2020-01-01..2020-01-10]", 10],
+  ["2020-01-03/2020-01", 31],
+  ["2020/2020-01-01", 366],
+  ["2020-01-01/..", 11],
+  ["../2020-01-11", 11],
+])("how long %s stays unknown: %s days", (text, days) => {
+  const extent = [Date.UTC(2020, 0, 1), Date.UTC(2020, 0, 12)] as const;
+  expect(edtfBounds(text, "UTC", extent)).toMatchObject({
+    ok: true,
+    value: { unknownMs: days * 86_400_000 },
+  });
+});
+
 test("a range inside a set ends with its last day, though the package's own max is the end of its first", () => {
   expect(boundsOf("[2020-01-01..2020-01-03]")).toEqual([midnight("2020-01-01"), midnight("2020-01-04")]);
 });
@@ -72,6 +104,8 @@ test.each([
   ["", "not a date"],
   ["2020-01-05/2020-01-01", "ends before it begins"],
   ["[2020-01-05..2020-01-01]", "ends before it begins"],
+  ["[..2020-01-05,2020-01-05..2020-01-01]", "ends before it begins"],
+  ["[2020-01-03..]", "open end"],
   ["../2020-01-03", "open end"],
   ["2020-01-01/..", "open end"],
   ["2020-01-01/", "open end"],
@@ -80,7 +114,10 @@ test.each([
   ["1950S2", "beyond"],
 ])("%j is a fault that says: %s", (text, words) => {
   const bounds = edtfBounds(text, BAGHDAD);
-  expect(bounds).toMatchObject({ ok: false, fault: { message: expect.stringContaining(words) } });
+  expect(bounds).toMatchObject({
+    ok: false,
+    fault: { message: expect.stringContaining(words), hint: expect.stringMatching(/write|add/) },
+  });
 });
 
 test.each(["../2020-01-03", "[..2020-01-03]"])("an open start of %s takes the extent's", (text) => {
@@ -99,9 +136,11 @@ test.each([
   ["2019-12-31", { lasting: false, certain: true }],
   ["2019-12-31~", { lasting: false, certain: false }],
   ["2019-12-31%/2020-01-01", { lasting: true, certain: false }],
+  ["2019-12-31/2020-01-01%", { lasting: true, certain: false }],
+  ["{2019-12-28}", { lasting: true, certain: true }],
   ["[2019-12-31,2020-01-01?]", { lasting: false, certain: false }],
 ])("%s: lasting and certain are %o", (text, expected) => {
-  expect(edtfBounds(text, BAGHDAD)).toMatchObject({ ok: true, value: expected });
+  expect(parseEdtf(text)).toMatchObject({ ok: true, value: expected });
 });
 
 test.each([
@@ -109,6 +148,7 @@ test.each([
   ["2019-12-31/2020-01-01", false],
   ["2020-01-03T00:47+03:00", true],
   ["2020-01-03T00:47+03:00/2020-01-03", true],
+  ["2020-01-03/2020-01-04T00:47+03:00", true],
 ])("%s names a clock time: %s", (text, clock) => {
   const parsed = parseEdtf(text);
   expect(parsed.ok && hasClockTime(parsed.value)).toBe(clock);
