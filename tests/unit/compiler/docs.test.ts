@@ -65,3 +65,12 @@ test.each(examples)("the example of %s in docs/dossier.md has the shape of the f
 test("docs/dossier.md has an example of each file of a dossier", () => {
   expect(examples.map(([file]) => file).sort()).toEqual(Object.keys(SOURCE_FILES).sort());
 });
+
+test("docs/security/supply-chain.md says of every package that is shipped what it is for", () => {
+  const table = readFileSync("docs/security/supply-chain.md", "utf8").split("## What is shipped")[1]!;
+  const told = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names = ""]) =>
+    names.replaceAll("`", "").split(", "),
+  );
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(told.sort()).toEqual(Object.keys(dependencies).sort());
+});
