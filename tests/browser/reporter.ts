@@ -7,6 +7,8 @@ export default class CountingReporter implements Reporter {
   private passed = 0;
   private failed = 0;
   private skipped = 0;
+  /** Passed, but not at the first try. */
+  private readonly unsteady: string[] = [];
   private readonly seconds = new Map<string, number>();
 
   onTestEnd(test: TestCase, result: TestResult) {
@@ -14,11 +16,14 @@ export default class CountingReporter implements Reporter {
     this.seconds.set(file, (this.seconds.get(file) ?? 0) + result.duration / 1000);
     const isLast = result.status === "passed" || result.status === "skipped" || result.retry === test.retries;
     if (!isLast) return;
-    if (result.status === "passed") this.passed++;
-    else if (result.status === "skipped") this.skipped++;
+    const name = test.titlePath().filter(Boolean).join(" › ");
+    if (result.status === "passed") {
+      this.passed++;
+      if (result.retry > 0) this.unsteady.push(name);
+    } else if (result.status === "skipped") this.skipped++;
     else {
       this.failed++;
-      console.log(`\n✗ ${test.titlePath().filter(Boolean).join(" › ")} (${result.status})`);
+      console.log(`\n✗ ${name} (${result.status})`);
       for (const error of result.errors) console.log(error.stack ?? error.message ?? error.value);
     }
   }
@@ -35,6 +40,7 @@ export default class CountingReporter implements Reporter {
     console.log(
       `seconds by file: ${slowest.map(([file, time]) => `${file} ${Math.round(time)}`).join(", ")}`,
     );
+    for (const name of this.unsteady) console.log(`at the second try: ${name}`);
     console.log(`browser: ${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
   }
 
