@@ -2,6 +2,7 @@
 
 export function createCollector(expect) {
   const tests = [];
+  const ends = [];
   const hooks = { before: [], after: [] };
   let names = [];
 
@@ -24,6 +25,8 @@ export function createCollector(expect) {
   }
   return {
     tests,
+    /** What is to be done when the tests are asked no more. */
+    ends,
     /** Of what follows until the next call: a file's hooks are its own. */
     startFile(path) {
       Object.assign(hooks, { before: [], after: [] });
@@ -39,6 +42,7 @@ export function createCollector(expect) {
       afterEach: (hook) => {
         hooks.after = [...hooks.after, hook];
       },
+      afterAll: (hook) => ends.push(hook),
     },
   };
 }

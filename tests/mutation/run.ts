@@ -27,6 +27,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(SLICES)) {
     MUTATE: slice.mutate,
     MUTATE_TESTS: slice.tests.map((path) => `tests/unit/${path}.test.ts`).join(" "),
     MUTATE_REPORT: report,
+    MUTATE_ON_IMPORT: String(slice.onImport ?? false),
   });
   failed ||= !passed;
   if (values.record) record(name, JSON.parse(readFileSync(report, "utf8")));

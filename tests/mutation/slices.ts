@@ -3,11 +3,22 @@
 export interface Slice {
   readonly mutate: string;
   readonly tests: readonly string[];
+  /** Nearly all of it is made once on import: each change of that kind is tried too, on freshly loaded modules. */
+  readonly onImport?: true;
 }
 
 export const SLICES: Readonly<Record<string, Slice>> = {
   state: { mutate: "src/state/**/*.ts", tests: ["state/**/*"] },
-  schema: { mutate: "src/schema/**/*.ts", tests: ["schema/**/*", "core/source/**/*", "app/hostile"] },
+  schema: {
+    mutate: "src/schema/**/*.ts",
+    tests: [
+      "core/source/**/*",
+      "core/rules/**/*",
+      "core/formats/import/**/*",
+      "compiler/{checkDossier,jsonSchema,readSiteConfig}",
+    ],
+    onImport: true,
+  },
   core: { mutate: "src/core/*.ts", tests: ["core/*", "core/columns/**/*"] },
   "core/time": { mutate: "src/core/time/**/*.ts", tests: ["core/time/**/*", "core/phaseTrack"] },
   "core/space": { mutate: "src/core/space/**/*.ts", tests: ["core/space/**/*"] },

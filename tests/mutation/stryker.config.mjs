@@ -2,7 +2,7 @@
 
 import { availableParallelism } from "node:os";
 
-const { MUTATE, MUTATE_REPORT, MUTATE_CONCURRENCY } = process.env;
+const { MUTATE, MUTATE_ON_IMPORT, MUTATE_REPORT, MUTATE_CONCURRENCY } = process.env;
 
 export default {
   mutate: [MUTATE],
@@ -11,10 +11,10 @@ export default {
   ignorePatterns: ["dist", ".cache", "coverage", "docs/images", "tests/mutation/node_modules", "tests/bench"],
   tempDirName: `.cache/stryker-${process.pid}`,
   reporters: ["clear-text", "progress-append-only", "json"],
-  ignoreStatic: true, // values made once on import: each would cost a run of every test
+  ignoreStatic: MUTATE_ON_IMPORT !== "true", // values made once on import: each costs a run of every test
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: MUTATE_REPORT },
   concurrency: Number(MUTATE_CONCURRENCY ?? Math.max(1, availableParallelism() - 1)),
-  timeoutMS: 10_000, // beside other work a slow test is no mutant found
+  timeoutMS: 60_000, // beside other work a slow test is no mutant found
   thresholds: { high: 95, low: 85, break: 80 },
 };

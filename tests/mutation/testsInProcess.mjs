@@ -8,6 +8,7 @@ import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
@@ -18,6 +19,10 @@ import { createCollector } from "./collectTests.mjs";
 const SETUP = "/tests/mutation/fewerRuns.ts";
 const FILES = "virtual:test-files";
 const API = "virtual:vitest";
+/** Stryker allows so many times as many as there were without the mutant. */
+const HITS_ALLOWED = 100;
+/** Cases of a property, where it asks for more itself. */
+const RUNS = 30;
 
 class TestsInProcess {
   /** What the changed code reads to know which change is on, and where it counts. */
@@ -26,9 +31,12 @@ class TestsInProcess {
   #tests = new Map();
   /** Milliseconds by test, as it took last. */
   #took = new Map();
+  #ends = [];
+  /** How often the last mutant was met. */
+  #hits = 0;
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   constructor() {
@@ -59,17 +67,30 @@ class TestsInProcess {
   }
 
   async mutantRun(options) {
+    if (options.mutantActivation === "static") return this.#askOnImport(options);
     const quick = await this.#ask(options);
-    if (quick.killedBy && (await this.#passesUnchanged(quick.killedBy))) return quick;
+    const isSure = quick.killedBy ? await this.#passesUnchanged(quick.killedBy) : !this.#wasHidden(options);
+    if (isSure) return quick;
     await this.#load();
     return this.#ask(options);
   }
 
+  /** The changed code was met less often than when the tests were first asked: what it gives is remembered. */
+  #wasHidden({ hitLimit }) {
+    return this.#hits < (hitLimit / HITS_ALLOWED) * 0.75;
+  }
+
   async dispose() {
+    await this.#end();
     await this.#server?.close();
   }
 
+  async #end() {
+    for (const end of this.#ends.splice(0)) await end();
+  }
+
   async #load() {
+    await this.#end();
     const collector = createCollector(expect);
     globalThis.collectedTests = collector.api;
     const { runner } = this.#server.environments.ssr;
@@ -79,7 +100,22 @@ class TestsInProcess {
       collector.startFile(path);
       await load();
     }
+    this.#ends = collector.ends;
     this.#tests = new Map(collector.tests.map(({ title, run }, index) => [`${index} ${title}`, run]));
+  }
+
+  /** Of a mutant that is met while modules are loaded: what can't be loaded with it has noticed it, too. */
+  async #askOnImport(options) {
+    try {
+      this.#mutants.activeMutant = options.activeMutant.id;
+      await this.#load();
+      return await this.#ask(options);
+    } catch (error) {
+      return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+    } finally {
+      this.#mutants.activeMutant = undefined;
+      await this.#load();
+    }
   }
 
   async #ask({ testFilter = [...this.#tests.keys()], activeMutant, hitLimit }) {
@@ -92,6 +128,7 @@ class TestsInProcess {
       if (tests.at(-1).status === TestStatus.Failed) break;
     }
     const { hitCount } = this.#mutants;
+    this.#hits = hitCount;
     Object.assign(this.#mutants, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     return toMutantRunResult(
       determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
@@ -123,13 +160,15 @@ class TestsInProcess {
 function virtualModules(patterns) {
   const sources = {
     [FILES]: `export default import.meta.glob(${JSON.stringify(patterns.map((path) => `/${path}`))});`,
-    [API]: "export const { expect, test, describe, beforeEach, afterEach } = globalThis.collectedTests;",
+    [API]:
+      "export const { expect, test, describe, beforeEach, afterEach, afterAll } = globalThis.collectedTests;",
   };
   return {
     name: "dateline-tests-in-process",
     enforce: "pre",
     resolveId: (id) => (id === "vitest" ? `\0${API}` : id in sources ? `\0${id}` : undefined),
     load: (id) => sources[id.slice(1)],
+    transform: (code) => code.replace(/\bnumRuns: [\d_]+/g, `numRuns: ${RUNS}`),
   };
 }
 
