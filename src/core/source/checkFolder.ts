@@ -3,6 +3,7 @@
 import type { CompiledDossier } from "../../schema/dossier";
 import { checkRules } from "../rules/checkRules";
 import { compile } from "./compile";
+import { createIsSure, mayTranslate } from "./consequences";
 import { isError, type LocatedFault, sortFaults } from "./locatedFault";
 import { originOf } from "./origin";
 import { readSource } from "./readSource";
@@ -10,7 +11,7 @@ import type { SourceFolder } from "./sourceFolder";
 import { checkSource } from "./sourceRules";
 
 export type Checked = {
-  /** What was compiled, sound or not; undefined where the source could not be read. */
+  /** What was compiled, sound or not; undefined where some of the source could not be read. */
   readonly dossier: CompiledDossier | undefined;
   readonly faults: readonly LocatedFault[];
   /** No errors; warnings do not count. */
@@ -18,13 +19,18 @@ export type Checked = {
 };
 
 export function checkFolder(folder: SourceFolder): Checked {
-  const { source, geometries, faults: unread, locate } = readSource(folder);
+  const { source, unreadable, geometries, faults: unread, locate } = readSource(folder);
   if (!source) return { dossier: undefined, faults: sortFaults(unread), sound: false };
   const { dossier, unusedTranslations } = compile(source, geometries);
-  const found = checkRules(dossier, { published: source.published }).map((fault): LocatedFault => {
-    const { file, path } = originOf(source, fault.path);
-    return { ...fault, path: [file, ...path], place: locate(file, path) };
-  });
-  const faults = sortFaults([...unread, ...checkSource(source, unusedTranslations, locate), ...found]);
-  return { dossier, faults, sound: !faults.some(isError) };
+  const isSure = createIsSure(source, unreadable);
+  const found = checkRules(dossier, { published: source.published })
+    .filter(isSure)
+    .map((fault): LocatedFault => {
+      const { file, path } = originOf(source, fault.path);
+      return { ...fault, path: [file, ...path], place: locate(file, path) };
+    });
+  const unused = unusedTranslations.filter(({ path }) => !mayTranslate(unreadable, path));
+  const faults = sortFaults([...unread, ...checkSource(source, unused, locate), ...found]);
+  const isWhole = unreadable.size === 0;
+  return { dossier: isWhole ? dossier : undefined, faults, sound: !faults.some(isError) };
 }

@@ -44,6 +44,15 @@ export function originOf(source: DossierSource, compiledPath: Path): Origin {
   return inSource(source, isText ? compiledPath.slice(0, -1) : compiledPath);
 }
 
+/** The entry of a list, or the field of `dossier.yaml`, that a compiled path is about, in whatever language. */
+export function entryOf(
+  source: DossierSource,
+  compiledPath: Path,
+): { readonly file: SourceFileName; readonly entry: string | number | undefined } {
+  const { file, path } = inSource(source, compiledPath);
+  return { file, entry: path[0] };
+}
+
 function inSource(source: DossierSource, path: Path): { file: SourceFileName; path: Path } {
   const [root, ...rest] = path;
   if (root === "published") return { file: "published", path: rest };

@@ -4,14 +4,17 @@ import * as v from "valibot";
 import { type Geometry, GeometrySchema } from "../../schema/dossier";
 import { type DossierSource, SOURCE_FILES, type SourceFileName, TranslationFile } from "../../schema/source";
 import type { Path } from "../rules/fault";
+import type { Unreadable } from "./consequences";
 import type { LocatedFault, Place } from "./locatedFault";
+import { type Mended, mend } from "./mend";
 import { checkShape } from "./shape";
 import type { SourceFolder } from "./sourceFolder";
 import { parseYamlFile, type YamlFile } from "./yamlFile";
 
 export type ReadSource = {
-  /** Undefined where a file could not be read or has the wrong shape. */
+  /** Undefined where `dossier.yaml` cannot be used. What is `unreadable` of the others is left out, or stands in with an example. */
   readonly source: DossierSource | undefined;
+  readonly unreadable: Unreadable;
   /** By the file name that a site gives. */
   readonly geometries: ReadonlyMap<string, Geometry>;
   readonly faults: readonly LocatedFault[];
@@ -21,9 +24,12 @@ export type ReadSource = {
 
 const REQUIRED: readonly SourceFileName[] = ["dossier", "events"];
 
+const LOST = { changed: new Set<string>(), hasLost: true };
+
 export function readSource(folder: SourceFolder): ReadSource {
   const faults: LocatedFault[] = [];
   const files = new Map<string, YamlFile>();
+  const unreadable = new Map<string, Pick<Mended, "changed" | "hasLost">>();
   const nameOf = (file: string) => folder.nameOf(`${file}.yaml`);
   const locate = (file: string, path: Path): Place =>
     files.get(file)?.locate(path) ?? { file: nameOf(file), line: 1, column: 1 };
@@ -39,7 +45,10 @@ export function readSource(folder: SourceFolder): ReadSource {
       const parsed = parseYamlFile(nameOf(file), bytes);
       files.set(file, parsed);
       faults.push(...parsed.faults);
-      if (parsed.value === undefined) return undefined;
+      if (parsed.value === undefined) {
+        unreadable.set(file, LOST);
+        return undefined;
+      }
       value = parsed.value ?? missing; // a file with nothing but comments
     } else if (missing === undefined) {
       faults.push({
@@ -50,6 +59,7 @@ export function readSource(folder: SourceFolder): ReadSource {
         severity: "error",
         place: { file: nameOf(file), line: 1, column: 1 },
       });
+      unreadable.set(file, LOST);
       return undefined;
     }
     const shaped = checkShape(schema, value);
@@ -60,17 +70,17 @@ export function readSource(folder: SourceFolder): ReadSource {
         place: locate(file, fault.path),
       })),
     );
-    return shaped.value;
+    if (shaped.value !== undefined) return shaped.value;
+    const mended = mend(schema, value);
+    unreadable.set(file, mended);
+    return mended.value as v.InferOutput<S> | undefined;
   };
 
   const parts = new Map<string, unknown>();
   for (const [file, schema] of Object.entries(SOURCE_FILES)) {
-    const missing = REQUIRED.includes(file as SourceFileName)
-      ? undefined
-      : file === "published"
-        ? { slugs: [] }
-        : [];
-    parts.set(file, read(file, schema, missing));
+    const empty = file === "published" ? { slugs: [], tombstones: [] } : file === "dossier" ? undefined : [];
+    const missing = REQUIRED.includes(file as SourceFileName) ? undefined : empty;
+    parts.set(file, read(file, schema, missing) ?? empty);
   }
   reportStrangers(folder, faults);
 
@@ -80,12 +90,12 @@ export function readSource(folder: SourceFolder): ReadSource {
     if (translation) translations.set(language, translation);
   }
 
-  const whole = [...parts.values()].every((part) => part !== undefined);
-  const source = whole
-    ? ({ ...Object.fromEntries(parts), translations } as unknown as DossierSource)
-    : undefined;
+  const source =
+    parts.get("dossier") === undefined
+      ? undefined
+      : ({ ...Object.fromEntries(parts), translations } as unknown as DossierSource);
   const geometries = source ? readGeometries(folder, source, locate, faults) : new Map<string, Geometry>();
-  return { source, geometries, faults, locate };
+  return { source, unreadable, geometries, faults, locate };
 }
 
 function translationsIn(folder: SourceFolder): string[] {

@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse, parseDocument } from "yaml";
 import { checkDossier } from "../../../src/compiler/checkDossier";
+import { folderOnDisk } from "../../../src/compiler/folderOnDisk";
 import { formatDossier } from "../../../src/compiler/writeDossier";
 import { checkCompiled } from "../../../src/core/source/checkCompiled";
+import { checkFolder } from "../../../src/core/source/checkFolder";
 import { formatFault } from "../../../src/core/source/locatedFault";
 import { MARKET_FIRE, marketFire } from "../../fixtures/marketFire";
 
@@ -191,4 +194,59 @@ test("a compiled dossier is checked as its source is, with the line of the featu
   const { sound, faults } = checkCompiled(file, readFileSync(file));
   expect(sound).toBe(false);
   expect(faults[0]?.place.line).toBe(lineOf("compiled.geojson", "fire-men"));
+});
+
+test("a misshapen field hides nothing that is wrong elsewhere, in its own file or in another", () => {
+  change("sites.yaml", "  radius: 80", "  radios: 80");
+  change("dossier.yaml", "version: 1.0.0", "version: one");
+  change("events.yaml", "title: A warning is shared", "titel: A warning is shared");
+  change("events.yaml", "low: 60", "low: 61");
+  change("silences.yaml", "[market-burns]", "[market-burnt]");
+  expect(found()).toEqual([
+    `shape dossier.yaml:${lineOf("dossier.yaml", "version: one")}`,
+    "shape events.yaml:1",
+    `shape events.yaml:${lineOf("events.yaml", "titel")}`,
+    `figures events.yaml:${lineOf("events.yaml", "low: 61")}`,
+    `references silences.yaml:${lineOf("silences.yaml", "market-burnt")}`,
+    `shape sites.yaml:${lineOf("sites.yaml", "radios")}`,
+  ]);
+});
+
+test("a file that cannot be read leaves the others to be checked", () => {
+  writeFileSync(join(folder, "sites.yaml"), "- id: [\n");
+  change("events.yaml", "low: 60", "low: 61");
+  expect(found().filter((fault) => !fault.startsWith("yaml sites.yaml"))).toEqual([
+    `figures events.yaml:${lineOf("events.yaml", "low: 61")}`,
+  ]);
+});
+
+type Steps = readonly (string | number)[];
+
+/** Every place in a file's value, from the outside in. */
+const pathsIn = (value: unknown, path: Steps = []): Steps[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([step, inside]) => {
+        const here = [...path, Array.isArray(value) ? Number(step) : step];
+        return [here, ...pathsIn(inside, here)];
+      })
+    : [];
+
+const FILES = readdirSync(MARKET_FIRE).filter((name) => name.endsWith(".yaml"));
+
+test.each(FILES)("whatever one value of %s is spoilt, nothing but that is told", (file) => {
+  const text = readFileSync(join(MARKET_FIRE, file), "utf8");
+  const read = folderOnDisk(MARKET_FIRE);
+  // All of them would take a quarter of a minute.
+  const paths = pathsIn(parse(text)).filter((_, i) => i % 4 === 0);
+  for (const [i, path] of paths.entries()) {
+    const document = parseDocument(text);
+    if (i % 3 === 0) document.deleteIn(path);
+    else document.setIn(path, document.createNode(i % 3 === 1 ? { not: "this" } : 0.5));
+    const spoilt = new TextEncoder().encode(document.toString());
+    const { faults } = checkFolder({ ...read, read: (name) => (name === file ? spoilt : read.read(name)) });
+    // Where a value may be missing, what refers to it is wrong: that is no fault of shape, and to be told.
+    if (!faults.some(({ rule }) => rule === "shape")) continue;
+    const others = faults.filter(({ rule }) => rule !== "shape");
+    expect([path, others.map(formatFault)]).toEqual([path, []]);
+  }
 });
