@@ -1,9 +1,9 @@
 # فارسی. لحن بی‌طرف است: گوینده «می‌گوید»، نه «مدعی می‌شود» و نه «اعتراف می‌کند»؛ از کشته‌شدگان با متانت یاد می‌شود.
-# تاریخ میلادی است و هرجا جا باشد تاریخ خورشیدی کنار آن می‌آید.
+# تاریخ میلادی است و هر جا که بگنجد تاریخ خورشیدی کنار آن می‌آید.
 
 ## The page
 
-app-tagline = یک گزارش، روی نقشه و در زمان: چه رخ داد، کی، کجا، و چه کسی چنین می‌گوید.
+app-tagline = یک گزارش، روی نقشه و در زمان: چه رخ داد، چه زمانی، کجا، و به گفتهٔ چه کسی.
 page-title = { $title } · { $dossier }
 skip-to-account = رفتن به روایت
 skip-map = گذشتن از نقشه
@@ -138,7 +138,7 @@ clock-known = زمان آگاهی
 knowledge-unknown = هنوز معلوم نبود
 knowledge-perhaps = شاید معلوم بود
 knowledge-known = معلوم بود
-knowledge-unstated = گفته نشده از کی معلوم بود
+knowledge-unstated = گفته نشده از چه زمانی معلوم بود
 known-from = معلوم از { $when }
 
 ## Phases at the playhead
@@ -158,7 +158,7 @@ account-events = { $count ->
    *[other] { $count } رویداد
   }
 account-no-chapter = رویدادهای دیگر
-event-when = کی
+event-when = چه زمانی
 event-where = کجا
 event-who-says = گوینده
 event-led-to-it = چه چیزی به آن انجامید
@@ -209,9 +209,9 @@ sources-count = { $count ->
    *[other] { $count } منبع
   }
 source-no-address = نشانی آن معلوم نیست
-about-sources-hint = از منابع دیگر، نه از گزارش. هرجا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
+about-sources-hint = از منابع دیگر، نه از گزارش. هر جا نشانی معلوم نیست، یادداشت می‌گوید متن را چگونه می‌توان دوباره یافت.
 report-publisher-unknown = ناشر معلوم نیست
-report-hash = هرکس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
+report-hash = هر کس متن را دارد می‌تواند آن را با چکیدهٔ SHA-256 بسنجد:
 table-title = همه‌چیز در یک جدول
 table-event = رویداد
 table-claims = گفته‌ها و ارقام
@@ -232,7 +232,7 @@ counts-not-added = ارقام گویندگان مختلف با هم جمع نم�
 
 conflict-figures-differ = اختلاف در ارقام
 conflict-wording-differs = اختلاف در تعبیر
-conflict-attribution-differs = اختلاف در اینکه کار چه کسی بود
+conflict-attribution-differs = اختلاف در این که کار چه کسی بود
 conflict-framing-differs = توصیف‌های متفاوت
 conflict-internal-tension = گزارش با خودش کاملاً سازگار نیست
 conflict-converging = یکی گفت و دیگری بعداً تأیید کرد
@@ -319,7 +319,7 @@ zone-time = { KEY($city) ->
     [Kuwait] به وقت کویت
     [London] به وقت لندن
     [Moscow] به وقت مسکو
-    [New_York] به وقت نیویورک و واشنگتن
+    [New_York] به وقت نیویورک و واشینگتن
     [Paris] به وقت پاریس
     [Qatar] به وقت دوحه
     [Riyadh] به وقت ریاض
@@ -415,7 +415,7 @@ mark-hollow = از منابع دیگر
 
 ## Notices
 
-notices-region = یادداشت‌ها
+notices-region = اعلان‌ها
 notice-parameter = بخشی از پیوند فهمیده نشد و کنار گذاشته شد: { $names }
 notice-event-unknown = رویدادی با نام «{ $slug }» در این پرونده نیست.
 notice-event-nearest = آیا منظورتان این بود:
@@ -457,16 +457,16 @@ not-found-title = در این نشانی صفحه‌ای نیست
 not-found-hint = شاید پیوند ناقص باشد یا نادرست نوشته شده باشد.
 not-found-home = به آغاز
 
-# پرونده‌ای از خود خواننده
+# فایلی از خود خواننده
 open-file = باز کردن فایل…
-open-file-kinds = یک پرونده به صورت GeoJSON یا پوشهٔ آن به صورت zip؛ جدول CSV (از TimelineJS، ACLED، UCDP یا هر جدول تاریخ‌دار)؛ StoryMapJS؛ یا GeoJSON دارای زمان.
+open-file-kinds = یک پرونده به‌صورت GeoJSON یا پوشهٔ آن به‌صورت zip؛ جدول CSV (از TimelineJS، ACLED، UCDP یا هر جدول تاریخ‌دار)؛ StoryMapJS؛ یا GeoJSON دارای زمان.
 open-file-choose = انتخاب فایل
 open-file-drop = یا فایل را هر جای این صفحه رها کنید.
 open-file-drop-here = برای دیدن فایل، آن را همین‌جا رها کنید
-open-file-privacy = فایل تنها روی همین دستگاه خوانده می‌شود. چیزی بارگذاری نمی‌شود و پس از ترک صفحه چیزی نمی‌ماند.
+open-file-privacy = فایل تنها روی همین دستگاه خوانده می‌شود. چیزی از آن به جایی فرستاده نمی‌شود و پس از ترک صفحه چیزی نمی‌ماند.
 opened-region = فایل بازشده
 opened-not-published = { $site } آن را منتشر نکرده است.
-opened-from-device = این فایل «{ $name }» از دستگاه شماست. چیزی از آن بارگذاری نشده است.
+opened-from-device = این فایل «{ $name }» از دستگاه شماست. چیزی از آن به جایی فرستاده نشده است.
 opened-taken = { $count ->
     [one] { $count } مدخل گرفته شد.
    *[other] { $count } مدخل گرفته شد.
