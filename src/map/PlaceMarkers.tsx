@@ -89,7 +89,11 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
       }
     >
       {name.value}
-      {!isPin && <span className={styles.within}>{names.count(place.events.length)}</span>}
+      {!isPin && (
+        <span className={styles.within} data-count>
+          {names.count(place.events.length)}
+        </span>
+      )}
     </span>
   );
   return (
@@ -117,7 +121,9 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
         <>
           <PhaseMark shape={shape} phase={phase} hollow={place.role === "refined"} />
           {place.events.length > 1 && (
-            <span className={styles.badge}>{names.count(place.events.length)}</span>
+            <span className={styles.badge} data-count>
+              {names.count(place.events.length)}
+            </span>
           )}
         </>
       )}

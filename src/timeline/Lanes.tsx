@@ -52,6 +52,7 @@ export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number 
     <div
       key={start}
       className={styles.bin}
+      data-bin
       title={messages.t("account-events", { count })}
       style={{
         left: start,
@@ -82,6 +83,7 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
   return (
     <div
       className={styles.bar}
+      data-slug={event.slug}
       data-phase={phase}
       data-shape={event.kind.shape}
       data-layer={event.layer}

@@ -1,7 +1,7 @@
 /**
  * `npm run monkeys -- [--acts 1000] [--seeds 1,2,3] [--languages en,ar,fa] [--record]`: seeded monkeys on the built site,
- * then rounds that would show what is never let go of. Afterwards the page is alive, its address can be read, and its
- * console is empty. `--record` writes docs/monkeys.json.
+ * then rounds that would show what is never let go of. After every act list, map and timeline show the same; at the end
+ * the page is alive, its address can be read, and its console is empty. `--record` writes docs/monkeys.json.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { portOf, serveFolder } from "../../src/app/serveDist";
 import { parseAddress } from "../../src/state/address";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
+import { disagreement } from "./agreement";
 import { leakRounds } from "./leaks";
 import { act, seeded } from "./monkey";
 
@@ -99,9 +100,11 @@ async function withinLimit<T>(acted: Promise<T>): Promise<T> {
 }
 
 async function monkey(browser: Browser, language: string, seed: number): Promise<string[]> {
+  const still = language !== "en"; // in the other languages less motion is asked for
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: "block",
+    reducedMotion: still ? "reduce" : "no-preference",
   });
   // A monkey may choose tiles of another host: no test asks one.
   await context.route(
@@ -151,6 +154,10 @@ async function monkey(browser: Browser, language: string, seed: number): Promise
     };
     const { ignored, unknownEvent } = parseAddress(new URL(here), base, dossier);
     if (ignored.length > 0 || unknownEvent !== null) fault(`cannot be read: ${here}`);
+    const different = await disagreement(page, still).catch((error) =>
+      /context was destroyed|navigat/i.test(String(error)) ? null : String(error),
+    );
+    if (different !== null) fault(different);
   }
   await page.goto(page.url());
   if (

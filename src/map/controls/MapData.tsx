@@ -13,7 +13,7 @@ export function MapData({ credits }: { readonly credits: readonly LayerCredit[] 
           <strong>{names.text(title).value}</strong>{" "}
           <bdi lang="en">
             {attribution} (
-            <a href={licenceUrl} target="_blank" rel="noopener noreferrer">
+            <a href={licenceUrl} rel="noopener noreferrer">
               {licence}
             </a>
             )
