@@ -140,12 +140,17 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
           />
         )}
       </MapContainer>
+      {/* From here on in the order of the eye, which is that of Tab. */}
+      {view.canFollow && (
+        <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
+          {t("map-follow")}
+        </button>
+      )}
       {gestures.hint && (
         <p className={styles.hint} aria-hidden="true">
           {gestures.hint}
         </p>
       )}
-      <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />
       {drawn && hasInset && basemap.credits.length > 0 && (
         <Suspense>
           <Inset
@@ -158,6 +163,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
           />
         </Suspense>
       )}
+      <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />
       {(basemap.isFaulty || tiles.failed) && (
         <p ref={reserve} className={styles.notice} role="status">
           {tiles.failed ? t("map-tiles-off", { name: tiles.failed.name }) : t("map-basemap-missing")}
@@ -167,11 +173,6 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
       {/* Once it is known what it says: nothing in it moves under a finger. */}
       {(basemap.isSettled || !wantsBasemap) && (
         <MapCorner credits={basemap.credits} sources={tileSources} shown={tiles.shown} onShow={tiles.show} />
-      )}
-      {view.canFollow && (
-        <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
-          {t("map-follow")}
-        </button>
       )}
       {list.panel}
     </>
