@@ -20,6 +20,12 @@ export function formatDistance(meters: number, messages: Messages): string {
     : messages.t("distance-km", { count: rounded / 1000 });
 }
 
+/** As one writes it where room is scarce: "250 km". */
+export function formatShortDistance(meters: number, messages: Messages): string {
+  const [value, unit] = meters < 1000 ? [meters, "meter"] : [meters / 1000, "kilometer"];
+  return formatNumber(value, messages, { style: "unit", unit, unitDisplay: "short" });
+}
+
 /** "a, b and c", or with "or". */
 export function formatList(
   items: readonly string[],

@@ -29,6 +29,7 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
         key={arrow.ids.join(" ")}
         type="button"
         className={styles.arrow}
+        data-edge
         aria-label={t("map-edge-button", {
           places: formatList(reached.map(names.full), messages),
           count: arrow.count,
@@ -49,8 +50,8 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
   });
 }
 
-const SIZE = { width: 112, height: 36 };
-const APART = 130; // px; nearer ones share an arrow
+const SIZE = { width: 7, height: 2.25 }; // rem
+const APART = 8; // rem; nearer ones share an arrow
 
 /** The arrows for all places that aren't in view, clear of controls and of the places that are. */
 export function arrowsBeyond(
@@ -69,7 +70,9 @@ export function arrowsBeyond(
       slugs: events.map(({ slug }) => slug),
     }));
   const panel = { left: 0, top: 0, width: frame.width, height: frame.height };
-  return placeArrows(edgeArrows(beyond, panel, frame.center, APART), frame, SIZE, taken);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const size = { width: SIZE.width * rem, height: SIZE.height * rem };
+  return placeArrows(edgeArrows(beyond, panel, frame.center, APART * rem), frame, size, taken);
 }
 
 const isRegionInView = (place: Place, at: Point, { width, height, metersPerPixel }: MapFrame) => {

@@ -2,7 +2,7 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
-import { formatNumber } from "../i18n/numbers";
+import { formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { ElsewhereGroup } from "../state/selectors";
@@ -52,11 +52,7 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     return rounded < 1000 ? t("distance-m", { count: rounded }) : t("distance-km", { count: rounded / 1000 });
   };
 
-  const shortDistance = (meters: number) => {
-    const rounded = roundDistance(meters);
-    const [value, unit] = rounded < 1000 ? [rounded, "meter"] : [rounded / 1000, "kilometer"];
-    return formatNumber(value, messages, { style: "unit", unit, unitDisplay: "short" });
-  };
+  const shortDistance = (meters: number) => formatShortDistance(roundDistance(meters), messages);
 
   const count = (value: number) => formatNumber(value, messages);
 

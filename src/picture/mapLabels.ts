@@ -55,10 +55,13 @@ export function placeName(
     const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
     if (!isInside || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
-    return textLine(text, left + width / 2, baseline, {
+    // From the mark outwards: whoever draws it in a wider face than was measured writes over nothing.
+    const anchor = ({ right: "start", left: "end" } as const)[side as "left" | "right"] ?? "middle";
+    const edge = { start: left, middle: left + width / 2, end: left + width }[anchor];
+    return textLine(text, edge, baseline, {
       size: style.size,
       face: style.face,
-      anchor: "middle",
+      anchor,
       direction,
       attributes: {
         ...paint.of({ fill: style.colour, stroke: "map-halo" }),

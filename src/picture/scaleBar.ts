@@ -1,7 +1,7 @@
 /** A bar that says how long a distance is on this map. */
 
 import type { Messages } from "../i18n/messages";
-import { formatDistance } from "../i18n/numbers";
+import { formatShortDistance } from "../i18n/numbers";
 import type { Frame } from "./frame";
 import type { Paint } from "./paint";
 import { element, textLine } from "./svg";
@@ -22,7 +22,7 @@ export function scaleBar(
   const d = `M${x.toFixed(1)} ${y - 5}v5h${width.toFixed(1)}v-5`;
   const line = (stroke: "map-halo" | "map-label", strokeWidth: number) =>
     element("path", { d, ...paint.of({ fill: "none", stroke }), "stroke-width": strokeWidth });
-  const label = textLine(formatDistance(meters, messages), x + width / 2, y - 6, {
+  const label = textLine(formatShortDistance(meters, messages), x + width / 2, y - 6, {
     size,
     face: "sans",
     anchor: "middle",

@@ -88,6 +88,23 @@ interface Box {
   readonly isCut?: boolean;
 }
 
+/** Runs in the page: what a finger of 44 px would miss, but for links in words, what the account lists too, and handles that a tap moves. */
+function smallTargets() {
+  const exceptions =
+    "h1 a, [data-place], [data-edge], [aria-controls][aria-expanded=false], input[type=range]";
+  return [...document.querySelectorAll<HTMLElement>("a, button, input, select, summary")]
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(exceptions),
+    )
+    .filter((element) => {
+      const { width, height } = (
+        element.closest("label, h3:has(a)")?.closest("label, [data-phase]") ?? element
+      ).getBoundingClientRect();
+      return width > 1 && height > 1 && Math.min(width, height) < 43.5;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
 /** All words drawn on the track, as far as they are shown; of their height the letters, not the air. */
 const drawnWords = (track: Locator) =>
   track.evaluate((root) => {
@@ -295,6 +312,8 @@ for (const reading of READINGS) {
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         expect(Math.abs(y + height / 2 - line.y - line.height / 2)).toBeLessThan(4);
       }
+      // The rest of the page: what is smaller is a link in words, or can be had by something larger.
+      expect(await page.evaluate(smallTargets)).toEqual([]);
       await timeline.options.click();
       const choices = (await page.getByRole("group", { name: t("timeline-options") }).boundingBox())!;
       expect(choices.y).toBeGreaterThanOrEqual(0);

@@ -7,7 +7,8 @@ import { decodeBasemap } from "../../../src/core/space/basemap";
 import { createMessages } from "../../../src/i18n/messages";
 import { readMessages } from "../../../src/i18n/readMessages";
 import { boundsOfView, createFrame } from "../../../src/picture/frame";
-import { DARK, LIGHT } from "../../../src/picture/paint";
+import { placeName, type Side } from "../../../src/picture/mapLabels";
+import { createPaint, DARK, LIGHT } from "../../../src/picture/paint";
 import { sharePicture } from "../../../src/picture/sharePicture";
 import { stillMap } from "../../../src/picture/stillMap";
 import { stillTimeline } from "../../../src/picture/stillTimeline";
@@ -202,6 +203,22 @@ test("the colours are those of the page", () => {
   for (const [name, value] of Object.entries(LIGHT)) {
     expect(light.get(name), name).toBe(value);
     expect(dark.get(name), name).toBe(DARK[name as keyof typeof DARK]);
+  }
+});
+
+test("a name beside its mark begins at the mark, so that a wider face than was measured writes over nothing", () => {
+  const place = (side: Side, direction: "ltr" | "rtl") =>
+    placeName("المطار", [200, 100], 20, { size: 15, face: "sans-strong", colour: "ink" }, [side], {
+      frame: createFrame(boundsOfView([44.4, 33.3], 11.5, 400, 200), 400, 200),
+      paint: createPaint("light"),
+      direction,
+      say: () => "",
+      scale: 1,
+      taken: [],
+    });
+  for (const direction of ["ltr", "rtl"] as const) {
+    expect(place("right", direction)).toMatch(/ x="220"(?!.*text-anchor)/);
+    expect(place("left", direction)).toMatch(/ x="180".* text-anchor="end"/);
   }
 });
 
