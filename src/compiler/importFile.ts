@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { fromCompiled } from "../core/formats/import/compiledDossier";
 import type { DateOrder } from "../core/formats/import/dates";
+import { fileText, whyUnknown } from "../core/formats/import/fileText";
 import {
   guessFormat,
   IMPORT_FORMATS,
@@ -49,13 +50,13 @@ export function importFile(file: string, flags: ImportFlags, today: string): num
   }
   const mapping = flags.map === undefined ? null : readMapping(flags.map);
   if (mapping !== null && "faults" in mapping) faults.push(...mapping.faults);
-  const text = existsSync(file) ? decode(readFileSync(file)) : "";
-  if (text === null) {
-    faults.push(`${file} is not UTF-8: save it again as “CSV UTF-8”, or with the encoding UTF-8`);
-  }
+  const decoded = existsSync(file) ? fileText(readFileSync(file)) : null;
+  if (decoded !== null && !decoded.ok) faults.push(`${file}: ${decoded.message} → ${decoded.hint}`);
+  const text = decoded?.ok ? decoded.value : null;
   const format = flags.as ?? (flags.map === undefined ? guessFormat(text ?? "") : "csv");
   if (faults.length === 0 && format === null) {
-    faults.push(`${file} is nothing that can be imported: name its format with --as, one of ${formats}`);
+    const { message, hint } = whyUnknown(text ?? "");
+    faults.push(`${file}: ${message} → ${hint}; or name its format with --as, one of ${formats}`);
   }
   if (faults.length > 0 || text === null || format === null) {
     for (const fault of faults) console.error(fault);
@@ -196,12 +197,4 @@ function readMapping(file: string): { readonly mapping: Mapping } | { readonly f
   return shaped.value
     ? { mapping: shaped.value }
     : { faults: shaped.faults.map((fault) => formatFault({ ...fault, place: locate(fault.path) })) };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -12,8 +12,8 @@ export const isArchive = (bytes: Uint8Array) =>
 const READ = /\.(ya?ml|geojson|json)$/i;
 const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
 
-/** Throws a sentence where it cannot be unpacked, or would be larger than there is room for. */
-export function readArchive(name: string, bytes: Uint8Array): SourceFolder {
+/** Null without any YAML file. Throws a sentence where it cannot be unpacked, or would be larger than there is room for. */
+export function readArchive(name: string, bytes: Uint8Array): SourceFolder | null {
   let room: number = LIMITS.archiveBytes;
   let files = 0;
   // A size that the archive states wrongly is no way round: no more than it states is ever unpacked.
@@ -29,6 +29,7 @@ export function readArchive(name: string, bytes: Uint8Array): SourceFolder {
   const all = new Map(
     Object.entries(unpacked).map(([path, content]) => [path.replaceAll("\\", "/"), content]),
   );
+  if (![...all.keys()].some((path) => /\.ya?ml$/.test(path))) return null;
   const root = rootOf([...all.keys()]);
   const paths = [...all.keys()].filter((path) => path.startsWith(root));
   return {

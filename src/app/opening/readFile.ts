@@ -1,5 +1,6 @@
 /** A file of the reader's → a compiled dossier, or every fault with its line. Pure; a worker runs it. */
 
+import { fileText, whyUnknown } from "../../core/formats/import/fileText";
 import { guessFormat, importDossier } from "../../core/formats/import/importDossier";
 import type { Remark } from "../../core/formats/import/report";
 import { slugOf } from "../../core/formats/import/slugs";
@@ -52,10 +53,9 @@ const MOST_FAULTS = 200;
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
   try {
     if (isArchive(bytes)) return readZip(bytes, options.name);
-    const text = decode(bytes);
-    if (text === null)
-      return fault("this is no text in UTF-8", "save it again as “CSV UTF-8”, or with the encoding UTF-8");
-    return looksCompiled(text) ? { type: "compiled" } : readText(text, options);
+    const text = fileText(bytes);
+    if (!text.ok) return fault(text.message, text.hint);
+    return looksCompiled(text.value) ? { type: "compiled" } : readText(text.value, options);
   } catch (error) {
     return fault(
       messageOf(error),
@@ -72,6 +72,11 @@ export function explainCompiled(bytes: Uint8Array, name: string): readonly FileF
 
 function readZip(bytes: Uint8Array, name: string): FileReading {
   const folder = readArchive(name, bytes);
+  if (folder === null)
+    return fault(
+      "there is no dossier in this archive",
+      "choose a zip of a dossier's folder; of a workbook, save the sheet as “CSV UTF-8” and choose that",
+    );
   const { dossier, faults, sound } = checkFolder(folder);
   if (dossier && sound) return { type: "dossier", text: JSON.stringify(dossier), notes: null };
   return { type: "faults", faults: located(faults, folder.read) };
@@ -81,10 +86,8 @@ function readText(text: string, { name, language, today }: ReadOptions): FileRea
   const format = guessFormat(text);
   if (format === "dossier") return { type: "compiled" };
   if (format === null) {
-    return fault(
-      "this is no dossier, and no table or map data with times that could be read as one",
-      "open a compiled dossier, a zip of a dossier's folder, a CSV with a heading in row 1, GeoJSON or StoryMapJS",
-    );
+    const { message, hint } = whyUnknown(text);
+    return fault(message, hint);
   }
   const id = slugOf(name.replace(/\.[a-z]+$/i, "")) || "opened";
   const { source, report } = importDossier(text, format, { id, name, language, timeZone: "UTC", today });
@@ -135,14 +138,6 @@ function located(
       hint: visible(hint),
       excerpt: visible((linesOf(file)[line - 1] ?? "").trim().slice(0, 200)),
     }));
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 const fault = (message: string, hint: string): FileReading => ({

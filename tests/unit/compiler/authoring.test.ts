@@ -157,7 +157,7 @@ test("a file in another encoding, or of another kind, is told", () => {
   expect(importFile(inside("latin.csv"), { out: inside("d") }, TODAY)).toBe(1);
   writeFileSync(inside("letter.txt"), "Dear all,");
   expect(importFile(inside("letter.txt"), { out: inside("d") }, TODAY)).toBe(1);
-  expect(told[0]).toContain("is not UTF-8");
+  expect(told[0]).toContain("no text in UTF-8");
   expect(existsSync(inside("d"))).toBe(false);
 });
 

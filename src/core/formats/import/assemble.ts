@@ -24,6 +24,7 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
   const drafts = inOrder(withoutSwapped(all, log), options.timeZone);
   const slugs = createSlugs();
   const events = drafts.map((one) => ({ draft: one, id: slugs.claim(...candidatesFor(one)) }));
+  tellRepeated(events, log);
   const kinds = kindsOf(drafts);
   const places = placesOf(drafts, slugs, options, log);
   const extent = extentOf(drafts, options, log);
@@ -88,6 +89,27 @@ function candidatesFor({ id, title, edtf }: Draft): string[] {
   if (own !== "") return [own];
   const [words, date] = [slugOf(title), slugOf(edtf ?? "")];
   return [words, words && date ? `${words}-${date}` : date];
+}
+
+/** An id that was there already, and a row that says what another did. */
+function tellRepeated(events: readonly { readonly draft: Draft; readonly id: string }[], log: Log) {
+  const rows = new Map<string, number>();
+  for (const { draft, id } of events) {
+    const { row, id: own, title, edtf, summary, place } = draft;
+    if (own !== null && slugOf(own) !== "" && slugOf(own) !== id)
+      log.guessed(row, null, own, `another row has this id too; this one was called ${id}`);
+    const words = JSON.stringify([title, edtf, summary, place]);
+    const first = rows.get(words);
+    if (first === undefined) rows.set(words, row);
+    else
+      log.guessed(
+        row,
+        null,
+        title,
+        `row ${first} says the same; both were taken`,
+        "delete one of the two, if it is one event",
+      );
+  }
 }
 
 type Kinds = { readonly list: DossierSource["dossier"]["kinds"]; idOf(name: string | null): string };

@@ -18,7 +18,8 @@ const FIRST_YEAR = 1;
 const LAST_YEAR = 9998;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const FORMS = "write 2019-12-31, 2019-12 or 2019, with a time as in 2019-12-31T14:30";
+const FORMS =
+  "write 2019-12-31, 2019-12 or 2019, with a time as in 2019-12-31T14:30; 1914/1918 for a span, 1931~ for about";
 
 export type DateParts = { readonly year: number; readonly month?: number; readonly day?: number };
 
@@ -94,7 +95,13 @@ export function atClock(day: string, { hour, minute, second }: Clock, timeZone: 
 }
 
 /** Any of the usual forms of a date, with or without a time, or EDTF itself. */
-export function readDate(text: string, options: DateOptions): Reading<string> {
+export function readDate(written: string, options: DateOptions): Reading<string> {
+  const text = written.replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, "");
+  const about = /^(?:c\.?|ca\.?|circa|about)\s*(\d{4}(?:-\d{2}){0,2})$/i.exec(text)?.[1];
+  if (about !== undefined) return soundEdtf(`${about}~`, options.timeZone);
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return edtfOf(partsOf(...compact.slice(1)));
+  if (/^[2-7]\d{4}([.,]\d+)?$/.test(text)) return readSerial(text, options);
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\s*(\S.*))?$/.exec(text);
   if (iso) {
     const [, year, month, day, rest] = iso;
@@ -182,7 +189,7 @@ function readNumbers(match: RegExpExecArray, text: string, options: DateOptions)
   if (!reading.ok || certain !== null || options.order !== undefined || first === second) return reading;
   return read(
     reading.value,
-    `read with the day first, as ${reading.value}; nothing in the file tells the order`,
+    `read with the day first, as ${reading.value}; the other dates do not tell the order`,
   );
 }
 
@@ -203,6 +210,16 @@ function readEpoch(text: string, { timeZone }: DateOptions): Reading<string> {
   const milliseconds = text.replace("-", "").length > 10 ? Number(text) : Number(text) * 1000;
   const edtf = formatInstant(Math.floor(milliseconds / 1000) * 1000, timeZone);
   return read(edtf, `${text} was read as seconds or milliseconds since 1970: ${edtf}`);
+}
+
+/** As spreadsheets count days, and times as parts of one: 43831 is 2020-01-01. */
+function readSerial(text: string, { timeZone }: DateOptions): Reading<string> {
+  const days = Number(text.replace(",", "."));
+  const minutes = Math.round((days % 1) * 1440);
+  const day = addDays("1899-12-30", Math.floor(days));
+  const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60, second: null };
+  const edtf = minutes === 0 || minutes === 1440 ? read(day) : atClock(day, clock, timeZone);
+  return edtf.ok ? read(edtf.value, `it was read as a spreadsheet's number of a day: ${edtf.value}`) : edtf;
 }
 
 function withRest(

@@ -75,10 +75,22 @@ export function takePosition(
   log: Log,
 ): Position | null | undefined {
   const [lon, lat] = [row.take(longitude), row.take(latitude)];
+  if (NOTHING.test(lon) && NOTHING.test(lat)) {
+    log.guessed(
+      row.number,
+      latitude,
+      `${lat}, ${lon}`,
+      "it says that no position is known; no place was taken",
+    );
+    return null;
+  }
   const reading = readPosition(lon, lat);
   const column = !reading.ok && /no longitude|the longitude/.test(reading.message) ? longitude : latitude;
   return accept(reading, row, column, `${lat}, ${lon}`, log);
 }
+
+/** What people write where they know nothing. */
+const NOTHING = /^(n\/?a|null|none|nan|unknown|[-–—?])$/i;
 
 /** A column with one of the precisions 1, 2 and 3; null, with a remark, for anything else. */
 export function takePrecision(row: Row, column: string, log: Log): 1 | 2 | 3 | null {
@@ -91,7 +103,9 @@ export function takePrecision(row: Row, column: string, log: Log): 1 | 2 | 3 | n
 /** A whole number as a claim; a count that is no number is told and left. */
 export function takeCount(row: Row, column: string, of: string, log: Log): DraftClaim[] {
   const value = row.take(column);
-  const count = wholeNumber(value);
+  const grouped = /^\d{1,3}([,.\u00a0\u202f ]\d{3})+$/.test(value) ? value.replaceAll(/\D/g, "") : null;
+  if (grouped !== null) log.guessed(row.number, column, value, `it was read as ${grouped}`);
+  const count = wholeNumber(grouped ?? value);
   if (count !== null) {
     return [{ name: column, text: `${of}: ${count}`, count: { low: count, high: count, of } }];
   }

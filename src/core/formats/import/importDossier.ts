@@ -47,7 +47,7 @@ export function guessFormat(text: string): ImportFormat | "dossier" | null {
     if (isGeoJson(json)) return "geojson";
     return isTimemap(json) ? "timemap" : null;
   }
-  const { columns } = readTable(text.split(/\r?\n/, 1)[0] ?? "", createLog());
+  const { columns } = readTable(/^(?:\ufeff?sep=.\r?\n)?[^\r\n]*/i.exec(text)?.[0] ?? "", createLog());
   if (columns.length < 2) return null;
   if (isTimelineJs(columns)) return "timelinejs";
   if (isAcled(columns)) return "acled";

@@ -34,18 +34,69 @@ type PlaceField = "words" | "place" | "lon" | "lat" | "geoPrecision" | "radius";
 /** Column names that usually mean a field, as keys; the likeliest first. */
 const USUAL: Readonly<Record<Field | PlaceField, readonly string[]>> = {
   id: ["id", "eventid", "slug", "ref"],
-  title: ["title", "headline", "name", "event", "label"],
-  summary: ["summary", "description", "text", "details", "notes"],
+  title: [
+    "title",
+    "headline",
+    "name",
+    "event",
+    "label",
+    "titel",
+    "titulo",
+    "título",
+    "titre",
+    "titolo",
+    "العنوان",
+    "عنوان",
+  ],
+  summary: [
+    "summary",
+    "description",
+    "text",
+    "details",
+    "notes",
+    "beschreibung",
+    "descripción",
+    "descripcion",
+    "الوصف",
+  ],
   kind: ["kind", "category", "type", "eventtype", "group"],
   edtf: ["edtf"],
-  start: ["start", "date", "startdate", "datestart", "eventdate", "begin", "from", "when", "year"],
+  start: [
+    "start",
+    "date",
+    "startdate",
+    "datestart",
+    "eventdate",
+    "begin",
+    "from",
+    "when",
+    "year",
+    "datum",
+    "fecha",
+    "data",
+    "التاريخ",
+    "تاریخ",
+  ],
   end: ["end", "enddate", "dateend", "to", "until"],
   startTime: ["time", "starttime", "hour"],
   endTime: ["endtime"],
   words: ["timewords", "displaydate"],
-  place: ["place", "location", "placename", "site", "city", "town"],
-  lon: ["lon", "lng", "long", "longitude", "x"],
-  lat: ["lat", "latitude", "y"],
+  place: [
+    "place",
+    "location",
+    "placename",
+    "site",
+    "city",
+    "town",
+    "ort",
+    "lugar",
+    "lieu",
+    "luogo",
+    "المكان",
+    "مکان",
+  ],
+  lon: ["lon", "lng", "long", "longitude", "länge", "längengrad", "longitud", "longitudine", "x"],
+  lat: ["lat", "latitude", "breite", "breitengrad", "latitud", "latitudine", "y"],
   geoPrecision: ["geoprecision"],
   radius: ["radiusm", "radius"],
 };
@@ -80,6 +131,10 @@ export function guessMapping(columns: readonly string[], log: Log): Mapping {
     mapping[field as Field] = column;
     const hint = `if it is something else, say so in a mapping file: --map mapping.yaml with ${field}: <column>`;
     log.guessed(null, column, null, `it was taken as ${field}`, hint);
+  }
+  if (mapping.title === undefined && mapping.summary === undefined) {
+    const hint = `say it in a mapping file: --map mapping.yaml with title: ${columns.find(Boolean) ?? "<column>"}, start: …`;
+    log.leftRow(1, null, columns.join(", "), "none of these columns was known as the title", hint);
   }
   return mapping;
 }

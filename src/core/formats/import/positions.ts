@@ -11,7 +11,7 @@ export function readPosition(longitude: string, latitude: string): Reading<Posit
     const missing = longitude === "" ? "longitude" : "latitude";
     return unread(`the ${missing} is missing`, "write both, in degrees, or neither");
   }
-  const [lon, lat] = [toDegrees(longitude), toDegrees(latitude)];
+  const [lon, lat] = [toDegrees(longitude, "E", "W"), toDegrees(latitude, "N", "S")];
   if (lon === null || lat === null) {
     const wrong = lon === null ? longitude : latitude;
     return unread(`“${wrong}” is no number of degrees`, "write decimal degrees, such as 44.36 or -12.5");
@@ -40,9 +40,20 @@ export function checkPosition(position: Position): Reading<Position | null> {
     : unread(`${lat} is no latitude`, hint);
 }
 
-/** A comma as decimal sign is read too; anything but one number is null. */
-function toDegrees(text: string): number | null {
-  const plain = text.replace(/^([+-]?\d+),(\d+)$/, "$1.$2").replace(/°$/, "");
+/** A comma as decimal sign, a letter for the side and minutes and seconds are read too; anything but one number is null. */
+function toDegrees(text: string, positive: string, negative: string): number | null {
+  const sided = new RegExp(`^(\\d.*?)\\s*([${positive}${negative}])$`, "i").exec(text);
+  if (sided) {
+    const size = toDegrees(sided[1] ?? "", positive, negative);
+    return size === null ? null : sided[2]?.toUpperCase() === negative ? -size : size;
+  }
+  const parts = /^(\d{1,3})\s*°\s*(\d{1,2})\s*['′’](?:\s*(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''))?$/.exec(text);
+  if (parts) {
+    const [degrees = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    if (minutes > 59 || seconds >= 60) return null;
+    return Math.round((degrees + minutes / 60 + seconds / 3600) * 1e6) / 1e6;
+  }
+  const plain = text.replace(/^([+-]?\d+),(\d+)$/, "$1.$2").replace(/\s*°$/, "");
   return /^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 

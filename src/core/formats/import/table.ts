@@ -12,14 +12,25 @@ export type Table = {
 
 /** Separator, quotes and a byte order mark are found by themselves; rows without any value are passed over. */
 export function readTable(text: string, log: Log): Table {
-  const parsed = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
-    delimiter: separatorOf(text),
+  const plain = text.replace(/^\ufeff/, "");
+  // Excel's own first line, in which a table names its separator.
+  const [named = "", separator] = /^sep=(.)\r?\n/i.exec(plain) ?? [];
+  const parsed = Papa.parse<string[]>(plain.slice(named.length), {
+    delimiter: separator ?? separatorOf(plain),
     header: false,
     skipEmptyLines: false,
   });
-  for (const { message, row } of parsed.errors) {
-    const hint = "look for a quotation mark that is not closed, and write one inside a value twice";
-    log.guessed((row ?? 0) + 1, null, null, message, hint);
+  const firstRow = named === "" ? 2 : 3;
+  const open = parsed.errors.find(({ code }) => code === "MissingQuotes")?.row;
+  for (const { code, row } of parsed.errors) {
+    if (code === "InvalidQuotes")
+      log.guessed(
+        (row ?? 0) + firstRow - 1,
+        null,
+        null,
+        "a quotation mark stands inside a value",
+        "write a quotation mark inside a value twice",
+      );
   }
   const [header = [], ...lines] = parsed.data;
   const columns = header.map((name) => name.trim());
@@ -29,8 +40,20 @@ export function readTable(text: string, log: Log): Table {
     log.leftValue(1, name, null, message, "give the second column another name");
   });
   const rows = lines.flatMap((line, i) => {
-    const number = i + 2;
+    const number = i + firstRow;
     if (line.every((value) => value.trim() === "")) return [];
+    if (open === i + 1) {
+      const message =
+        "a quotation mark is opened here and never closed, so nothing from here on can be told apart";
+      log.leftRow(
+        number,
+        null,
+        line.join(" ").replaceAll(/\s+/g, " ").slice(0, 60),
+        message,
+        "close it, or delete it",
+      );
+      return [];
+    }
     line.slice(columns.length).forEach((value) => {
       if (value.trim() === "") return;
       log.leftValue(

@@ -133,12 +133,17 @@ function takeDate(row: Row, side: "" | "End ", options: ImportOptions, log: Log)
     if (number === undefined) return undefined;
     numbers[part] = number;
   }
-  const at = given.has("day") ? columns.day : given.has("month") ? columns.month : columns.year;
-  const date = accept(edtfOf(numbers as { year: number }), row, at, null, log);
+  const date = accept(edtfOf(numbers as { year: number }), row, columns[wrongPart(numbers)], null, log);
   const time = given.get("time");
   if (date === undefined || time === undefined || !isDay(date)) return date;
   const clock = accept(readClock(time), row, columns.time, time, log);
   return clock && accept(atClock(date, clock, options.timeZone), row, columns.time, time, log);
+}
+
+/** The first part that the calendar does not have; the day where all are right. */
+function wrongPart({ year = 0, month, day }: Record<string, number>): "year" | "month" | "day" {
+  if (!edtfOf({ year }).ok || month === undefined) return "year";
+  return edtfOf({ year, month }).ok && day !== undefined ? "day" : "month";
 }
 
 /** As TimelineJS reads them: spaces and commas between the digits do not count. */

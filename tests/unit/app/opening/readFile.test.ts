@@ -91,6 +91,16 @@ test.each(
   expect(notes?.taken).toBe(compiled.features.filter(({ properties }) => properties.role === "event").length);
 });
 
+test("a workbook is no dossier, and its reader is told what to save instead", () => {
+  const workbook = zipSync({
+    "[Content_Types].xml": bytesOf("<Types/>"),
+    "xl/workbook.xml": bytesOf("<w/>"),
+  });
+  expect(read("table.xlsx", workbook)).toMatchObject({
+    faults: [{ message: "there is no dossier in this archive", hint: expect.stringContaining("CSV UTF-8") }],
+  });
+});
+
 test("a compiled dossier is known by its first words", () => {
   expect(read("a.geojson", bytesOf('{"type":"FeatureCollection","dossier":{"format":"dateline/1"'))).toEqual({
     type: "compiled",

@@ -20,6 +20,9 @@ test.each([
   ["31/12/2019 2:30 pm", "2019-12-31T14:30+01:00"],
   ["1577836800000", "2020-01-01T01:00:00+01:00"],
   ["2019-12-31~", "2019-12-31~"],
+  ["20191231", "2019-12-31"],
+  ["Tue, 31 Dec 2019", "2019-12-31"],
+  ["c. 1931", "1931~"],
   ["[2019-12-28..2019-12-29]", "[2019-12-28..2019-12-29]"],
 ])("%s is %s", (text, edtf) => {
   expect(readDate(text, BERLIN)).toMatchObject({ ok: true, value: edtf });
@@ -35,6 +38,7 @@ test.each([
   "9999",
   "2019-12-31T25:00",
   "2019-21",
+  "20191331",
 ])("“%s” is no date, and it is said what to write", (text) => {
   expect(readDate(text, BERLIN)).toMatchObject({ ok: false, hint: expect.stringMatching(/write/) });
 });
