@@ -9,6 +9,7 @@ import type { Position } from "../../schema/dossier";
 import { useReader, useReaderStore } from "../../state/react";
 import { drawingOn } from "../../ui/drawingOn";
 import { toLatLng } from "../latLng";
+import { prefersReducedMotion } from "../mapMotion";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
@@ -63,7 +64,8 @@ export function CrowdLayer({ map, frame, index, shown, items, onPick, onOpen }: 
       [area[3], area[2]],
     ];
     const closer = Math.max(map.getBoundsZoom(bounds, false), Math.min(map.getZoom() + 1, map.getMaxZoom()));
-    map.setView(toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]), closer);
+    const middle = toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]);
+    map.setView(middle, closer, { animate: !prefersReducedMotion() });
   }
 
   return (
