@@ -31,6 +31,14 @@ export async function generate(folder: string, count: number, seed: number): Pro
   await pipeline(Readable.from(dossierText(events)), createWriteStream(join(dossier, "dossier.geojson")));
 }
 
+/** Of titles and ids as UTF-8, an event. */
+export function textBytes(count: number, seed: number): number {
+  const events = createEvents(count, seed);
+  let bytes = 0;
+  for (let i = 0; i < count; i++) bytes += Buffer.byteLength(idOf(i)) + Buffer.byteLength(titleOf(events, i));
+  return bytes / count;
+}
+
 const FEATURES_A_CHUNK = 1000;
 
 function* featureParts(events: EventColumns): Generator<EventFeature[]> {
@@ -50,6 +58,8 @@ function* dossierText(events: EventColumns): Generator<string> {
   }
   yield "]}";
 }
+
+const idOf = (i: number) => `event-${i + 1}`;
 
 const SHAPES = ["diamond", "triangle", "square", "circle"] as const;
 const NARRATOR = "the-log";
@@ -96,7 +106,7 @@ function toFeature(events: EventColumns, i: number): EventFeature {
   const time = timeIn(FORMS[events.forms[i]!]!, start, end);
   return {
     type: "Feature",
-    id: `event-${i + 1}`,
+    id: idOf(i),
     geometry: { type: "Point", coordinates: [events.longitudes[i]!, events.latitudes[i]!] },
     when: {
       edtf: time.edtf,

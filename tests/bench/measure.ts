@@ -26,7 +26,10 @@ export interface Sample {
   readonly kilobytes: number | null;
   readonly loadLongestTask: number | null;
   readonly scrub: Frames | null;
+  /** At the end of the scrub. */
   readonly heapMegabytes: number | null;
+  /** By how many it grew while it was scrubbed. */
+  readonly heapGrown: number | null;
   readonly elements: number | null;
   readonly answer: number | null;
   readonly map: Frames | null;
@@ -42,6 +45,7 @@ const NOTHING: Sample = {
   loadLongestTask: null,
   scrub: null,
   heapMegabytes: null,
+  heapGrown: null,
   elements: null,
   answer: null,
   map: null,
@@ -72,6 +76,7 @@ export function measure(site: Site, subject: Subject, size: number | null, setti
         tab.page.evaluate(() => window.benchProbe.lastLongTask()),
       );
       add({ whole, loadLongestTask: await tab.page.evaluate(() => window.benchProbe.longestTask(0)) });
+      const heapBefore = await limited("its heap counted", heapOf(tab));
       add({
         scrub: await framesDuring(tab, limitSeconds + settings.scrubSeconds, "scrubbed", () =>
           scrub(tab.page, subject.track, settings.scrubSeconds),
@@ -83,7 +88,8 @@ export function measure(site: Site, subject: Subject, size: number | null, setti
           tab.page.evaluate(() => window.benchProbe.firstPaint()),
         ),
       });
-      add({ heapMegabytes: await limited("its heap counted", heapOf(tab)) });
+      const heapMegabytes = await limited("its heap counted", heapOf(tab));
+      add({ heapMegabytes, heapGrown: heapMegabytes - heapBefore });
       add({
         elements: await limited(
           "its elements counted",

@@ -26,6 +26,7 @@ export function formatResults(results: Results): string {
     return `### ${title}\n\n${sizeTable(
       cells.filter((cell) => cell.size === size),
       bare,
+      size === null ? 0 : results.text[size]!,
     )}`;
   });
   if (basemaps.length > 0) {
@@ -43,11 +44,13 @@ export function formatResults(results: Results): string {
   return [`${about} ${packages.join(", ")}.`, ...parts].join("\n\n");
 }
 
-function sizeTable(cells: readonly Cell[], bare: number | null): string {
+function sizeTable(cells: readonly Cell[], bare: number | null, text: number): string {
   const scrubOf = (name: string) => cells.find(({ subject }) => subject === name)?.median.scrub ?? null;
   const [floor, ours] = [scrubOf(FLOOR.name), scrubOf(OURS.name)];
   const rows = cells.map(({ subject, size, runs, median }) => {
-    const { scrub, map } = median;
+    const { scrub, map, heapMegabytes } = median;
+    const bytes =
+      size === null || heapMegabytes === null || bare === null ? null : ((heapMegabytes - bare) * 1e6) / size;
     return [
       subject,
       String(runs),
@@ -62,10 +65,10 @@ function sizeTable(cells: readonly Cell[], bare: number | null): string {
       ratio(scrub, floor, "work"),
       ratio(scrub, ours, "p95"),
       ratio(scrub, ours, "work"),
-      tenth(median.heapMegabytes),
-      size !== null && median.heapMegabytes !== null && bare !== null
-        ? whole(((median.heapMegabytes - bare) * 1e6) / size)
-        : NONE,
+      tenth(heapMegabytes),
+      tenth(median.heapGrown),
+      whole(bytes),
+      whole(bytes === null ? null : bytes - text),
       whole(median.elements),
       whole(median.answer),
       map ? `${tenth(map.p50)} / ${tenth(map.p95)} / ${tenth(map.max)}` : NONE,
@@ -93,7 +96,9 @@ const HEADINGS = [
   "p95 ÷ ours",
   "work ÷ ours",
   "heap MB",
+  "grown",
   "bytes an event",
+  "beyond the text",
   "elements",
   "choice",
   "map p50 / p95 / max",

@@ -34,6 +34,8 @@ export interface Results {
   readonly machine: Machine;
   readonly packages: Readonly<Record<string, string>>;
   readonly settings: Settings;
+  /** Bytes of titles and ids an event, by how many there are. */
+  readonly text: Readonly<Record<number, number>>;
   readonly cells: readonly Cell[];
   readonly basemaps: readonly BasemapCell[];
 }
@@ -48,6 +50,7 @@ export function medianSample(samples: readonly Sample[]): Sample {
       | "kilobytes"
       | "loadLongestTask"
       | "heapMegabytes"
+      | "heapGrown"
       | "elements"
       | "answer",
   ) => median(samples.map((sample) => sample[key]));
@@ -59,6 +62,7 @@ export function medianSample(samples: readonly Sample[]): Sample {
     loadLongestTask: of("loadLongestTask"),
     scrub: medianFrames(samples.map(({ scrub }) => scrub)),
     heapMegabytes: of("heapMegabytes"),
+    heapGrown: of("heapGrown"),
     elements: of("elements"),
     answer: of("answer"),
     map: medianFrames(samples.map(({ map }) => map)),

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 import { BASEMAPS, type BasemapSample, measureBasemap } from "./basemaps";
 import { withTab } from "./browser";
+import { textBytes } from "./generate";
 import { measure, type Sample } from "./measure";
 import { formatResults, insertTables } from "./report";
 import {
@@ -38,6 +39,7 @@ async function run(settings: Settings) {
       machine: await machineOf([before, currentLoad()]),
       packages: packagesOf(site.hasPeers),
       settings,
+      text: Object.fromEntries(settings.sizes.map((size) => [size, textBytes(size, settings.seed)])),
       cells,
       basemaps,
     };
