@@ -1,7 +1,7 @@
 /** The account: every event as text in the order of the story. It says all that map and timeline show. */
 
 import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useMemo, useRef } from "react";
-import type { DossierEvent } from "../core/dossier";
+import type { DossierEvent, EventList } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
@@ -43,7 +43,7 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
     <AddressesProvider value={addresses}>
       <section className={styles.account} aria-label={t("account-region")}>
         <FilterBar searchRef={searchRef} announce={announce} />
-        <div ref={list}>{isEmpty ? <p>{t("notice-dossier-empty")}</p> : <EventList />}</div>
+        <div ref={list}>{isEmpty ? <p>{t("notice-dossier-empty")}</p> : <EventsOfAccount />}</div>
       </section>
     </AddressesProvider>
   );
@@ -53,7 +53,7 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
  * One `ol` for the whole story, with each chapter's heading inside its first item: assistive tools count
  * "3 of 16" through all chapters and still find the headings, which separate lists would break apart.
  */
-function EventList() {
+function EventsOfAccount() {
   const visible = useReader((state, selectors) => selectors.visible(state));
   const selected = useReader((state, selectors) => selectors.selected(state));
   return (
@@ -71,7 +71,7 @@ function EventList() {
   );
 }
 
-function WholeList({ events }: { readonly events: readonly DossierEvent[] }) {
+function WholeList({ events }: { readonly events: EventList }) {
   const { timeZone, chapters } = useDossier();
   const lines = useMemo(
     () => arrange(events, timeZone, chapters.length > 0),
@@ -89,13 +89,13 @@ function WholeList({ events }: { readonly events: readonly DossierEvent[] }) {
   );
 }
 
-function LongEventList({ events }: { readonly events: readonly DossierEvent[] }) {
+function LongEventList({ events }: { readonly events: EventList }) {
   const { timeZone, chapters } = useDossier();
   const renderItem = useCallback(
     (place: number) => (
       <>
         <Headings line={arrangeOne(events, place, timeZone, chapters.length > 0)} />
-        <WholeEntry event={events[place]!} />
+        <WholeEntry event={events.at(place)!} />
       </>
     ),
     [events, timeZone, chapters.length],

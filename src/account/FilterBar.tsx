@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../i18n/react";
-import { useDispatch, useDossier, useReader } from "../state/react";
+import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -74,18 +74,28 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
 function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> | undefined }) {
   const { t } = useMessages();
   const id = useId();
-  const dispatch = useDispatch();
+  const { dispatch, selectors } = useReaderStore();
   const words = useReader((state) => state.search);
   const [typed, setTyped] = useState<string | null>(null);
 
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(() => {
+    let isGone = false;
+    const find = () => {
+      if (isGone) return;
       dispatch({ type: "search", words: typed });
       setTyped(null);
+    };
+    const timer = setTimeout(() => {
+      const ready = selectors.searchReady?.(typed);
+      if (ready) void ready.then(find);
+      else find();
     }, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, dispatch]);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [typed, dispatch, selectors]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key === "Enter" && typed !== null) {

@@ -15,7 +15,11 @@ export function KindToggles() {
   const { kinds, events } = useDossier();
   const hidden = useReader((state) => state.hidden);
   const counts = useReader((state, { countsByKind }) => countsByKind(state));
-  const used = useMemo(() => new Set(events.map(({ kind }) => kind.id)), [events]);
+  const used = useMemo(() => {
+    const ids = new Set<string>();
+    for (const { kind } of events) if (ids.add(kind.id).size === kinds.size) break;
+    return ids;
+  }, [events, kinds]);
   const toggle = (id: string) =>
     dispatch({
       type: "setHidden",

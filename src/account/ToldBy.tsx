@@ -16,7 +16,7 @@ export function ToldBy() {
   const dossier = useDossier();
   const plain = usePlainText();
   const chosen = useReader((state) => state.toldBy);
-  const counts = useMemo(() => eventsBySpeaker(dossier), [dossier]);
+  const counts = useMemo(() => dossier.toldBy ?? eventsBySpeaker(dossier), [dossier]);
   const speakers = [...dossier.speakers.values()].filter(({ id }) => counts.has(id));
   return (
     <div className={styles.toldBy}>

@@ -1,6 +1,6 @@
 /** Which headings stand where in the account: one for each chapter, and one for each day where a chapter is long. */
 
-import type { DossierEvent } from "../core/dossier";
+import type { DossierEvent, EventList } from "../core/dossier";
 import type { Instant } from "../core/time/interval";
 import { startOfDay } from "../core/time/zone";
 
@@ -19,14 +19,9 @@ const LONG_CHAPTER = 12;
 const LOOK_BACK = 100;
 
 /** One line of a list that is too long to be arranged as a whole. */
-export function arrangeOne(
-  events: readonly DossierEvent[],
-  place: number,
-  timeZone: string,
-  hasChapters: boolean,
-): Line {
-  const event = events[place]!;
-  const before = events[place - 1];
+export function arrangeOne(events: EventList, place: number, timeZone: string, hasChapters: boolean): Line {
+  const event = events.at(place)!;
+  const before = place === 0 ? undefined : events.at(place - 1);
   const begins = hasChapters && before?.chapter !== event.chapter;
   return {
     event,
@@ -35,19 +30,19 @@ export function arrangeOne(
   };
 }
 
-function newDay(events: readonly DossierEvent[], place: number, timeZone: string, hasChapters: boolean) {
-  const { time, chapter } = events[place]!;
+function newDay(events: EventList, place: number, timeZone: string, hasChapters: boolean) {
+  const { time, chapter } = events.at(place)!;
   if (!time.certain) return null;
   const day = startOfDay(time.certain[0], timeZone);
   for (let i = place - 1; i >= Math.max(0, place - LOOK_BACK); i--) {
-    const earlier = events[i]!;
+    const earlier = events.at(i)!;
     if (hasChapters && earlier.chapter !== chapter) break;
     if (earlier.time.certain) return startOfDay(earlier.time.certain[0], timeZone) === day ? null : day;
   }
   return day;
 }
 
-export function arrange(events: readonly DossierEvent[], timeZone: string, hasChapters: boolean): Line[] {
+export function arrange(events: EventList, timeZone: string, hasChapters: boolean): Line[] {
   const sizes = new Map<string | null, number>();
   for (const { chapter } of events) sizes.set(chapter, (sizes.get(chapter) ?? 0) + 1);
   let before: DossierEvent | undefined;

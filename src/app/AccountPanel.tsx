@@ -22,13 +22,16 @@ export function AccountPanel(props: AccountPanelProps) {
   );
 }
 
+/** More would bring the page down. */
+const MOST_LINKS = 1000;
+
 /** Plain links: whatever went wrong, another page may do. */
 function EventLinks({ hrefOf }: Pick<AccountPanelProps, "hrefOf">) {
   const { language } = useMessages();
   const { events, header } = useDossier();
   return (
     <ol>
-      {events.map((event) => {
+      {events.slice(0, MOST_LINKS).map((event) => {
         const title = textIn(event.title, language, header.language);
         return (
           <li key={event.slug}>

@@ -1,13 +1,13 @@
 /** A compiled dossier made ready for use, at once or in parts. */
 
 import type { CompiledDossier, EventFeature, Header, SiteFeature } from "../schema/dossier";
-import type { Dossier, DossierEvent } from "./dossier";
+import type { DossierEvent, WholeDossier } from "./dossier";
 import { type Frame, toSite, wholeEvent } from "./features";
 import { createMoments } from "./moment";
 import { dayOfDate } from "./time/days";
 
 /** `compiled` must hold to the schema and the rules; a dangling reference throws, as nothing sound can be drawn from it. */
-export function createDossier(compiled: CompiledDossier): Dossier {
+export function createDossier(compiled: CompiledDossier): WholeDossier {
   const isSite = (feature: SiteFeature | EventFeature): feature is SiteFeature =>
     feature.properties.role === "site";
   const sites = compiled.features.filter(isSite);
@@ -19,7 +19,7 @@ export function createDossier(compiled: CompiledDossier): Dossier {
 export interface DossierBuilder {
   /** The next events in the order of the account. */
   add(features: readonly EventFeature[]): void;
-  finish(): Dossier;
+  finish(): WholeDossier;
 }
 
 export function frameOf(header: Header, siteFeatures: readonly SiteFeature[]): Frame {
@@ -67,7 +67,7 @@ function indexed(
   { sites, kinds, rest }: Frame,
   events: readonly DossierEvent[],
   bySlug: ReadonlyMap<string, DossierEvent>,
-): Dossier {
+): WholeDossier {
   const linksTo = groupBy(
     events.flatMap((from) => from.links.map((link) => ({ from, link }))),
     ({ link }) => [link.target],

@@ -20,6 +20,7 @@ import type {
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
 import type { EventTable } from "./columns/eventTable";
+import type { Search } from "./search";
 import type { Instant, Interval } from "./time/interval";
 
 export interface Site {
@@ -98,12 +99,22 @@ export interface DossierEvent {
   readonly known: EventFeature["properties"]["known"];
 }
 
+/** In the order of the account: an array where they are few; of very many none is made before it is asked for. */
+export interface EventList extends Iterable<DossierEvent> {
+  readonly length: number;
+  at(place: number): DossierEvent | undefined;
+  /** The event's place in the account; of an array its event tells. */
+  indexAt?(place: number): number;
+  slice(from?: number, to?: number): EventList;
+  filter(keep: (event: DossierEvent) => boolean): EventList;
+  map<T>(to: (event: DossierEvent) => T): T[];
+}
+
 export interface Dossier {
   readonly header: Header;
   readonly timeZone: string;
   readonly extent: Interval;
-  /** In the order of the account. */
-  readonly events: readonly DossierEvent[];
+  readonly events: EventList;
   readonly sites: ReadonlyMap<string, Site>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly kinds: ReadonlyMap<string, Kind>;
@@ -119,4 +130,13 @@ export interface Dossier {
   backgroundOf(slug: string): readonly Background[];
   /** Of a dossier that came as columns: all events side by side, for what looks at each of very many. */
   readonly table?: EventTable;
+  /** How many events each speaker tells of, where that has been counted already. */
+  readonly toldBy?: ReadonlyMap<string, number>;
+  /** Where very many are searched in another way. */
+  readonly search?: Search;
+}
+
+/** Of which all events are there at once. */
+export interface WholeDossier extends Dossier {
+  readonly events: readonly DossierEvent[];
 }

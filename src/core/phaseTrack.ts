@@ -4,6 +4,7 @@ import { FLAGS, hasOneTime } from "./columns/eventTable";
 import type { Dossier, EventTime } from "./dossier";
 import { knownTime, type Outlook, PHASES } from "./phase";
 import { type SpanColumns, toColumns } from "./spanColumns";
+import { instantAt } from "./time/instants";
 import { type Instant, MINUTE } from "./time/interval";
 import { createTimeIndex } from "./time/timeIndex";
 
@@ -13,29 +14,34 @@ export interface PhaseColumns {
   readonly possible: SpanColumns;
   /** Null where no event has any. */
   readonly refined: SpanColumns | null;
-  /** 1 for what went on over all of its time. */
-  readonly lasting: Uint8Array;
+  readonly count: number;
+  /** It went on over all of its time. */
+  readonly isLasting: (item: number) => boolean;
 }
 
 export interface PhaseTrack {
   /** For each event, in the order given, its place in `PHASES`. */
   readonly phases: Uint8Array;
   /** Calls back with each event whose phase has changed since the last move; gives back how many there were. */
-  moveTo(now: Instant, onChange?: (item: number) => void): number;
+  moveTo(now: Instant, onChange?: (item: number, before: number) => void): number;
 }
 
 export function phaseColumns(
   times: readonly EventTime[],
   { clock, onlyReport }: Pick<Outlook, "clock" | "onlyReport">,
 ): PhaseColumns {
-  const lasting = Uint8Array.from(times, (time) => Number(time.lasting));
+  const common = { count: times.length, isLasting: (item: number) => times[item]!.lasting };
   if (clock === "known")
-    return { possible: toColumns(times.map((time) => knownTime(time, onlyReport))), refined: null, lasting };
+    return {
+      ...common,
+      possible: toColumns(times.map((time) => knownTime(time, onlyReport))),
+      refined: null,
+    };
   const hasRefined = !onlyReport && times.some(({ refined }) => refined !== null);
   return {
     possible: toColumns(times.map(({ possible }) => possible)),
     refined: hasRefined ? toColumns(times.map(({ refined }) => refined)) : null,
-    lasting,
+    ...common,
   };
 }
 
@@ -46,13 +52,14 @@ export function phaseColumnsOf(
 ): PhaseColumns {
   if (!table || !hasOneTime(table))
     return phaseColumns(
-      events.map(({ time }) => time),
+      Array.from(events, ({ time }) => time),
       outlook,
     );
   return {
     possible: outlook.clock === "known" ? table.known : table.possible,
     refined: null,
-    lasting: table.flags.map((bits) => bits & FLAGS.lasting),
+    isLasting: (item) => (table.bits[item]! & FLAGS.lasting) !== 0,
+    count: table.count,
   };
 }
 
@@ -61,30 +68,30 @@ const [AHEAD, POSSIBLE, UNDER_WAY, PAST] = (["ahead", "possible", "underWay", "p
 ) as [number, number, number, number];
 
 export function createPhaseTrack(
-  { possible, refined, lasting }: PhaseColumns,
+  { count, possible, refined, isLasting }: PhaseColumns,
   { clock, playhead }: Pick<Outlook, "clock" | "playhead">,
 ): PhaseTrack {
-  const count = lasting.length;
+  const [start, end] = [possible.start, possible.end];
   // `phaseAt` says the same of one event; a test compares.
   const phaseOfItem =
     clock === "known"
       ? (i: number, now: Instant) =>
-          now < possible.start[i]! ? AHEAD : now >= possible.end[i]! ? PAST : POSSIBLE
+          now < instantAt(start, i) ? AHEAD : now >= instantAt(end, i) ? PAST : POSSIBLE
       : (i: number, now: Instant) => {
-          const start = possible.start[i]!;
-          if (Number.isNaN(start)) return POSSIBLE;
-          if (refined && now >= refined.start[i]!) {
-            const [from, until] = [refined.start[i]!, refined.end[i]!];
+          const first = instantAt(start, i);
+          if (Number.isNaN(first)) return POSSIBLE;
+          if (refined && now >= instantAt(refined.start, i)) {
+            const [from, until] = [instantAt(refined.start, i), instantAt(refined.end, i)];
             if (now >= until) return PAST;
-            return lasting[i] === 1 || until - from <= MINUTE ? UNDER_WAY : POSSIBLE;
+            return isLasting(i) || until - from <= MINUTE ? UNDER_WAY : POSSIBLE;
           }
-          if (now < start) return AHEAD;
-          if (now >= possible.end[i]!) return PAST;
-          return lasting[i] === 1 ? UNDER_WAY : POSSIBLE;
+          if (now < first) return AHEAD;
+          if (now >= instantAt(end, i)) return PAST;
+          return isLasting(i) ? UNDER_WAY : POSSIBLE;
         };
   const phases = new Uint8Array(count);
   for (let i = 0; i < count; i++) phases[i] = phaseOfItem(i, playhead);
-  const columns = [possible.start, possible.end, ...(refined ? [refined.start, refined.end] : [])];
+  const columns = [start, end, ...(refined ? [refined.start, refined.end] : [])];
   const index = createTimeIndex(columns);
   let at = playhead;
   return {
@@ -92,11 +99,12 @@ export function createPhaseTrack(
     moveTo(now, onChange) {
       let changed = 0;
       index.eachBetween(at, now, (item) => {
+        const before = phases[item]!;
         const phase = phaseOfItem(item, now);
-        if (phase === phases[item]) return;
+        if (phase === before) return;
         phases[item] = phase;
         changed++;
-        onChange?.(item);
+        onChange?.(item, before);
       });
       at = now;
       return changed;

@@ -1,18 +1,23 @@
 /** Where an event stands in a result. */
 
-import type { DossierEvent } from "./dossier";
+import type { DossierEvent, EventList } from "./dossier";
+
+type Listed = Pick<EventList, "length" | "indexAt"> & {
+  at(place: number): Pick<DossierEvent, "index"> | undefined;
+};
+
+/** The place in the account of what stands there in a result; of very many without making an event. */
+export const indexAt = (events: Listed, place: number): number =>
+  events.indexAt?.(place) ?? events.at(place)!.index;
 
 /** Results keep the order of the account, so that a place is found by halves; -1 where it isn't among them. */
-export function placeOf(
-  { index }: Pick<DossierEvent, "index">,
-  events: readonly Pick<DossierEvent, "index">[],
-): number {
+export function placeOf({ index }: Pick<DossierEvent, "index">, events: Listed): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (events[middle]!.index < index) low = middle + 1;
+    if (indexAt(events, middle) < index) low = middle + 1;
     else high = middle;
   }
-  return events[low]?.index === index ? low : -1;
+  return low < events.length && indexAt(events, low) === index ? low : -1;
 }

@@ -33,13 +33,15 @@ export interface Search {
   find(query: string): (event: DossierEvent) => boolean;
   /** Makes so many more events ready to be searched; false when all are. The first search needn't wait then. */
   prepare(count: number): boolean;
+  /** Where looking for these words takes long: looks for them with pauses, so that `find` has them already. */
+  ready?(query: string): Promise<void>;
 }
 
 const searches = new WeakMap<Dossier, Search>();
 
 /** One for each dossier: what it has folded is shared. */
 export function searchOf(dossier: Dossier): Search {
-  const search = searches.get(dossier) ?? createSearch(dossier);
+  const search = dossier.search ?? searches.get(dossier) ?? createSearch(dossier);
   searches.set(dossier, search);
   return search;
 }
@@ -62,7 +64,7 @@ function createSearch(dossier: Dossier): Search {
     },
     prepare(count) {
       const until = Math.min(prepared + count, dossier.events.length);
-      for (; prepared < until; prepared++) haystackOf(dossier.events[prepared]!);
+      for (; prepared < until; prepared++) haystackOf(dossier.events.at(prepared)!);
       return prepared < dossier.events.length;
     },
   };

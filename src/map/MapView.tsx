@@ -7,7 +7,6 @@ import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
 import type { Size } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
-import { MOST_MARKERS } from "./crowding";
 import { ElsewhereTray } from "./ElsewhereTray";
 import "./leaflet.css";
 import type { TileSource } from "../schema/site";
@@ -117,12 +116,11 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         trackResize={false}
       >
         {drawn && frame && <SiteAreas map={drawn} frame={frame} isZooming={isZooming} places={places} />}
-        {drawn && frame && crowd && inFrame && inFrame.items.length > MOST_MARKERS && (
-          <crowd.Layer
+        {drawn && frame && crowd && inFrame && (
+          <crowd.part.CrowdLayer
             map={drawn}
             frame={frame}
-            index={crowd.index}
-            {...inFrame}
+            inFrame={inFrame}
             onPick={list.select}
             onOpen={list.pressSpot}
           />

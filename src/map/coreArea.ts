@@ -1,6 +1,5 @@
 /** The part of the world where most of the story takes place, and the whole that takes in everything. */
 
-import type { EventTable } from "../core/columns/eventTable";
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import type { Position } from "../schema/dossier";
 import { type Bounds, boundsOfPosition, boundsOfSite, distanceMeters, union } from "./bounds";
@@ -21,7 +20,7 @@ export function coreArea(dossier: Dossier): CoreArea | null {
     const bounds = storyBounds(dossier);
     return bounds && { bounds, site: null };
   }
-  const placed = dossier.events.filter(
+  const placed = [...dossier.events].filter(
     (event) => event.kind.lane === "ground" && event.place.position !== null,
   );
   return enclosed(dossier, placed) ?? densest(placed) ?? everything(placed);
@@ -29,7 +28,7 @@ export function coreArea(dossier: Dossier): CoreArea | null {
 
 /** All places of all events, background included. */
 export function storyBounds(dossier: Dossier): Bounds | null {
-  if (dossier.table && dossier.events.length > MAX_IN_DETAIL) return tableBounds(dossier.table);
+  if (dossier.table && dossier.events.length > MAX_IN_DETAIL) return dossier.table.bounds;
   const sites = new Set<Site>();
   const positions: Position[] = [];
   for (const { kind, place, refined } of dossier.events) {
@@ -45,18 +44,6 @@ export function storyBounds(dossier: Dossier): Bounds | null {
 
 /** Of columns of more events than these only the outermost positions are looked at. */
 const MAX_IN_DETAIL = 2000;
-
-function tableBounds({ count, longitude, latitude }: EventTable): Bounds | null {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (let i = 0; i < count; i++) {
-    const [lon, lat] = [longitude[i]!, latitude[i]!];
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-  }
-  return west <= east ? [west, south, east, north] : null;
-}
 
 /** Of very many positions no more than the outermost become a box. */
 function boundsOf(sites: ReadonlySet<Site>, positions: readonly Position[]): Bounds | null {

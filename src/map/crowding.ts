@@ -1,9 +1,10 @@
 /** Whether there are more places than markers with names can stand for, and what is drawn in their stead. */
 
-import { useEffect, useMemo, useState } from "react";
-import type { Dossier, DossierEvent } from "../core/dossier";
-import type { CrowdLayer } from "./crowd/CrowdLayer";
-import type { CrowdIndex } from "./crowd/crowdIndex";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Dossier, DossierEvent, EventList } from "../core/dossier";
+import { indexAt } from "../core/placeOf";
+import type { Survey } from "./crowd/cells";
+import type { CrowdIndex, Shown } from "./crowd/crowdIndex";
 import { type Place, placesOf } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
@@ -11,7 +12,7 @@ import type { MapFrame } from "./useMapFrame";
 export const MOST_MARKERS = 60;
 
 /** Looks no further than it must. */
-export function isCrowded(events: readonly DossierEvent[]): boolean {
+export function isCrowded(events: EventList): boolean {
   const spots = new Set<string>();
   for (const { kind, place } of events) {
     if (kind.lane !== "ground" || place.position === null) continue;
@@ -23,32 +24,27 @@ export function isCrowded(events: readonly DossierEvent[]): boolean {
 
 export interface Crowd {
   readonly index: CrowdIndex;
-  readonly Layer: typeof CrowdLayer;
-  /** Pixels drawn beyond the frame. */
-  readonly margin: number;
+  readonly part: typeof import("./crowd/CrowdLayer");
 }
 
 /** Null while there are few places, and until what draws many has come. */
 export function useCrowd(dossier: Dossier, crowded: boolean): Crowd | null {
-  const [crowd, setCrowd] = useState<Crowd | null>(null);
+  const [part, setPart] = useState<typeof import("./crowd/CrowdLayer") | null>(null);
   useEffect(() => {
-    if (!crowded) return;
-    let isGone = false;
-    import("./crowd/CrowdLayer").then(({ CrowdLayer, createCrowdIndex, MARGIN }) => {
-      if (!isGone) setCrowd({ index: createCrowdIndex(dossier), Layer: CrowdLayer, margin: MARGIN });
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [dossier, crowded]);
-  return crowded ? crowd : null;
+    if (crowded) void import("./crowd/CrowdLayer").then(setPart);
+  }, [crowded]);
+  return useMemo(() => {
+    if (!crowded || !part) return null;
+    return { index: part.createCrowdIndex(dossier), part };
+  }, [dossier, crowded, part]);
 }
 
-interface InFrame {
-  /** 1 for each event that the filters leave, by its place in the account. */
-  readonly shown: Uint8Array;
-  /** Those of them in the frame and a margin round it. */
-  readonly items: Uint32Array;
+/** What a crowd shows of a frame. */
+export interface InFrame extends Survey {
+  readonly index: CrowdIndex;
+  /** The frame that was looked at: of very many an earlier one, until the map rests and they have been counted. */
+  readonly frame: MapFrame;
+  readonly shown: Shown;
   /** How many stand on the map outside it. */
   readonly beyond: number;
 }
@@ -57,19 +53,60 @@ export function useInFrame(
   crowd: Crowd | null,
   frame: MapFrame | null,
   dossier: Dossier,
-  visible: readonly DossierEvent[],
+  visible: EventList,
 ): InFrame | null {
-  const shown = useMemo(() => {
-    if (!crowd) return null;
-    const mask = new Uint8Array(dossier.events.length);
-    for (const { index } of visible) mask[index] = 1;
-    return { mask, placed: visible.reduce((sum, { index }) => sum + crowd.index.isPlaced[index]!, 0) };
-  }, [crowd, dossier, visible]);
-  return useMemo(() => {
-    if (!crowd || !frame || !shown) return null;
-    const items = crowd.index.inFrame(frame, crowd.margin, shown.mask);
-    return { shown: shown.mask, items, beyond: shown.placed - items.length };
-  }, [crowd, frame, shown]);
+  const filtered = useMemo(() => crowd && filter(crowd.index, dossier, visible), [crowd, dossier, visible]);
+  const [last, setLast] = useState<InFrame | null>(null);
+  const isMany = filtered !== null && filtered.placed > MOST_WHILE_MOVING;
+  const counting = useMemo(() => {
+    if (!crowd || !frame || !filtered) return null;
+    const { index, part } = crowd;
+    const { shown, placed } = filtered;
+    const { walk, result } = part.surveyFrame(index, frame, shown, MOST_MARKERS);
+    const finish = (): InFrame => {
+      const found = result();
+      return { ...found, index, frame, shown, beyond: placed - found.count };
+    };
+    return { walk, finish };
+  }, [crowd, frame, filtered]);
+  const atOnce = useMemo(() => {
+    if (!counting || isMany) return null;
+    counting.walk(Number.POSITIVE_INFINITY);
+    return counting.finish();
+  }, [counting, isMany]);
+  useEffect(() => {
+    if (!crowd || !counting || !isMany) return;
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = crowd.part.inSlices(counting.walk, () => setLast(counting.finish()));
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [crowd, counting, isMany]);
+  // Until the first of very many have been counted, what was there before them stays.
+  const before = useRef<InFrame | null>(null);
+  useEffect(() => {
+    if (atOnce) before.current = atOnce;
+  }, [atOnce]);
+  return atOnce ?? (isMany ? (last ?? before.current) : null);
+}
+
+/** To look at more takes longer than a frame: they wait until the map rests. */
+const MOST_WHILE_MOVING = 50_000;
+const REST_MS = 300;
+
+function filter({ isPlaced, placed: all }: CrowdIndex, { events }: Dossier, visible: EventList) {
+  if (visible.length === events.length) return { shown: null, placed: all };
+  const shown = new Uint8Array(events.length);
+  let placed = 0;
+  for (let place = 0; place < visible.length; place++) {
+    const item = indexAt(visible, place);
+    shown[item] = 1;
+    if (isPlaced(item)) placed++;
+  }
+  return { shown, placed };
 }
 
 /** The places of these events alone. */

@@ -1,6 +1,6 @@
 /** What stands on the map: sites with their events, wholes whose parts have events, and places that only other sources give. */
 
-import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import type { Dossier, DossierEvent, EventList, Site } from "../core/dossier";
 import type { Phase } from "../core/phase";
 import type { Position } from "../schema/dossier";
 import type { ByEvent, SiteGroup } from "../state/selectors";
@@ -23,13 +23,13 @@ export interface Place {
 export function placesOf(
   dossier: Dossier,
   groups: readonly SiteGroup[],
-  visible: readonly DossierEvent[],
+  visible: EventList,
   onlyReport: boolean,
 ): readonly Place[] {
   const places = [
     ...groups.flatMap(({ site, events }) => placeOfSite(site, "events", site.id, events)),
     ...ownPositions(visible),
-    ...(onlyReport ? [] : visible.flatMap((event) => refinedPlace(dossier, event))),
+    ...(onlyReport ? [] : [...visible].flatMap((event) => refinedPlace(dossier, event))),
     ...wholes(dossier, groups),
   ];
   const order = { events: 0, refined: 1, within: 2 };
@@ -52,7 +52,7 @@ function placeOfSite(site: Site, role: Place["role"], id: string, events: readon
 }
 
 /** Events that carry a position instead of a site; those at one spot stand together. */
-function ownPositions(visible: readonly DossierEvent[]): Place[] {
+function ownPositions(visible: EventList): Place[] {
   const byPosition = new Map<string, DossierEvent[]>();
   for (const event of visible) {
     const { site, position } = event.place;

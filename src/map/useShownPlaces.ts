@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
 import { useDossier, useReader } from "../state/react";
-import { isCrowded, MOST_MARKERS, useCrowd, useInFrame, usePlacesOf } from "./crowding";
+import { isCrowded, useCrowd, useInFrame, usePlacesOf } from "./crowding";
 import { type Place, placesOf } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
@@ -22,8 +22,7 @@ export function useShownPlaces(frame: MapFrame | null) {
   const inFrame = useInFrame(crowd, frame, dossier, visible);
   // In a crowd the few in view have markers with names, or the selected one alone.
   const named = useMemo(() => {
-    if (inFrame && inFrame.items.length <= MOST_MARKERS)
-      return Array.from(inFrame.items, (item) => dossier.events[item]!);
+    if (inFrame?.few) return Array.from(inFrame.few, (item) => dossier.events.at(item)!);
     return selected && placeOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
   }, [dossier, inFrame, selected, visible]);
   const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);

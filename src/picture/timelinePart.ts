@@ -31,7 +31,7 @@ export function timelinePart(part: TimelinePart): string {
   };
   const bottom = height - textSize * 3; // two lines of names below
   const lanes = (["ground", "said"] as const)
-    .map((lane) => ({ lane, rows: packed(dossier.events.filter(({ kind }) => kind.lane === lane)) }))
+    .map((lane) => ({ lane, rows: packed([...dossier.events].filter(({ kind }) => kind.lane === lane)) }))
     .filter(({ rows }) => rows.length > 0);
   const rowCount = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
   const gap = lanes.length > 1 ? 8 : 0;

@@ -1,6 +1,6 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
-import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Dossier, EventList } from "../core/dossier";
 import { momentOf } from "../core/moment";
 import type { Clock } from "../core/phase";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
@@ -47,7 +47,7 @@ export interface ReaderState {
 export type Action =
   | { readonly type: "select"; readonly slug: string | null; readonly claim?: string | null }
   /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
-  | { readonly type: "step"; readonly by: 1 | -1; readonly among: readonly DossierEvent[] }
+  | { readonly type: "step"; readonly by: 1 | -1; readonly among: EventList }
   | { readonly type: "scrub"; readonly to: Instant }
   /** Play moves the playhead; unlike a scrub it doesn't pause. At the end of the extent it does. */
   | { readonly type: "advance"; readonly to: Instant; readonly selection?: string }
@@ -129,7 +129,7 @@ export function createReducer(dossier: Dossier) {
     };
   }
 
-  function step(state: ReaderState, by: 1 | -1, among: readonly DossierEvent[]): ReaderState {
+  function step(state: ReaderState, by: 1 | -1, among: EventList): ReaderState {
     const from = state.selection === null ? undefined : dossier.eventOf(state.selection);
     const candidates = from
       ? among.filter((event) => (event.index - from.index) * by > 0)
@@ -137,7 +137,7 @@ export function createReducer(dossier: Dossier) {
           const moment = momentOf(event, state.onlyReport);
           return moment !== null && (by > 0 ? moment >= state.playhead : moment < state.playhead);
         });
-    const next = by > 0 ? candidates[0] : candidates[candidates.length - 1];
+    const next = candidates.at(by > 0 ? 0 : candidates.length - 1);
     return next ? select(state, next.slug, null) : state;
   }
 

@@ -1,10 +1,11 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
-import { NONE } from "../core/columns/eventTable";
-import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { codeAt } from "../core/columns/codes";
+import type { Dossier, DossierEvent, EventList, Site } from "../core/dossier";
 import { createNearest } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { searchOf } from "../core/search";
+import { isSomewhere } from "../core/space/points";
 import { type Interval, overlaps } from "../core/time/interval";
 import type { ReaderState } from "./readerState";
 
@@ -37,12 +38,12 @@ export function createSelectors(dossier: Dossier) {
 
   /** Without making its place, where there are columns. */
   const hasPosition = (event: DossierEvent) =>
-    dossier.table ? !Number.isNaN(dossier.table.longitude[event.index]!) : event.place.position !== null;
+    dossier.table ? isSomewhere(dossier.table.points, event.index) : event.place.position !== null;
 
   /** Events that all filters but the kinds leave: what each kind's toggle counts. */
   const ofAnyKind = memoise(
     (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow],
-    (s): readonly DossierEvent[] => {
+    (s): EventList => {
       if (s.search === "" && !s.onlyReport && s.toldBy === null && s.timeWindow === null)
         return dossier.events;
       const found = search.find(s.search);
@@ -59,7 +60,7 @@ export function createSelectors(dossier: Dossier) {
   /** Events that the filters and the window leave, in the order of the account. */
   const visible = memoise(
     (s: ReaderState) => [ofAnyKind(s), s.hidden],
-    (s): readonly DossierEvent[] =>
+    (s): EventList =>
       s.hidden.length === 0
         ? ofAnyKind(s)
         : ofAnyKind(s).filter((event) => !s.hidden.includes(event.kind.id)),
@@ -79,9 +80,10 @@ export function createSelectors(dossier: Dossier) {
   const siteGroups = memoise(
     (s: ReaderState) => [visible(s)],
     (s): readonly SiteGroup[] => {
+      if (dossier.sites.size === 0) return [];
       const groups = new Map<string, DossierEvent[]>();
       for (const event of visible(s)) {
-        if (dossier.table && dossier.table.site[event.index] === NONE) continue;
+        if (dossier.table && codeAt(dossier.table.site, event.index) < 0) continue;
         if (event.place.site?.anchor && event.kind.lane === "ground")
           push(groups, event.place.site.id, event);
       }
@@ -93,6 +95,7 @@ export function createSelectors(dossier: Dossier) {
   const elsewhereGroups = memoise(
     (s: ReaderState) => [visible(s)],
     (s): readonly ElsewhereGroup[] => {
+      if (dossier.table?.byPlace.length === dossier.events.length) return [];
       const groups = new Map<string | null, DossierEvent[]>();
       for (const event of visible(s)) {
         const onMap = hasPosition(event) && event.kind.lane === "ground";
@@ -146,7 +149,7 @@ export function createSelectors(dossier: Dossier) {
 
   const nearestIn = memoise(
     (s: ReaderState) => [visible(s), s.onlyReport],
-    (s) => createNearest(visible(s), s.onlyReport),
+    (s) => createNearest(visible(s), s.onlyReport, dossier.table),
   );
 
   /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */
@@ -159,6 +162,7 @@ export function createSelectors(dossier: Dossier) {
 
   return {
     prepareSearch: search.prepare,
+    searchReady: search.ready,
     visible,
     countsByKind,
     siteGroups,

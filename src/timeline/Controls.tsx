@@ -175,8 +175,10 @@ function ZoneSelect() {
   const dossier = useDossier();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = useMemo(() => {
-    const named = dossier.events.flatMap(({ known, refined }) => [known?.timeZone, refined?.timeZone]);
-    return [...new Set([dossier.timeZone, ...named, "UTC", own, timeZone])].filter((zone) => zone != null);
+    const all = new Set([dossier.timeZone]);
+    for (const { known, refined } of dossier.events)
+      for (const zone of [known?.timeZone, refined?.timeZone]) if (zone) all.add(zone);
+    return [...all.add("UTC").add(own).add(timeZone)];
   }, [dossier, own, timeZone]);
   return (
     <Select

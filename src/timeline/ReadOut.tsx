@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { momentOf } from "../core/moment";
 import { placeOf } from "../core/placeOf";
-import { firstAtOrAfter } from "../core/time/snap";
+import { firstAtOrAfter } from "../core/time/sorted";
 import { parseTypedTime } from "../core/time/typedTime";
 import { dayOf } from "../core/time/zone";
 import { formatDay, formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";

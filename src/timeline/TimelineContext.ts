@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { DossierEvent } from "../core/dossier";
 import type { Instant } from "../core/time/interval";
+import type { Sorted } from "../core/time/sorted";
 import type { Messages } from "../i18n/messages";
 import type { TimeScale } from "./timeScale";
 
@@ -15,7 +16,7 @@ export interface TimelineParts {
   /** How large letters are, 1 being usual. */
   readonly letters: number;
   /** The moments of the visible events, sorted. */
-  readonly moments: ArrayLike<Instant>;
+  readonly moments: Sorted;
   readonly nameOf: (event: DossierEvent) => string;
   /** Moves the playhead, and the part of time in view along with it. */
   readonly scrubTo: (to: Instant) => void;

@@ -12,8 +12,9 @@ import {
   useState,
 } from "react";
 import { pan } from "../core/time/domain";
-import { DAY, duration, type Instant, type Interval } from "../core/time/interval";
+import { DAY, duration, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
+import type { Sorted } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
 import { Arcs } from "./Arcs";
 import { Axis } from "./Axis";
@@ -38,8 +39,8 @@ const DenseLanes = lazy(() => import("./DenseLanes").then((part) => ({ default: 
 interface TrackProps {
   readonly layout: TimelineLayout;
   readonly chapters: readonly ChapterMark[];
-  /** Sorted; the playhead is drawn to them. */
-  readonly edges: ArrayLike<Instant>;
+  /** The playhead is drawn to them. */
+  readonly edges: readonly Sorted[];
   readonly trackRef: RefObject<HTMLDivElement | null>;
   readonly playheadRef: RefObject<HTMLInputElement | null>;
 }

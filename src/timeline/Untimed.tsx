@@ -1,6 +1,6 @@
 /** What has no time in the dossier stands beside the lanes, as reachable as the bars. */
 
-import type { DossierEvent } from "../core/dossier";
+import type { EventList } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useReader, useReaderStore } from "../state/react";
 import { useTimeline } from "./TimelineContext";
@@ -9,7 +9,7 @@ import styles from "./Untimed.module.css";
 /** More would push the lanes away; the account has them all. */
 const MOST_UNTIMED = 30;
 
-export function Untimed({ events }: { events: readonly DossierEvent[] }) {
+export function Untimed({ events }: { events: EventList }) {
   const { nameOf } = useTimeline();
   const { t } = useMessages();
   const { dispatch } = useReaderStore();

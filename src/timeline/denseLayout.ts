@@ -1,5 +1,7 @@
 /** Lanes of very many events, packed by numbers alone: a bar for what finds a row, a count for what doesn't. */
 
+import type { EventList } from "../core/dossier";
+import { instantAt } from "../core/time/instants";
 import type { Bin } from "../core/time/lanes";
 import type { DrawnColumns } from "./eventTime";
 import {
@@ -21,11 +23,14 @@ interface DenseOptions extends LayoutOptions {
   readonly columns: DrawnColumns;
 }
 
+const FIRST_BIN = -Math.ceil((CUT + MIN_BAR) / BIN_WIDTH);
+
 interface Packed {
   readonly rows: number;
   /** Row by item; only of those that found one. */
   readonly placed: readonly { readonly item: number; readonly row: number }[];
-  readonly bins: ReadonlyMap<number, number>;
+  /** How many lie in each stretch of `BIN_WIDTH`, from `FIRST_BIN` on. */
+  readonly bins: Uint32Array;
   readonly overflow: number;
 }
 
@@ -33,8 +38,7 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
   const { events, timeOf, scale, lanes, height, columns } = options;
   const { left, right, isIn } = boxesOf(columns, scale);
   const order = byLeft(left, isIn, scale.width);
-  const laneOf = Uint8Array.from(events, ({ kind }) => lanes.indexOf(kind.lane));
-  const own = lanes.map((_, lane) => order.filter((item) => laneOf[item] === lane));
+  const own = lanes.map((lane) => order.filter((item) => columns.laneOf(item) === lane));
 
   const gaps = LANE_GAP * (lanes.length - 1);
   const room = height.wanted - gaps;
@@ -42,7 +46,7 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
   const packed = shareRows(
     own,
     most,
-    (items, rows) => pack(items, left, right, rows),
+    (items, rows) => pack(items, left, right, scale.width, rows),
     ({ rows, overflow }) => rows + (overflow > 0 ? most : 0),
   );
   const rows = packed.map((lane) => Math.max(1, lane.rows));
@@ -57,19 +61,21 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
       rows: rows[i]!,
       top,
       height: heights[i]! + spare,
-      bars: placed.map(
-        ({ item, row }): Bar => ({
-          event: events[item]!,
-          time: timeOf(events[item]!),
+      bars: placed.map(({ item, row }): Bar => {
+        const event = events.at(item)!;
+        return {
+          event,
+          time: timeOf(event),
           left: left[item]!,
           width: right[item]! - left[item]!,
           row,
           label: null,
-        }),
-      ),
-      bins: [...bins]
-        .sort(([a], [b]) => a - b)
-        .map(([bin, count]): Bin => ({ start: bin * BIN_WIDTH, end: (bin + 1) * BIN_WIDTH, count })),
+        };
+      }),
+      bins: Array.from(bins, (count, i): Bin => {
+        const bin = i + FIRST_BIN;
+        return { start: bin * BIN_WIDTH, end: (bin + 1) * BIN_WIDTH, count };
+      }).filter(({ count }) => count > 0),
       count: own[i]!.length,
     };
     top += laid.height + LANE_GAP;
@@ -80,8 +86,17 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
     rowHeight: height.row,
     named: false,
     height: top - LANE_GAP,
-    untimed: events.filter((_, i) => Number.isNaN(columns.span.start[i]!)),
+    untimed: untimedOf(events, columns),
   };
+}
+
+function untimedOf(events: EventList, { span: { start } }: DrawnColumns): EventList {
+  const isTimed = (i: number) => !Number.isNaN(instantAt(start, i));
+  let i = 0;
+  while (i < events.length && isTimed(i)) i++;
+  if (i === events.length) return events.slice(0, 0);
+  let place = 0;
+  return events.filter(() => !isTimed(place++));
 }
 
 /** Bars in pixels, never narrower than can be hit, and cut where they leave the track. */
@@ -96,10 +111,13 @@ function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"])
   const toX = scale.breaks.length > 0 ? scale.toX : (instant: number) => at + (instant - from) * per;
   const cut = (x: number) => Math.min(Math.max(x, -CUT), scale.width + CUT);
   for (let i = 0; i < count; i++) {
-    let [start, end] = [span.start[i]!, span.end[i]!];
+    let [start, end] = [instantAt(span.start, i), instantAt(span.end, i)];
     if (Number.isNaN(start)) continue;
-    if (refined && refined.start[i]! < start) start = refined.start[i]!;
-    if (refined && refined.end[i]! > end) end = refined.end[i]!;
+    if (refined) {
+      const [from, to] = [instantAt(refined.start, i), instantAt(refined.end, i)];
+      if (from < start) start = from;
+      if (to > end) end = to;
+    }
     end = Math.max(end, start + 1);
     if (start >= until || end <= from) continue;
     const [a, b] = [cut(toX(start)), cut(toX(end))];
@@ -125,10 +143,16 @@ function byLeft(left: Float32Array, isIn: Uint8Array, width: number): Uint32Arra
 }
 
 /** From left to right, each into the first row with room. */
-function pack(items: Uint32Array, left: Float32Array, right: Float32Array, most: number): Packed {
+function pack(
+  items: Uint32Array,
+  left: Float32Array,
+  right: Float32Array,
+  width: number,
+  most: number,
+): Packed {
   const ends: number[] = [];
   const placed: { item: number; row: number }[] = [];
-  const bins = new Map<number, number>();
+  const bins = new Uint32Array(Math.ceil((width + CUT + MIN_BAR) / BIN_WIDTH) - FIRST_BIN + 1);
   let overflow = 0;
   let soonest = Number.NEGATIVE_INFINITY; // the first of all full rows to be free again
   for (const item of items) {
@@ -144,8 +168,7 @@ function pack(items: Uint32Array, left: Float32Array, right: Float32Array, most:
       }
     }
     overflow++;
-    const bin = Math.floor((start + right[item]!) / 2 / BIN_WIDTH);
-    bins.set(bin, (bins.get(bin) ?? 0) + 1);
+    bins[Math.floor((start + right[item]!) / 2 / BIN_WIDTH) - FIRST_BIN]!++;
   }
   return { rows: ends.length, placed, bins, overflow };
 }

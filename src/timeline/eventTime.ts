@@ -1,10 +1,13 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
-import { hasOneTime, rowsOf } from "../core/columns/eventTable";
-import type { Dossier, DossierEvent } from "../core/dossier";
+import { codeAt } from "../core/columns/codes";
+import { hasOneTime, indicesOf, rowsOf } from "../core/columns/eventTable";
+import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
+import { emptyInstants, type Instants } from "../core/time/instants";
 import type { Instant, Interval } from "../core/time/interval";
+import type { Lane } from "../schema/vocabulary";
 
 export interface DrawnTime {
   /** Everything that is drawn of it; null where no time is known. */
@@ -33,25 +36,29 @@ export interface DrawnColumns {
   readonly span: SpanColumns;
   /** Null where no event has any. */
   readonly refined: SpanColumns | null;
-  readonly moments: Float64Array;
+  readonly moments: Instants;
+  readonly laneOf: (place: number) => Lane;
 }
 
 export function drawnColumnsOf(
-  events: readonly DossierEvent[],
-  { table }: Pick<Dossier, "table">,
+  events: EventList,
+  { table, header }: Pick<Dossier, "table" | "header">,
   clock: Clock,
   onlyReport: boolean,
 ): DrawnColumns {
   if (table && hasOneTime(table)) {
     const spans = clock === "known" ? table.known : table.possible;
     const span = { start: rowsOf(spans.start, events), end: rowsOf(spans.end, events) };
-    return { span, refined: null, moments: span.start };
+    const rows = events.length === table.count ? null : indicesOf(events);
+    const laneOf = (place: number) => header.kinds[codeAt(table.kind, rows ? rows[place]! : place)]!.lane;
+    return { span, refined: null, moments: span.start, laneOf };
   }
   const span = emptyColumns(events.length);
   const refined = emptyColumns(events.length);
-  const moments = new Float64Array(events.length).fill(Number.NaN);
+  const moments = emptyInstants(events.length);
   let hasRefined = false;
-  events.forEach((event, i) => {
+  let i = 0;
+  for (const event of events) {
     const time = drawnTimeOf(event, clock, onlyReport);
     if (time.span) setSpan(span, i, time.span);
     if (time.refined) {
@@ -59,7 +66,9 @@ export function drawnColumnsOf(
       hasRefined = true;
     }
     const moment = (time.refined ?? time.solid ?? time.span)?.[0];
-    if (moment !== undefined) moments[i] = moment;
-  });
-  return { span, refined: hasRefined ? refined : null, moments };
+    if (moment !== undefined) moments.values[i] = moment;
+    i++;
+  }
+  const laneOf = (place: number) => events.at(place)!.kind.lane;
+  return { span, refined: hasRefined ? refined : null, moments, laneOf };
 }

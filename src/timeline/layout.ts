@@ -1,6 +1,6 @@
 /** Events as bars in rows: two lanes, no overlap whatever their number, names where there is room for them. */
 
-import type { DossierEvent } from "../core/dossier";
+import type { DossierEvent, EventList } from "../core/dossier";
 import { overlaps } from "../core/time/interval";
 import { type Bin, type Box, binBoxes, type Placed, packRows } from "../core/time/lanes";
 import type { Lane } from "../schema/vocabulary";
@@ -38,11 +38,11 @@ export interface TimelineLayout {
   readonly named: boolean;
   readonly height: number;
   /** Events of unknown time: they stand beside the lanes. */
-  readonly untimed: readonly DossierEvent[];
+  readonly untimed: EventList;
 }
 
 export interface LayoutOptions {
-  readonly events: readonly DossierEvent[];
+  readonly events: EventList;
   readonly timeOf: (event: DossierEvent) => DrawnTime;
   readonly nameOf: (event: DossierEvent) => string;
   readonly scale: TimeScale;

@@ -1,7 +1,7 @@
 /** Where each chapter of the account begins in time: with the first of its drawn events. */
 
 import { useMemo } from "react";
-import type { DossierEvent } from "../core/dossier";
+import type { DossierEvent, EventList } from "../core/dossier";
 import type { Instant } from "../core/time/interval";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
@@ -10,7 +10,7 @@ import type { ChapterMark } from "./Chapters";
 import type { DrawnTime } from "./eventTime";
 
 export function useChapterMarks(
-  drawn: readonly DossierEvent[],
+  drawn: EventList,
   timeOf: (event: DossierEvent) => DrawnTime,
 ): readonly ChapterMark[] {
   const dossier = useDossier();

@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { sortedValues } from "../core/spanColumns";
 import { duration } from "../core/time/interval";
 import { quietStretches } from "../core/time/quiet";
+import { inOrder } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
 import { createSelectors } from "../state/selectors";
 import { drawnColumnsOf, drawnTimeOf } from "./eventTime";
@@ -27,18 +27,16 @@ export function useDrawn() {
     () => drawnColumnsOf(drawn, dossier, clock, onlyReport),
     [drawn, dossier, clock, onlyReport],
   );
-  /** All beginnings and ends, sorted. */
-  const edges = useMemo(() => sortedValues(columns.span.start, columns.span.end), [columns]);
+  /** All beginnings, and all ends. */
+  const edges = useMemo(() => [inOrder(columns.span.start), inOrder(columns.span.end)], [columns]);
   const moments = useMemo(
     () =>
-      sortedValues(
-        (drawn === visible ? columns : drawnColumnsOf(visible, dossier, clock, onlyReport)).moments,
-      ),
+      inOrder((drawn === visible ? columns : drawnColumnsOf(visible, dossier, clock, onlyReport)).moments),
     [drawn, visible, columns, dossier, clock, onlyReport],
   );
   const quiet = useMemo(() => {
     const { refined } = columns;
-    const all = refined ? sortedValues(edges, refined.start, refined.end) : edges;
+    const all = refined ? [...edges, inOrder(refined.start), inOrder(refined.end)] : edges;
     return quietStretches(all, dossier.extent, duration(dossier.extent) / 6, timeZone);
   }, [columns, edges, dossier.extent, timeZone]);
   return { drawn, timeOf, columns, edges, moments, quiet };

@@ -1,7 +1,10 @@
 /** The lanes as they are drawn: few events with names, very many as packed bars and counts, worked out by what is loaded only then. */
 
 import { useEffect, useMemo, useState } from "react";
-import type { DossierEvent } from "../core/dossier";
+import type { EventList } from "../core/dossier";
+import type { SpanColumns } from "../core/spanColumns";
+import { instantAt } from "../core/time/instants";
+import type { Interval } from "../core/time/interval";
 import { LANES } from "../schema/vocabulary";
 import type { layoutDense } from "./denseLayout";
 import type { DrawnColumns } from "./eventTime";
@@ -13,7 +16,7 @@ const MOST_BOXES = 2000;
 const LABEL_SIZE = 11;
 
 export function useLayout(
-  events: readonly DossierEvent[],
+  events: EventList,
   columns: DrawnColumns,
   {
     timeOf,
@@ -33,20 +36,20 @@ export function useLayout(
     const widthOf = (text: string) => textWidth(text, LABEL_SIZE * letters);
     const options = { timeOf, nameOf, scale, lanes: LANES, height, widthOf, letters };
     if (!isMany) return layoutLanes({ ...options, events });
-    const inView: DossierEvent[] = [];
+    const inView: number[] = [];
     for (let i = 0; i < events.length && inView.length <= MOST_BOXES; i++)
-      if (isInView(columns, i, scale.domain)) inView.push(events[i]!);
-    if (inView.length <= MOST_BOXES) return layoutLanes({ ...options, events: inView });
+      if (isInView(columns, i, scale.domain)) inView.push(i);
+    if (inView.length <= MOST_BOXES)
+      return layoutLanes({ ...options, events: inView.map((i) => events.at(i)!) });
     return dense ? dense.layout({ ...options, events, columns }) : layoutLanes({ ...options, events: [] });
   }, [events, columns, timeOf, nameOf, scale, height, letters, isMany, dense]);
 }
 
 /** What has no time stays, as it stands beside the lanes. */
-function isInView({ span, refined }: DrawnColumns, i: number, [from, until]: readonly [number, number]) {
-  const hits = (start: number, end: number) => start < until && Math.max(end, start + 1) > from;
-  return (
-    Number.isNaN(span.start[i]!) ||
-    hits(span.start[i]!, span.end[i]!) ||
-    (refined !== null && hits(refined.start[i]!, refined.end[i]!))
-  );
+function isInView({ span, refined }: DrawnColumns, i: number, [from, until]: Interval) {
+  const hits = ({ start, end }: SpanColumns) => {
+    const at = instantAt(start, i);
+    return at < until && Math.max(instantAt(end, i), at + 1) > from;
+  };
+  return Number.isNaN(instantAt(span.start, i)) || hits(span) || (refined !== null && hits(refined));
 }

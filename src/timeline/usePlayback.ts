@@ -1,7 +1,7 @@
 /** Play: moves the playhead at the story's pace while the state says so. Never starts it. */
 
 import { useEffect } from "react";
-import { createPace } from "../core/time/play";
+import { createPace, type Stop } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
 import { drawnMomentOf } from "./eventTime";
 
@@ -19,10 +19,11 @@ export function usePlayback(): void {
   useEffect(() => {
     if (!playing) return;
     // Only while playing: for very many events it takes a moment.
-    const stops = visible.flatMap((event) => {
+    const stops: Stop[] = [];
+    for (const event of visible) {
       const at = drawnMomentOf(event, clock, onlyReport);
-      return at === null ? [] : [{ at, slug: event.slug }];
-    });
+      if (at !== null) stops.push({ at, slug: event.slug });
+    }
     const pace = createPace(stops, dossier.extent);
     const { playhead, selection } = getState();
     let elapsed = pace.elapsedAt(playhead, selection);

@@ -16,14 +16,14 @@ export interface Figure {
   readonly high: number | null;
 }
 
-const byDossier = new WeakMap<Dossier, ReadonlyMap<string, ClaimAbout>>();
+const byDossier = new WeakMap<Dossier, Map<string, ClaimAbout>>();
 
 export function claimOf(dossier: Dossier, id: string): ClaimAbout | undefined {
   let claims = byDossier.get(dossier);
   if (!claims) {
-    claims = new Map(
-      dossier.events.flatMap((about) => about.claims.map((claim) => [claim.id, { about, claim }] as const)),
-    );
+    claims = new Map();
+    for (const about of dossier.events)
+      for (const claim of about.claims) claims.set(claim.id, { about, claim });
     byDossier.set(dossier, claims);
   }
   return claims.get(id);

@@ -11,7 +11,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { DossierEvent } from "../../core/dossier";
+import type { EventList } from "../../core/dossier";
+import { indexAt } from "../../core/placeOf";
 import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
 import { Button } from "../../ui/Button";
@@ -21,7 +22,7 @@ import { type Rows, useFollowing, useSelectedKept } from "./useFollowing";
 import { STRETCH, useStretch } from "./useStretch";
 
 interface LongListProps {
-  readonly events: readonly DossierEvent[];
+  readonly events: EventList;
   readonly renderItem: (place: number) => ReactNode;
 }
 
@@ -105,7 +106,7 @@ function InPanel({ panel, ...props }: Placed & { readonly panel: HTMLElement }) 
     count: props.events.length,
     getScrollElement: () => panel,
     estimateSize: () => ENTRY,
-    getItemKey: (place) => props.events[place]!.index,
+    getItemKey: (place) => indexAt(props.events, place),
     overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: 120, // the filters stay at the top
@@ -121,7 +122,7 @@ function OnPage(props: Placed) {
   const rows = useWindowVirtualizer<HTMLElement>({
     count: props.events.length,
     estimateSize: () => ENTRY,
-    getItemKey: (place) => props.events[place]!.index,
+    getItemKey: (place) => indexAt(props.events, place),
     overscan: OVERSCAN,
     scrollMargin,
     rangeExtractor,
@@ -146,7 +147,7 @@ function Items({
           key={key}
           ref={rows.measureElement}
           data-index={index}
-          data-slug={events[index]!.slug}
+          data-slug={events.at(index)!.slug}
           aria-setsize={total}
           aria-posinset={from + index + 1}
           style={{ transform: `translateY(${start - scrollMargin}px)` }}

@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import type { DossierEvent } from "../../core/dossier";
+import type { DossierEvent, EventList } from "../../core/dossier";
 import { placeOf } from "../../core/placeOf";
 import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
@@ -13,7 +13,7 @@ export type Rows = Virtualizer<HTMLElement, HTMLElement> | Virtualizer<Window, H
 const HAND_MS = 1500;
 
 /** The selected event stays on the page however far it is scrolled away: it may hold the focus. */
-export function useSelectedKept(events: readonly DossierEvent[]) {
+export function useSelectedKept(events: EventList) {
   const selected = useReader((state, selectors) => selectors.selected(state));
   const kept = selected ? placeOf(selected, events) : -1;
   return useCallback(
@@ -28,7 +28,7 @@ export function useSelectedKept(events: readonly DossierEvent[]) {
 /** Brings the selected event into view at once, and what is nearest to the playhead when that rests. */
 export function useFollowing(
   rows: Rows,
-  { events, from }: { readonly events: readonly DossierEvent[]; readonly from: number },
+  { events, from }: { readonly events: EventList; readonly from: number },
   panel: HTMLElement | null,
 ) {
   const reader = useReaderStore();

@@ -1,7 +1,7 @@
 /** Of a list too long for a browser: which stretch of it is on the page. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { DossierEvent } from "../../core/dossier";
+import type { DossierEvent, EventList } from "../../core/dossier";
 import { placeOf } from "../../core/placeOf";
 import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
@@ -13,7 +13,7 @@ import { whenPlayheadRests } from "./whenPlayheadRests";
 export const STRETCH = 20_000;
 
 /** The stretch goes where the selected event is, and where the playhead comes to rest. */
-export function useStretch(events: readonly DossierEvent[]) {
+export function useStretch(events: EventList) {
   const reader = useReaderStore();
   const { getState, selectors } = reader;
   const selected = useReader((state) => selectors.selected(state));

@@ -2,11 +2,15 @@
 
 import { type FileMetaData, parquetMetadataAsync, parquetScan } from "hyparquet";
 import * as v from "valibot";
-import { type EventTable, FLAGS, NONE } from "../../core/columns/eventTable";
+import { toCodes } from "../../core/columns/codes";
+import { bitsOf, type EventColumns, FLAGS } from "../../core/columns/eventTable";
 import { packTexts } from "../../core/columns/packedText";
 import { type ColumnName, METADATA_KEY } from "../../core/columns/parquetColumns";
+import { packRepeated } from "../../core/columns/repeatedText";
 import type { TableSource } from "../../core/columns/tableDossier";
-import { emptyColumns } from "../../core/spanColumns";
+import { emptyPoints, setPoint } from "../../core/space/pointColumns";
+import type { SpanColumns } from "../../core/spanColumns";
+import { emptyInstants, packInstants } from "../../core/time/instants";
 import { type EventFeature, EventFeatureSchema, HeaderSchema, SiteFeatureSchema } from "../../schema/dossier";
 import { CERTAINTIES } from "../../schema/vocabulary";
 import { type RangedFile, TAIL_BYTES } from "./rangedFile";
@@ -15,7 +19,7 @@ export interface TableReader {
   readonly source: TableSource;
   readonly count: number;
   readonly groups: number;
-  readGroup(group: number): Promise<EventTable>;
+  readGroup(group: number): Promise<EventColumns>;
   readFeature(row: number): Promise<EventFeature>;
 }
 
@@ -85,68 +89,84 @@ async function fetchAhead(file: RangedFile, metadata: FileMetaData, group: numbe
   };
 }
 
-async function toTable(
-  count: number,
-  { header, sites }: TableSource,
-  read: (column: ColumnName) => Promise<ArrayLike<never>>,
-): Promise<EventTable> {
-  const numbers = async <T extends Float64Array | Float32Array | Uint8Array>(
-    column: ColumnName,
-    into: T,
-    none: number,
-  ) => {
+async function toTable(count: number, { header, sites }: TableSource, read: Read): Promise<EventColumns> {
+  const instants = async (column: ColumnName) => {
     const values: ArrayLike<number | null> = await read(column);
-    for (let row = 0; row < count; row++) into[row] = values[row] ?? none;
-    return into;
+    const all = emptyInstants(count);
+    for (let row = 0; row < count; row++) all.values[row] = values[row] ?? Number.NaN;
+    return packInstants(all);
   };
-  const span = async (start: ColumnName, end: ColumnName) => {
-    const spans = emptyColumns(count);
-    await numbers(start, spans.start, Number.NaN);
-    await numbers(end, spans.end, Number.NaN);
-    return spans;
-  };
+  const span = async (start: ColumnName, end: ColumnName): Promise<SpanColumns> => ({
+    start: await instants(start),
+    end: await instants(end),
+  });
   const texts = async (column: ColumnName) => {
     const values: ArrayLike<string | null> = await read(column);
-    return packTexts(Array.from(values, (text) => text ?? ""));
+    return Array.from(values, (text) => text ?? "");
   };
   /** As places in a list of the header; a name that it doesn't have is a fault. */
-  const named = async (column: ColumnName, ids: readonly string[]) => {
+  const placesIn = async (column: ColumnName, ids: readonly string[]) => {
     const places = new Map(ids.map((id, place) => [id, place]));
     const values: ArrayLike<string | null> = await read(column);
-    return Uint16Array.from(values, (id) => {
-      const place = id === null ? NONE : places.get(id);
+    return Int32Array.from(values, (id) => {
+      const place = id === null ? -1 : places.get(id);
       if (place === undefined) throw new Error(`there is no ${column} "${id}" in the header`);
       return place;
     });
   };
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const flags = new Uint8Array(count);
+  const named = async (column: ColumnName, list: readonly { readonly id: string }[]) => {
+    const ids = list.map(({ id }) => id);
+    return toCodes(await placesIn(column, ids), ids.length);
+  };
+  const refined = await span("refined_start", "refined_end");
+  return {
+    count,
+    possible: await span("start", "end"),
+    refined: refined.start.values.length === 0 ? null : refined,
+    known: await span("known_start", "known_end"),
+    points: await pointsOf(count, read),
+    kind: await named("kind", header.kinds),
+    speaker: await named("speaker", header.speakers),
+    chapter: await named("chapter", header.chapters),
+    site: await named("site", sites),
+    elsewhere: await named("elsewhere", header.elsewhere),
+    bits: await readBits(count, read, await placesIn("certainty", CERTAINTIES)),
+    ids: packTexts(await texts("id")),
+    titles: packTexts(await texts("title")),
+    edtf: packRepeated(await texts("edtf")),
+  };
+}
+
+type Read = (column: ColumnName) => Promise<ArrayLike<never>>;
+
+async function pointsOf(count: number, read: Read) {
+  const longitudes: ArrayLike<number | null> = await read("longitude");
+  const latitudes: ArrayLike<number | null> = await read("latitude");
+  const points = emptyPoints(count);
+  for (let row = 0; row < count; row++) {
+    const [longitude, latitude] = [longitudes[row] ?? null, latitudes[row] ?? null];
+    if (longitude !== null && latitude !== null) setPoint(points, row, [longitude, latitude]);
+  }
+  return points;
+}
+
+async function readBits(count: number, read: Read, certainties: Int32Array) {
+  const bits = new Uint16Array(count);
   const flag = async (column: ColumnName, bit: number, when: unknown) => {
     const values: ArrayLike<unknown> = await read(column);
-    for (let row = 0; row < count; row++) if (values[row] === when) flags[row]! |= bit;
+    for (let row = 0; row < count; row++) if (values[row] === when) bits[row]! |= bit;
   };
   await flag("lasting", FLAGS.lasting, true);
   await flag("stated", FLAGS.stated, true);
   await flag("known_by_others", FLAGS.knownByOthers, true);
   await flag("layer", FLAGS.background, "background");
-  return {
-    count,
-    possible: await span("start", "end"),
-    refined: await span("refined_start", "refined_end"),
-    known: await span("known_start", "known_end"),
-    longitude: await numbers("longitude", new Float32Array(count), Number.NaN),
-    latitude: await numbers("latitude", new Float32Array(count), Number.NaN),
-    kind: await named("kind", idsOf(header.kinds)),
-    speaker: await named("speaker", idsOf(header.speakers)),
-    chapter: await named("chapter", idsOf(header.chapters)),
-    site: await named("site", idsOf(sites)),
-    elsewhere: await named("elsewhere", idsOf(header.elsewhere)),
-    flags,
-    certainty: Uint8Array.from(await named("certainty", CERTAINTIES)),
-    timePrecision: await numbers("time_precision", new Uint8Array(count), 0),
-    geoPrecision: await numbers("geo_precision", new Uint8Array(count), 0),
-    ids: await texts("id"),
-    titles: await texts("title"),
-    edtf: await texts("edtf"),
-  };
+  const times: ArrayLike<unknown> = await read("time_precision");
+  const places: ArrayLike<unknown> = await read("geo_precision");
+  for (let row = 0; row < count; row++) {
+    const certainty = CERTAINTIES[certainties[row]!] ?? "uncertain";
+    bits[row] = bitsOf(bits[row]!, { certainty, time: codeOf(times[row]), place: codeOf(places[row]) });
+  }
+  return bits;
 }
+
+const codeOf = (code: unknown) => (code === 1 || code === 2 || code === 3 ? code : null);

@@ -1,6 +1,7 @@
 /** A thread of its own that reads a dossier of columns: the first events at once, the rest when asked. */
 
-import { type EventTable, joinTables } from "../../core/columns/eventTable";
+import type { EventColumns } from "../../core/columns/eventTable";
+import { joinTables } from "../../core/columns/joinTables";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
 import { openTable, type TableReader } from "./readTable";
@@ -9,7 +10,7 @@ const say = (message: FromTableWorker) => globalThis.postMessage(message);
 let reader: TableReader | null = null;
 let mostEvents = 0;
 /** In the order of the account; what is missing comes after them. */
-const tables: EventTable[] = [];
+const tables: EventColumns[] = [];
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) => {
   if (data.type === "open") void open(data);
@@ -63,18 +64,17 @@ const extent = (rest: Extent["rest"]): Extent => ({ here: count(), total: reader
 
 function tell(rest: Extent["rest"]) {
   if (tables.length === 0) return;
-  const table = joinTables(tables);
+  const table = joinTables(tables, reader!.source.header.kinds);
   const message: FromTableWorker = { type: "table", source: reader!.source, table, extent: extent(rest) };
-  globalThis.postMessage(message, { transfer: buffersIn(table) });
+  globalThis.postMessage(message, { transfer: [...buffersIn(table)] });
   if (rest === null || rest === "noRoom") tables.length = 0; // nothing will be put to them
 }
 
-function buffersIn(value: object): ArrayBuffer[] {
-  return Object.values(value).flatMap((part: unknown) =>
-    ArrayBuffer.isView(part)
-      ? [part.buffer as ArrayBuffer]
-      : typeof part === "object" && part !== null
-        ? buffersIn(part)
-        : [],
-  );
+/** Each once, though two columns may be the same. */
+function buffersIn(value: object, found = new Set<ArrayBuffer>()): ReadonlySet<ArrayBuffer> {
+  for (const part of Object.values(value) as unknown[]) {
+    if (ArrayBuffer.isView(part)) found.add(part.buffer as ArrayBuffer);
+    else if (typeof part === "object" && part !== null) buffersIn(part, found);
+  }
+  return found;
 }

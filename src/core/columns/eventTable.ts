@@ -1,38 +1,48 @@
 /** What map, timeline and account ask of every event, side by side as numbers; what only an open card shows is not here. */
 
+import { CERTAINTIES, type Certainty } from "../../schema/vocabulary";
 import type { DossierEvent } from "../dossier";
+import type { Points } from "../space/points";
 import { type SpanColumns, toColumns } from "../spanColumns";
-import { joinTexts, type PackedText } from "./packedText";
+import { type Instants, pickInstants } from "../time/instants";
+import type { Codes } from "./codes";
+import type { PackedText } from "./packedText";
+import type { RepeatedText } from "./repeatedText";
 
-export interface EventTable {
+export interface EventColumns {
   readonly count: number;
   readonly possible: SpanColumns;
-  readonly refined: SpanColumns;
+  /** Null where no event has any. */
+  readonly refined: SpanColumns | null;
+  /** The same as `possible` where it became known as it happened. */
   readonly known: SpanColumns;
-  /** Degrees, to half a metre; NaN where it has no place of its own. */
-  readonly longitude: Float32Array;
-  readonly latitude: Float32Array;
-  /** Places in the header's lists, and in the list of sites; `NONE` for no site. */
-  readonly kind: Uint16Array;
-  readonly speaker: Uint16Array;
-  readonly chapter: Uint16Array;
-  readonly site: Uint16Array;
-  readonly elsewhere: Uint16Array;
-  /** `FLAGS`, together. */
-  readonly flags: Uint8Array;
-  /** Places in `CERTAINTIES`. */
-  readonly certainty: Uint8Array;
-  /** 1 to 3; 0 where there is none. */
-  readonly timePrecision: Uint8Array;
-  readonly geoPrecision: Uint8Array;
+  readonly points: Points;
+  /** Places in the header's lists, and in the list of sites. */
+  readonly kind: Codes;
+  readonly speaker: Codes;
+  readonly chapter: Codes;
+  readonly site: Codes;
+  readonly elsewhere: Codes;
+  /** `FLAGS` and `Coarse`, together. */
+  readonly bits: Uint16Array;
   readonly ids: PackedText;
   /** In the dossier's own language. */
   readonly titles: PackedText;
   /** As written; empty where no time is known. */
-  readonly edtf: PackedText;
+  readonly edtf: RepeatedText;
 }
 
-export const NONE = 0xffff;
+/** With what finds an event among very many, made once where the columns are read. */
+export interface EventTable extends EventColumns {
+  /** Where the playhead goes that is put on it; the same where no background narrows any. */
+  readonly moments: { readonly report: Instants; readonly refined: Instants };
+  /** Of the ids, as `findText` asks for them. */
+  readonly slots: Uint32Array;
+  /** Those of the kinds that stand on the ground, as `eachInBox` asks for them. */
+  readonly byPlace: Uint32Array;
+  /** West, south, east, north of all of these, in degrees; null where there is none. */
+  readonly bounds: readonly [west: number, south: number, east: number, north: number] | null;
+}
 
 export const FLAGS = {
   lasting: 1,
@@ -43,62 +53,47 @@ export const FLAGS = {
   knownByOthers: 8,
 } as const;
 
-/** Nothing in it that is told in another way where background is shown: then one column of times does for all. */
-export function hasOneTime({ refined, flags }: EventTable): boolean {
-  return refined.start.every(Number.isNaN) && flags.every((bits) => (bits & FLAGS.knownByOthers) === 0);
+type Code = 1 | 2 | 3 | null;
+
+/** How exactly its time and place are known. */
+export interface Coarse {
+  readonly certainty: Certainty;
+  readonly time: Code;
+  readonly place: Code;
 }
 
+export const bitsOf = (flags: number, { certainty, time, place }: Coarse): number =>
+  flags | (CERTAINTIES.indexOf(certainty) << 4) | ((time ?? 0) << 6) | ((place ?? 0) << 8);
+
+export function coarseOf(bits: number): Coarse {
+  const code = (at: number) => ((bits >> at) & 3 || null) as Code;
+  return { certainty: CERTAINTIES[(bits >> 4) & 3]!, time: code(6), place: code(8) };
+}
+
+/** Nothing in it that is told in another way where background is shown: then one column of times does for all. */
+export const hasOneTime = ({ refined, bits }: Pick<EventTable, "refined" | "bits">): boolean =>
+  refined === null && bits.every((all) => (all & FLAGS.knownByOthers) === 0);
+
+type Rows = Iterable<Pick<DossierEvent, "index">> & { readonly length: number };
+
 /** Of these events, by their place in the account; the column itself where they are all. */
-export function rowsOf(column: Float64Array, events: readonly { readonly index: number }[]): Float64Array {
-  return events.length === column.length ? column : Float64Array.from(events, ({ index }) => column[index]!);
+export function rowsOf(column: Instants, events: Rows): Instants {
+  if (events.length === column.length) return column;
+  return pickInstants(column, indicesOf(events));
 }
 
 /** The possible times of these events. */
-export const possibleOf = (
-  events: readonly Pick<DossierEvent, "index" | "time">[],
+export function possibleOf(
+  events: Iterable<Pick<DossierEvent, "index" | "time">> & { readonly length: number },
   table: EventTable | undefined,
-): SpanColumns =>
-  table
-    ? { start: rowsOf(table.possible.start, events), end: rowsOf(table.possible.end, events) }
-    : toColumns(events.map(({ time }) => time.possible));
+): SpanColumns {
+  if (!table) return toColumns(Array.from(events, ({ time }) => time.possible));
+  return { start: rowsOf(table.possible.start, events), end: rowsOf(table.possible.end, events) };
+}
 
-/** Tables of the same dossier, one after the other. */
-export function joinTables(parts: readonly EventTable[]): EventTable {
-  const all = <T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(
-    columnOf: (part: EventTable) => T,
-  ): T => {
-    const columns = parts.map(columnOf);
-    const Column = columns[0]!.constructor as new (length: number) => T;
-    const whole = new Column(columns.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const column of columns) {
-      whole.set(column, at);
-      at += column.length;
-    }
-    return whole;
-  };
-  const spans = (spanOf: (part: EventTable) => SpanColumns): SpanColumns => ({
-    start: all((part) => spanOf(part).start),
-    end: all((part) => spanOf(part).end),
-  });
-  return {
-    count: parts.reduce((sum, { count }) => sum + count, 0),
-    possible: spans(({ possible }) => possible),
-    refined: spans(({ refined }) => refined),
-    known: spans(({ known }) => known),
-    longitude: all(({ longitude }) => longitude),
-    latitude: all(({ latitude }) => latitude),
-    kind: all(({ kind }) => kind),
-    speaker: all(({ speaker }) => speaker),
-    chapter: all(({ chapter }) => chapter),
-    site: all(({ site }) => site),
-    elsewhere: all(({ elsewhere }) => elsewhere),
-    flags: all(({ flags }) => flags),
-    certainty: all(({ certainty }) => certainty),
-    timePrecision: all(({ timePrecision }) => timePrecision),
-    geoPrecision: all(({ geoPrecision }) => geoPrecision),
-    ids: joinTexts(parts.map(({ ids }) => ids)),
-    titles: joinTexts(parts.map(({ titles }) => titles)),
-    edtf: joinTexts(parts.map(({ edtf }) => edtf)),
-  };
+export function indicesOf(events: Rows): Uint32Array {
+  const indices = new Uint32Array(events.length);
+  let next = 0;
+  for (const { index } of events) indices[next++] = index;
+  return indices;
 }

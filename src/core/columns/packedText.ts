@@ -2,13 +2,17 @@
 
 export interface PackedText {
   readonly bytes: Uint8Array;
-  /** Where each text ends. */
-  readonly ends: Uint32Array;
+  /** Of each text, in bytes. */
+  readonly lengths: Uint8Array | Uint16Array | Uint32Array;
+  /** Where every `BLOCK`th text begins. */
+  readonly starts: Uint32Array;
 }
+
+const BLOCK = 16;
 
 export function packTexts(texts: readonly string[]): PackedText {
   const encoder = new TextEncoder();
-  const ends = new Uint32Array(texts.length);
+  const lengths = new Uint32Array(texts.length);
   let bytes = new Uint8Array(texts.length * 16 + 64);
   let size = 0;
   texts.forEach((text, i) => {
@@ -17,57 +21,48 @@ export function packTexts(texts: readonly string[]): PackedText {
       larger.set(bytes.subarray(0, size));
       bytes = larger;
     }
-    size += encoder.encodeInto(text, bytes.subarray(size)).written;
-    ends[i] = size;
+    lengths[i] = encoder.encodeInto(text, bytes.subarray(size)).written;
+    size += lengths[i]!;
   });
-  return { bytes: bytes.slice(0, size), ends };
+  return fromLengths(bytes.slice(0, size), lengths);
 }
 
 export function joinTexts(parts: readonly PackedText[]): PackedText {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.bytes.length, 0));
-  const ends = new Uint32Array(parts.reduce((sum, part) => sum + part.ends.length, 0));
+  const lengths = new Uint32Array(parts.reduce((sum, part) => sum + part.lengths.length, 0));
   let [size, count] = [0, 0];
   for (const part of parts) {
     bytes.set(part.bytes, size);
-    for (const end of part.ends) ends[count++] = size + end;
+    lengths.set(part.lengths, count);
     size += part.bytes.length;
+    count += part.lengths.length;
   }
-  return { bytes, ends };
+  return fromLengths(bytes, lengths);
+}
+
+function fromLengths(bytes: Uint8Array, lengths: Uint32Array): PackedText {
+  const starts = new Uint32Array(Math.ceil(lengths.length / BLOCK));
+  let [size, longest] = [0, 0];
+  for (let i = 0; i < lengths.length; i++) {
+    if (i % BLOCK === 0) starts[i / BLOCK] = size;
+    size += lengths[i]!;
+    if (lengths[i]! > longest) longest = lengths[i]!;
+  }
+  const Narrow = longest < 2 ** 8 ? Uint8Array : longest < 2 ** 16 ? Uint16Array : Uint32Array;
+  return { bytes, lengths: Narrow.from(lengths), starts };
+}
+
+/** Where in the bytes a text begins. */
+export function startOf({ lengths, starts }: PackedText, i: number): number {
+  const block = Math.floor(i / BLOCK);
+  let start = starts[block]!;
+  for (let before = block * BLOCK; before < i; before++) start += lengths[before]!;
+  return start;
 }
 
 const decoder = new TextDecoder();
 
-export const textAt = ({ bytes, ends }: PackedText, i: number): string =>
-  decoder.decode(bytes.subarray(i === 0 ? 0 : ends[i - 1]!, ends[i]!));
-
-/** Finds a text's place; the first call reads all of them once. -1 where it isn't among them. */
-export function createTextFinder(texts: PackedText): (text: string) => number {
-  const { bytes, ends } = texts;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(ends.length * 2, 2))) - 1;
-  let slots: Int32Array | null = null;
-  const hash = (from: Uint8Array, start: number, end: number) => {
-    let value = 2166136261; // FNV-1a
-    for (let i = start; i < end; i++) value = Math.imul(value ^ from[i]!, 16777619);
-    return value & mask;
-  };
-  const fill = () => {
-    const filled = new Int32Array(mask + 1).fill(-1);
-    for (let i = 0; i < ends.length; i++) {
-      let slot = hash(bytes, i === 0 ? 0 : ends[i - 1]!, ends[i]!);
-      while (filled[slot] !== -1) slot = (slot + 1) & mask;
-      filled[slot] = i;
-    }
-    return filled;
-  };
-  return (text) => {
-    slots ??= fill();
-    const sought = new TextEncoder().encode(text);
-    for (let slot = hash(sought, 0, sought.length); slots[slot] !== -1; slot = (slot + 1) & mask) {
-      const i = slots[slot]!;
-      const start = i === 0 ? 0 : ends[i - 1]!;
-      if (ends[i]! - start !== sought.length) continue;
-      if (sought.every((byte, at) => bytes[start + at] === byte)) return i;
-    }
-    return -1;
-  };
+export function textAt(texts: PackedText, i: number): string {
+  const start = startOf(texts, i);
+  return decoder.decode(texts.bytes.subarray(start, start + texts.lengths[i]!));
 }

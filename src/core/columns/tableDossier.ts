@@ -1,14 +1,20 @@
 /** A dossier on columns: an event is a look at its row, and is whole once its feature has come. */
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
-import { CERTAINTIES } from "../../schema/vocabulary";
 import { frameOf } from "../createDossier";
 import type { Dossier, DossierEvent, EventPlace, EventTime } from "../dossier";
 import { type Frame, wholeEvent } from "../features";
+import { positionAt } from "../space/pointColumns";
 import type { SpanColumns } from "../spanColumns";
-import { contains, type Instant, type Interval } from "../time/interval";
-import { type EventTable, FLAGS, NONE } from "./eventTable";
-import { createTextFinder, textAt } from "./packedText";
+import { instantAt } from "../time/instants";
+import type { Instant, Interval } from "../time/interval";
+import { codeAt } from "./codes";
+import { coarseOf, type EventTable, FLAGS } from "./eventTable";
+import { textAt } from "./packedText";
+import { repeatedAt } from "./repeatedText";
+import { createRowList } from "./rowList";
+import { createTableSearch } from "./tableSearch";
+import { findText } from "./textFinder";
 
 export interface TableSource {
   readonly header: Header;
@@ -27,21 +33,20 @@ export interface TableDossier extends Dossier {
 export function createTableDossier({ header, sites, aliases }: TableSource, table: EventTable): TableDossier {
   const frame = frameOf(header, sites);
   const whole = new Map<number, DossierEvent>();
-  const rows: Rows = { table, frame, header, sites, moments: momentsOf(table) };
-  const events: DossierEvent[] = new Array(table.count);
-  for (let row = 0; row < table.count; row++) events[row] = new RowEvent(rows, row);
-  // What is asked for by name is looked at again and again, and must be the same each time.
+  const rows: Rows = { table, frame, header, sites };
+  const look = (row: number) => new RowEvent(rows, row);
+  // What is kept on a page is looked at again and again, and must be the same each time.
   const looks = new Map<number, DossierEvent>();
-  const settled = (row: number): DossierEvent => {
-    const known = looks.get(row);
+  const keep = (row: number): DossierEvent => {
+    const known = whole.get(row) ?? looks.get(row);
     if (known) return known;
     if (looks.size >= MOST_LOOKS) looks.clear();
-    const look = settle(events[row]!);
-    looks.set(row, look);
-    return look;
+    const settled = settle(look(row));
+    looks.set(row, settled);
+    return settled;
   };
-  const find = createTextFinder(table.ids);
-  const rowOf = (slug: string) => find(Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
+  const rowOf = (slug: string) =>
+    findText(table.ids, table.slots, Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
   return {
     ...frame.rest,
     header,
@@ -49,11 +54,17 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
     extent: [Date.parse(header.start), Date.parse(header.end)],
     sites: frame.sites,
     kinds: frame.kinds,
-    events,
+    events: createRowList({ look, keep }, 0, table.count),
     table,
+    search: createTableSearch(table, {
+      kinds: header.kinds.map(({ name }) => name),
+      sites: sites.map(({ properties }) => properties.name),
+      speakers: header.speakers.map(({ name }) => name),
+    }),
+    toldBy: countSpeakers(table, header),
     eventOf: (slug) => {
       const row = rowOf(slug);
-      return row < 0 ? undefined : (whole.get(row) ?? settled(row));
+      return row < 0 ? undefined : keep(row);
     },
     // Who links to an event is written in the others' features, which are not here.
     linksTo: () => [],
@@ -63,10 +74,15 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
       return row < 0 || whole.has(row) ? null : row;
     },
     complete(row, feature) {
-      const { moment } = events[row]!;
-      whole.set(row, { ...wholeEvent(feature, row, frame), moment });
+      whole.set(row, { ...wholeEvent(feature, row, frame), moment: look(row).moment });
     },
   };
+}
+
+function countSpeakers({ speaker, count }: EventTable, { speakers }: Header): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(speakers.length);
+  for (let row = 0; row < count; row++) counts[codeAt(speaker, row)]!++;
+  return new Map(speakers.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])));
 }
 
 const MOST_LOOKS = 2000;
@@ -86,7 +102,6 @@ interface Rows {
   readonly frame: Frame;
   readonly header: Header;
   readonly sites: readonly SiteFeature[];
-  readonly moments: { readonly report: Float64Array; readonly refined: Float64Array };
 }
 
 const NOTHING: readonly never[] = [];
@@ -109,55 +124,55 @@ class RowEvent implements DossierEvent {
     return {};
   }
   get kind() {
-    return this.#rows.header.kinds[this.#rows.table.kind[this.index]!]!;
+    return this.#rows.header.kinds[codeAt(this.#rows.table.kind, this.index)]!;
   }
   get chapter() {
-    return this.#rows.header.chapters[this.#rows.table.chapter[this.index]!]?.id ?? null;
+    return this.#rows.header.chapters[codeAt(this.#rows.table.chapter, this.index)]?.id ?? null;
   }
   get layer() {
-    return (this.#rows.table.flags[this.index]! & FLAGS.background) === 0 ? "report" : "background";
+    return (this.#rows.table.bits[this.index]! & FLAGS.background) === 0 ? "report" : "background";
   }
   get moment() {
-    const { report, refined } = this.#rows.moments;
-    return { report: known(report[this.index]!), refined: known(refined[this.index]!) };
+    const { report, refined } = this.#rows.table.moments;
+    return { report: known(instantAt(report, this.index)), refined: known(instantAt(refined, this.index)) };
   }
   get time(): EventTime {
     const { table, frame } = this.#rows;
     const row = this.index;
-    const flags = table.flags[row]!;
+    const bits = table.bits[row]!;
+    const { certainty, time: precision } = coarseOf(bits);
     const possible = spanAt(table.possible, row);
     const knownSpan = spanAt(table.known, row);
     return {
-      edtf: textAt(table.edtf, row) || null,
+      edtf: repeatedAt(table.edtf, row) || null,
       words: null,
-      certainty: CERTAINTIES[table.certainty[row]!] ?? "uncertain",
+      certainty,
       possible,
-      certain: flags & FLAGS.stated ? possible : null,
-      lasting: (flags & FLAGS.lasting) !== 0,
-      precision: codeOf(table.timePrecision[row]!),
+      certain: bits & FLAGS.stated ? possible : null,
+      lasting: (bits & FLAGS.lasting) !== 0,
+      precision,
       note: null,
       alternatives: NOTHING,
-      refined: spanAt(table.refined, row),
+      refined: table.refined && spanAt(table.refined, row),
       known: knownSpan,
-      knownByReport: flags & FLAGS.knownByOthers ? frame.reportDay : knownSpan,
+      knownByReport: bits & FLAGS.knownByOthers ? frame.reportDay : knownSpan,
     };
   }
   get place(): EventPlace {
     const { table, frame, header, sites } = this.#rows;
     const row = this.index;
-    const id = table.site[row] === NONE ? undefined : sites[table.site[row]!]?.id;
+    const id = sites[codeAt(table.site, row)]?.id;
     const site = (id !== undefined && frame.sites.get(id)) || null;
-    const longitude = table.longitude[row]!;
     return {
       site,
       relation: null,
-      elsewhere: header.elsewhere[table.elsewhere[row]!]?.id ?? null,
-      position: site ? site.anchor : Number.isNaN(longitude) ? null : [longitude, table.latitude[row]!],
-      geoPrecision: codeOf(table.geoPrecision[row]!),
+      elsewhere: header.elsewhere[codeAt(table.elsewhere, row)]?.id ?? null,
+      position: site ? site.anchor : positionAt(table.points, row),
+      geoPrecision: coarseOf(table.bits[row]!).place,
     };
   }
   get speaker() {
-    return this.#rows.header.speakers[this.#rows.table.speaker[this.index]!]?.id ?? "";
+    return this.#rows.header.speakers[codeAt(this.#rows.table.speaker, this.index)]?.id ?? "";
   }
   get mode() {
     return "unattributed" as const;
@@ -184,25 +199,7 @@ class RowEvent implements DossierEvent {
 
 const known = (instant: Instant) => (Number.isNaN(instant) ? null : instant);
 
-const spanAt = ({ start, end }: SpanColumns, row: number): Interval | null =>
-  Number.isNaN(start[row]!) ? null : [start[row]!, end[row]!];
-
-const codeOf = (code: number) => (code === 1 || code === 2 || code === 3 ? code : null);
-
-/** As `createDossier` has them: nothing is before what the account tells ahead of it, where its own time leaves that open. */
-function momentsOf({ count, possible, refined }: EventTable): Rows["moments"] {
-  const along = (useRefined: boolean) => {
-    const moments = new Float64Array(count);
-    let told = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < count; row++) {
-      const spans = useRefined && !Number.isNaN(refined.start[row]!) ? refined : possible;
-      const start = spans.start[row]!;
-      const moment = contains([start, spans.end[row]!], told) ? told : start;
-      moments[row] = moment;
-      if (moment > told) told = moment;
-    }
-    return moments;
-  };
-  const report = along(false);
-  return { report, refined: refined.start.every(Number.isNaN) ? report : along(true) };
-}
+const spanAt = ({ start, end }: SpanColumns, row: number): Interval | null => {
+  const from = instantAt(start, row);
+  return Number.isNaN(from) ? null : [from, instantAt(end, row)];
+};

@@ -1,7 +1,7 @@
 /** How Play goes through a story: it rests at each event, is slow close to them, and skips silence. */
 
 import { clamp, HOUR, type Instant, type Interval } from "./interval";
-import { firstAtOrAfter } from "./snap";
+import { firstAtOrAfter } from "./sorted";
 
 export interface Stop {
   readonly at: Instant;

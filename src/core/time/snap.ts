@@ -1,26 +1,20 @@
 /** Gentle pull of a moment towards the edges of events. */
 
 import type { Instant } from "./interval";
+import { firstAtOrAfter, type Sorted } from "./sorted";
 
-/** The edge nearest to `at` within `reach` milliseconds, else `at` itself. `edges` is sorted. */
-export function snap(at: Instant, edges: ArrayLike<Instant>, reach: number): Instant {
-  const next = firstAtOrAfter(edges, at);
+/** The edge nearest to `at` within `reach` milliseconds, the later of two as near; else `at` itself. */
+export function snap(at: Instant, edges: readonly Sorted[], reach: number): Instant {
   let best = at;
   let distance = reach;
-  for (const edge of [edges[next - 1], edges[next]]) {
-    if (edge !== undefined && Math.abs(edge - at) <= distance) [best, distance] = [edge, Math.abs(edge - at)];
+  for (const sorted of edges) {
+    const next = firstAtOrAfter(sorted, at);
+    for (let place = Math.max(0, next - 1); place <= next && place < sorted.length; place++) {
+      const edge = sorted.at(place)!;
+      const away = Math.abs(edge - at);
+      if (away < distance || (away === distance && (best === at || edge > best)))
+        [best, distance] = [edge, away];
+    }
   }
   return best;
-}
-
-/** The place of the first of the sorted instants that is not before `at`. */
-export function firstAtOrAfter(sorted: ArrayLike<Instant>, at: Instant): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,13 @@
 /** What lies close together on the screen, counted: every event of the frame is in one cell. */
 
+import { WORLD } from "../../core/space/points";
 import type { MapFrame } from "../useMapFrame";
-import { type CrowdIndex, originOf, worldSize } from "./crowdIndex";
+import { boxOf, type CrowdIndex, originOf, type Shown, type Walk, worldSize } from "./crowdIndex";
 
 export interface Cell {
-  readonly key: string;
+  /** Of the world and not of the frame, so that a pan counts nothing anew. */
+  readonly column: number;
+  readonly row: number;
   /** The middle of its events, in pixels of the frame. */
   readonly x: number;
   readonly y: number;
@@ -13,50 +16,91 @@ export interface Cell {
   readonly first: number;
 }
 
-/** Cells belong to the world and not to the frame, so that a pan counts nothing anew. `edge` in pixels. */
-export function cellsOf(
-  index: CrowdIndex,
-  items: Uint32Array,
-  frame: MapFrame,
-  edge: number,
-): readonly Cell[] {
-  const size = worldSize(frame);
-  const origin = originOf(frame);
-  const cells = new Map<number, { count: number; first: number; x: number; y: number }>();
-  for (const item of items) {
-    const [x, y] = [index.x[item]! * size, index.y[item]! * size];
-    const id = cellAt(x, y, edge);
-    const cell = cells.get(id);
-    if (!cell) cells.set(id, { count: 1, first: item, x, y });
-    else {
-      cell.count++;
-      cell.x += x;
-      cell.y += y;
-    }
-  }
-  return [...cells]
-    .map(([id, { count, first, x, y }]) => ({
-      key: String(id),
-      x: x / count - origin.x,
-      y: y / count - origin.y,
-      count,
-      first,
-    }))
-    .sort((a, b) => a.first - b.first);
+export interface Survey {
+  /** How many stand in the frame and its margin. */
+  readonly count: number;
+  /** In the order in which the account comes to them. */
+  readonly cells: readonly Cell[];
+  /** All of them in the order of the account, where they are no more than `most`. */
+  readonly few: Uint32Array | null;
 }
 
-/** All of `items` that stand in the cell, in the order of the account. */
-export function itemsIn(
-  cell: Cell,
-  index: CrowdIndex,
-  items: Uint32Array,
+interface Measures {
+  /** Of a cell, in pixels. */
+  readonly edge: number;
+  /** Round the frame, in pixels. */
+  readonly margin: number;
+  readonly most: number;
+}
+
+/** One look at each event in the frame: walk, and then ask for the result. */
+export function createSurvey(
+  { points, walkIn }: Pick<CrowdIndex, "points" | "walkIn">,
   frame: MapFrame,
+  shown: Shown,
+  { edge, margin, most }: Measures,
+): { readonly walk: Walk; readonly result: () => Survey } {
+  const origin = originOf(frame);
+  const scale = worldSize(frame) / WORLD;
+  // One more on each side, as rounding may put what stands on the margin's edge beyond it.
+  const [left, top] = [
+    Math.floor((origin.x - margin) / edge) - 1,
+    Math.floor((origin.y - margin) / edge) - 1,
+  ];
+  const columns = Math.floor((origin.x + frame.width + margin) / edge) - left + 2;
+  const rows = Math.floor((origin.y + frame.height + margin) / edge) - top + 2;
+  const counts = new Uint32Array(columns * rows);
+  const firsts = new Uint32Array(columns * rows).fill(0xffff_ffff);
+  const [sumX, sumY] = [new Float64Array(columns * rows), new Float64Array(columns * rows)];
+  const few: number[] = [];
+  let count = 0;
+  const walk = walkIn(boxOf(frame, margin), shown, (item) => {
+    const [x, y] = [points.x[item]! * scale, points.y[item]! * scale];
+    const cell = (Math.floor(y / edge) - top) * columns + Math.floor(x / edge) - left;
+    counts[cell]!++;
+    sumX[cell]! += x;
+    sumY[cell]! += y;
+    if (item < firsts[cell]!) firsts[cell] = item;
+    if (count++ < most) few.push(item);
+  });
+  const cellAt = (cell: number): Cell => ({
+    column: left + (cell % columns),
+    row: top + Math.floor(cell / columns),
+    x: sumX[cell]! / counts[cell]! - origin.x,
+    y: sumY[cell]! / counts[cell]! - origin.y,
+    count: counts[cell]!,
+    first: firsts[cell]!,
+  });
+  return {
+    walk,
+    result: () => ({
+      count,
+      cells: [...counts.keys()]
+        .filter((cell) => counts[cell]! > 0)
+        .map(cellAt)
+        .sort((a, b) => a.first - b.first),
+      few: count <= most ? Uint32Array.from(few).sort() : null,
+    }),
+  };
+}
+
+/** All that is shown and stands in the cell, in the order of the account. */
+export function itemsIn(
+  { column, row }: Cell,
+  { points, eachIn }: Pick<CrowdIndex, "points" | "eachIn">,
+  frame: MapFrame,
+  shown: Shown,
   edge: number,
 ): Uint32Array {
-  const size = worldSize(frame);
-  return items.filter(
-    (item) => String(cellAt(index.x[item]! * size, index.y[item]! * size, edge)) === cell.key,
-  );
+  const scale = worldSize(frame) / WORLD;
+  const unit = edge / scale;
+  const items: number[] = [];
+  const box = { left: column * unit, top: row * unit, right: (column + 1) * unit, bottom: (row + 1) * unit };
+  eachIn(box, shown, (item) => {
+    const isIn =
+      Math.floor((points.x[item]! * scale) / edge) === column &&
+      Math.floor((points.y[item]! * scale) / edge) === row;
+    if (isIn) items.push(item);
+  });
+  return Uint32Array.from(items).sort();
 }
-
-const cellAt = (x: number, y: number, edge: number) => Math.floor(y / edge) * 2 ** 26 + Math.floor(x / edge);

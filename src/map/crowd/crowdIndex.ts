@@ -1,39 +1,45 @@
-/** The events that stand on the map as columns, found by where they are: for frames, for cells and for the pointer. */
+/** The events that stand on the map, found by where they are: for frames, for cells and for the pointer. */
 
-import KDBush from "kdbush";
+import { codeAt } from "../../core/columns/codes";
 import type { Dossier } from "../../core/dossier";
-import type { Kind, Position } from "../../schema/dossier";
+import { toWorldX, toWorldY } from "../../core/space/mercator";
+import { emptyPoints, setPoint } from "../../core/space/pointColumns";
+import { isSomewhere, type Points, WORLD } from "../../core/space/points";
+import { type PointBox, sortByPlace, walkBox } from "../../core/space/pointTree";
+import type { Kind } from "../../schema/dossier";
 import type { MapFrame } from "../useMapFrame";
 
+/** Events are named by their place in the account. */
 export interface CrowdIndex {
-  /** By place in the account: where on the world's square, 0 to 1 from its north-west corner. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** By place in the account: the kind's shape, its place in `SHAPES`. */
-  readonly shapes: Uint8Array;
-  /** By place in the account: 1 where it stands on the map. */
-  readonly isPlaced: Uint8Array;
-  /** All of `shown` in the frame and `margin` pixels round it, in the order of the account. */
-  inFrame(frame: MapFrame, margin: number, shown: Uint8Array): Uint32Array;
-  /** The one of `shown` nearest to a pixel of the frame, within `reach` pixels; -1 where there is none. */
+  /** Where each is, `WORLD` to the edge of the world's square. */
+  readonly points: Points;
+  /** The kind's shape, its place in `SHAPES`. */
+  shapeOf(item: number): number;
+  /** Of an event that isn't here: not. */
+  isPlaced(item: number): boolean;
+  /** How many are. */
+  readonly placed: number;
+  /** All that the filters leave in a part of the world, edges included, in no order. */
+  eachIn(box: PointBox, shown: Shown, visit: (item: number) => void): void;
+  /** The same with pauses, as `walkBox` has them. */
+  walkIn(box: PointBox, shown: Shown, visit: (item: number) => void): Walk;
+  /** The one shown nearest to a pixel of the frame, within `reach` pixels; -1 where there is none. */
   nearestTo(
     point: { readonly x: number; readonly y: number },
     frame: MapFrame,
     reach: number,
-    shown: Uint8Array,
+    shown: Shown,
   ): number;
 }
 
+/** Looks at about so many more; false when none is left. */
+export type Walk = (most: number) => boolean;
+
+/** 1 for each event that the filters leave; null where that is all of them. */
+export type Shown = Uint8Array | null;
+
 export const SHAPES = ["diamond", "triangle", "square", "circle"] as const;
 const TILE = 256;
-
-export const toWorldX = ([lon = 0]: Position) => lon / 360 + 0.5;
-
-/** Web Mercator, as Leaflet has it; beyond 85° there is no map. */
-export function toWorldY([, lat = 0]: Position): number {
-  const sin = Math.sin((Math.max(-85.0511287798, Math.min(85.0511287798, lat)) * Math.PI) / 180);
-  return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
-}
 
 /** Edge of the whole world in pixels. */
 export const worldSize = ({ zoom }: Pick<MapFrame, "zoom">) => TILE * 2 ** zoom;
@@ -47,62 +53,63 @@ export function originOf(frame: Pick<MapFrame, "center" | "zoom" | "width" | "he
   };
 }
 
-export function createCrowdIndex({ events, table, kinds }: Dossier): CrowdIndex {
-  const x = new Float64Array(events.length).fill(Number.NaN);
-  const y = new Float64Array(events.length).fill(Number.NaN);
-  const shapes = new Uint8Array(events.length);
-  const isPlaced = new Uint8Array(events.length);
-  const add = (i: number, kind: Kind, longitude: number, latitude: number) => {
-    shapes[i] = SHAPES.indexOf(kind.shape);
-    if (kind.lane !== "ground" || Number.isNaN(longitude)) return;
-    isPlaced[i] = 1;
-    x[i] = toWorldX([longitude]);
-    y[i] = toWorldY([longitude, latitude]);
-  };
-  if (table) {
-    const list = [...kinds.values()];
-    for (let i = 0; i < table.count; i++)
-      add(i, list[table.kind[i]!]!, table.longitude[i]!, table.latitude[i]!);
-  } else {
-    events.forEach(({ kind, place: { position } }, i) => {
-      add(i, kind, position?.[0] ?? Number.NaN, position?.[1] ?? Number.NaN);
-    });
-  }
-  const placed = Uint32Array.from(events.keys()).filter((i) => isPlaced[i] === 1);
-  const tree = new KDBush(placed.length);
-  for (const i of placed) tree.add(x[i]!, y[i]!);
-  tree.finish();
+/** The frame and a margin of pixels round it. */
+export function boxOf(frame: MapFrame, margin: number): PointBox {
+  const { x, y } = originOf(frame);
+  const unit = WORLD / worldSize(frame);
   return {
-    x,
-    y,
-    shapes,
-    isPlaced,
-    inFrame(frame, margin, shown) {
-      const size = worldSize(frame);
-      const { x: left, y: top } = originOf(frame);
-      const found = tree.range(
-        (left - margin) / size,
-        (top - margin) / size,
-        (left + frame.width + margin) / size,
-        (top + frame.height + margin) / size,
-      );
-      return Uint32Array.from(found, (i) => placed[i]!)
-        .filter((i) => shown[i] === 1)
-        .sort();
-    },
+    left: (x - margin) * unit,
+    top: (y - margin) * unit,
+    right: (x + frame.width + margin) * unit,
+    bottom: (y + frame.height + margin) * unit,
+  };
+}
+
+export function createCrowdIndex(dossier: Dossier): CrowdIndex {
+  const { points, sorted, kindOf } = placedOf(dossier);
+  const walkIn: CrowdIndex["walkIn"] = (box, shown, visit) =>
+    walkBox(points, sorted, box, shown ? (item) => shown[item] === 1 && visit(item) : visit);
+  const eachIn: CrowdIndex["eachIn"] = (...where) => void walkIn(...where)(Number.POSITIVE_INFINITY);
+  return {
+    points,
+    placed: sorted.length,
+    shapeOf: (item) => SHAPES.indexOf(kindOf(item)!.shape),
+    isPlaced: (item) => kindOf(item)?.lane === "ground" && isSomewhere(points, item),
+    eachIn,
+    walkIn,
     nearestTo(point, frame, reach, shown) {
-      const size = worldSize(frame);
+      const unit = WORLD / worldSize(frame);
       const origin = originOf(frame);
-      const [atX, atY] = [(origin.x + point.x) / size, (origin.y + point.y) / size];
+      const [atX, atY, far] = [(origin.x + point.x) * unit, (origin.y + point.y) * unit, reach * unit];
       let best = -1;
-      let least = Number.POSITIVE_INFINITY;
-      for (const found of tree.within(atX, atY, reach / size)) {
-        const i = placed[found]!;
-        const away = (x[i]! - atX) ** 2 + (y[i]! - atY) ** 2;
-        if (shown[i] !== 1 || away > least || (away === least && i > best)) continue;
-        [best, least] = [i, away];
-      }
+      let least = far ** 2;
+      eachIn({ left: atX - far, top: atY - far, right: atX + far, bottom: atY + far }, shown, (item) => {
+        const away = (points.x[item]! - atX) ** 2 + (points.y[item]! - atY) ** 2;
+        if (away > least || (away === least && best >= 0 && item > best)) return;
+        [best, least] = [item, away];
+      });
       return best;
     },
   };
+}
+
+function placedOf({ events, table, header }: Dossier): {
+  readonly points: Points;
+  readonly sorted: Uint32Array;
+  readonly kindOf: (item: number) => Kind | undefined;
+} {
+  if (table) {
+    const { points, byPlace, kind } = table;
+    return { points, sorted: byPlace, kindOf: (item) => header.kinds[codeAt(kind, item)] };
+  }
+  const points = emptyPoints(events.length);
+  const placed: number[] = [];
+  const kinds = events.map(({ kind, index, place: { position } }) => {
+    if (position && kind.lane === "ground") {
+      setPoint(points, index, position);
+      placed.push(index);
+    }
+    return kind;
+  });
+  return { points, sorted: sortByPlace(points, Uint32Array.from(placed)), kindOf: (item) => kinds[item] };
 }

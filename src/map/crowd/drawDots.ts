@@ -1,15 +1,34 @@
 /** Dots on a canvas as rectangles, as long as there are not too many; beyond, `dotField.ts` keeps them. */
 
 import { PHASES } from "../../core/phase";
-import { SHAPES } from "./crowdIndex";
+import { SHAPES, type Walk } from "./crowdIndex";
 
-export interface Dots {
-  /** Pixels of the canvas. */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly shapes: Uint8Array;
-  /** Places in `PHASES`. */
-  readonly phases: Uint8Array;
+/** Dots are asked for where they stand, and not listed: of a million a list would be most of the memory. */
+export interface DotSource {
+  readonly count: number;
+  /** In no order, and with pauses. */
+  walk(visit: (dot: number) => void): Walk;
+  /** Whether it is one of those. */
+  has(dot: number): boolean;
+  /** Pixels from the corner of the picture. */
+  xOf(dot: number): number;
+  yOf(dot: number): number;
+  shapeOf(dot: number): number;
+  /** A place in `PHASES`. */
+  phaseOf(dot: number): number;
+}
+
+export interface DotPainter {
+  /** Of the canvas, in its own pixels, and of these in those of the page. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** To be gone through before anything else. */
+  readonly walk: Walk;
+  /** The dot's phase has become another. Asked of any dot; tells whether it is one of these. */
+  change(dot: number, before: number, after: number): boolean;
+  /** Puts what has changed on the canvas. */
+  paint(context: CanvasRenderingContext2D): void;
 }
 
 /** For each phase and shape, as `look(phase, shape)` counts them: red, green, blue, alpha, 0 to 255. */
@@ -28,35 +47,46 @@ export const MOST_RECTANGLES = 1500;
 /** Edge of a dot in pixels; smaller where there are more of them. */
 export const dotSize = (count: number) => (count > 40_000 ? 2 : count > 4000 ? 3 : 5);
 
-export function drawDots(
-  context: CanvasRenderingContext2D,
-  dots: Dots,
+/** All of them are drawn again when one has changed. */
+export function createDotList(
+  source: DotSource,
   palette: Palette,
   ratio: number,
-): void {
-  const { width, height } = context.canvas;
-  const order = byLook(dots);
-  const size = Math.round(dotSize(dots.x.length) * ratio);
-  context.clearRect(0, 0, width, height);
-  for (const { of, from, to } of order.runs) {
-    const [r, g, b, a] = palette[of]!;
-    context.fillStyle = `rgb(${r} ${g} ${b} / ${a / 255})`;
-    for (let i = from; i < to; i++) {
-      const dot = order.dots[i]!;
-      context.fillRect(
-        Math.round(dots.x[dot]! * ratio - size / 2),
-        Math.round(dots.y[dot]! * ratio - size / 2),
-        size,
-        size,
-      );
-    }
-  }
+  size: { readonly width: number; readonly height: number },
+): DotPainter {
+  const all: number[] = [];
+  return {
+    width: Math.round(size.width * ratio),
+    height: Math.round(size.height * ratio),
+    scale: 1 / ratio,
+    walk: source.walk((dot) => all.push(dot)),
+    change: (dot) => source.has(dot),
+    paint(context) {
+      const { width, height } = context.canvas;
+      const order = byLook(Uint32Array.from(all).sort(), source);
+      const edge = Math.round(dotSize(source.count) * ratio);
+      context.clearRect(0, 0, width, height);
+      for (const { of, from, to } of order.runs) {
+        const [r, g, b, a] = palette[of]!;
+        context.fillStyle = `rgb(${r} ${g} ${b} / ${a / 255})`;
+        for (let i = from; i < to; i++) {
+          const dot = order.dots[i]!;
+          context.fillRect(
+            Math.round(source.xOf(dot) * ratio - edge / 2),
+            Math.round(source.yOf(dot) * ratio - edge / 2),
+            edge,
+            edge,
+          );
+        }
+      }
+    },
+  };
 }
 
 /** The dots in the order of drawing, with one run for each look; counted, not compared. */
-function byLook({ phases, shapes }: Dots) {
+function byLook(all: Uint32Array, { phaseOf, shapeOf }: DotSource) {
   const counts = new Uint32Array(LOOKS);
-  for (let i = 0; i < phases.length; i++) counts[look(phases[i]!, shapes[i]!)]!++;
+  for (const dot of all) counts[look(phaseOf(dot), shapeOf(dot))]!++;
   const starts = new Uint32Array(LOOKS);
   const runs: { readonly of: number; readonly from: number; readonly to: number }[] = [];
   let next = 0;
@@ -68,7 +98,7 @@ function byLook({ phases, shapes }: Dots) {
       if (counts[of]! > 0) runs.push({ of, from: starts[of]!, to: next });
     }
   }
-  const dots = new Uint32Array(phases.length);
-  for (let i = 0; i < phases.length; i++) dots[starts[look(phases[i]!, shapes[i]!)]!++] = i;
+  const dots = new Uint32Array(all.length);
+  for (const dot of all) dots[starts[look(phaseOf(dot), shapeOf(dot))]!++] = dot;
   return { dots, runs };
 }

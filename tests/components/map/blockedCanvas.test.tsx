@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { toPngBlob } from "../../../src/app/share/saveFile";
 import { createPainterHere } from "../../../src/map/basemap/paintHere";
 import type { FromPainter, PaintRequest } from "../../../src/map/basemap/paintProtocol";
-import { CrowdLayer, createCrowdIndex } from "../../../src/map/crowd/CrowdLayer";
+import { CrowdLayer, createCrowdIndex, surveyFrame } from "../../../src/map/crowd/CrowdLayer";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import { DenseLanes } from "../../../src/timeline/DenseLanes";
 import type { TimelineLayout } from "../../../src/timeline/layout";
@@ -54,15 +54,16 @@ const apart = {
 const map = { on: () => map, off: () => map, getContainer: () => document.body } as unknown as LeafletMap;
 
 function crowd() {
+  const index = createCrowdIndex(apart);
+  const { walk, result } = surveyFrame(index, frame, null, 0);
+  walk(2);
   render(
     inPage(
       readerOf(apart),
       <CrowdLayer
         map={map}
         frame={frame}
-        index={createCrowdIndex(apart)}
-        shown={Uint8Array.of(1, 1)}
-        items={Uint32Array.of(0, 1)}
+        inFrame={{ ...result(), index, frame, shown: null, beyond: 0 }}
         onPick={() => {}}
         onOpen={() => {}}
       />,

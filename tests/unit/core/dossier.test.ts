@@ -64,7 +64,7 @@ test("a site has all that its feature says, and plain answers where that says no
 
 test("an event has all that its feature says, its references found", () => {
   const { properties } = harbour.features[2] as EventFeature;
-  expect(dossier.events[1]).toEqual({
+  expect(dossier.events.at(1)).toEqual({
     slug: "fire-at-quay",
     index: 1,
     title: { en: "fire at quay" },

@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mostBytes } from "../../../src/app/loading/room";
 import { placeOf } from "../../../src/core/placeOf";
-import { cellsOf, itemsIn } from "../../../src/map/crowd/cells";
-import { createCrowdIndex, originOf, worldSize } from "../../../src/map/crowd/crowdIndex";
+import { WORLD } from "../../../src/core/space/points";
+import { type Cell, createSurvey, itemsIn } from "../../../src/map/crowd/cells";
+import {
+  type CrowdIndex,
+  createCrowdIndex,
+  originOf,
+  type Shown,
+  worldSize,
+} from "../../../src/map/crowd/crowdIndex";
 import { isCrowded, MOST_MARKERS } from "../../../src/map/crowding";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import { harbourDossier } from "../../fixtures/harbour";
@@ -37,42 +44,54 @@ const at = (all: readonly (readonly [number, number])[]) => ({
   })),
 });
 
+/** With pauses after so many. */
+function survey(index: CrowdIndex, shown: Shown, most = 0, atOnce = 7) {
+  const { walk, result } = createSurvey(index, frame, shown, { edge: 100, margin: 20, most });
+  while (walk(atOnce));
+  return result();
+}
+
 test("what is in the frame is found as a look at each would find it, but for what the filters leave out", () => {
   fc.assert(
-    fc.property(fc.oneof(positions, near), fc.nat(3), (all, out) => {
-      const index = createCrowdIndex(at(all));
-      const shown = Uint8Array.from(all, (_, i) => Number(i % 4 !== out));
-      const size = worldSize(frame);
+    fc.property(fc.oneof(positions, near), fc.nat(3), (spots, out) => {
+      const index = createCrowdIndex(at(spots));
+      const shown = Uint8Array.from(spots, (_, i) => Number(i % 4 !== out));
+      const scale = worldSize(frame) / WORLD;
       const { x: left, y: top } = originOf(frame);
-      const expected = all.flatMap((_, i) => {
-        const [x, y] = [index.x[i]! * size - left, index.y[i]! * size - top];
-        const inside = x >= -20 && y >= -20 && x <= frame.width + 20 && y <= frame.height + 20;
-        return inside && shown[i] ? [i] : [];
+      const inFrame = spots.flatMap((_, i) => {
+        const [x, y] = [index.points.x[i]! * scale - left, index.points.y[i]! * scale - top];
+        return x >= -20 && y >= -20 && x <= frame.width + 20 && y <= frame.height + 20 ? [i] : [];
       });
-      expect([...index.inFrame(frame, 20, shown)]).toEqual(expected);
+      const expected = inFrame.filter((i) => shown[i]);
+      expect(survey(index, shown, spots.length)).toMatchObject({
+        count: expected.length,
+        few: Uint32Array.from(expected),
+      });
+      expect(survey(index, null, spots.length).few).toEqual(Uint32Array.from(inFrame));
+      expect(survey(index, shown, expected.length - 1).few).toBeNull();
     }),
   );
 });
 
 test("every event of the frame is in exactly one cell, whose middle is near its own", () => {
   fc.assert(
-    fc.property(near, (all) => {
-      const index = createCrowdIndex(at(all));
-      const items = index.inFrame(frame, 0, new Uint8Array(all.length).fill(1));
-      const cells = cellsOf(index, items, frame, 100);
-      const heldBy = (cell: (typeof cells)[number]) => [...itemsIn(cell, index, items, frame, 100)];
-      expect(cells.flatMap(heldBy).sort((a, b) => a - b)).toEqual([...items]);
+    fc.property(near, (spots) => {
+      const index = createCrowdIndex(at(spots));
+      const { cells, few } = survey(index, null, spots.length);
+      const heldBy = (cell: Cell) => [...itemsIn(cell, index, frame, null, 100)];
       const origin = originOf(frame);
+      const scale = worldSize(frame) / WORLD;
+      const inFrame = new Set(few);
       for (const cell of cells) {
-        const { x, y } = cell;
-        const held = heldBy(cell);
+        const held = heldBy(cell).filter((item) => inFrame.delete(item)); // a cell at the edge reaches beyond it
         expect(cell).toMatchObject({ count: held.length, first: held[0] });
         for (const item of held) {
-          const size = worldSize(frame);
-          expect(Math.abs(index.x[item]! * size - origin.x - x)).toBeLessThan(100);
-          expect(Math.abs(index.y[item]! * size - origin.y - y)).toBeLessThan(100);
+          expect(Math.abs(index.points.x[item]! * scale - origin.x - cell.x)).toBeLessThan(100);
+          expect(Math.abs(index.points.y[item]! * scale - origin.y - cell.y)).toBeLessThan(100);
         }
       }
+      expect(inFrame.size).toBe(0);
+      expect(cells.map(({ first }) => first)).toEqual(cells.map(({ first }) => first).sort((a, b) => a - b));
     }),
   );
 });
@@ -85,11 +104,10 @@ test("the pointer takes the nearest of those shown, and nothing out of reach", (
       [12, 50],
     ]),
   );
-  const all = new Uint8Array(3).fill(1);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  expect(index.nearestTo(middle, frame, 9, all)).toBe(0);
+  expect(index.nearestTo(middle, frame, 9, null)).toBe(0);
   expect(index.nearestTo(middle, frame, 9, Uint8Array.of(0, 1, 1))).toBe(1);
-  expect(index.nearestTo({ x: 5, y: 5 }, frame, 9, all)).toBe(-1);
+  expect(index.nearestTo({ x: 5, y: 5 }, frame, 9, null)).toBe(-1);
 });
 
 test("markers stand for places as long as these are few", () => {

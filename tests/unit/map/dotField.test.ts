@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { PHASES } from "../../../src/core/phase";
 import { SHAPES } from "../../../src/map/crowd/crowdIndex";
 import { createDotField } from "../../../src/map/crowd/dotField";
-import type { Palette } from "../../../src/map/crowd/drawDots";
+import type { DotSource, Palette } from "../../../src/map/crowd/drawDots";
 
 class Picture {
   readonly data: Uint8ClampedArray;
@@ -49,26 +49,47 @@ function paintedBy(field: ReturnType<typeof createDotField>) {
 
 test("changing dots one by one shows what drawing all of them anew would show", () => {
   const phase = fc.nat(PHASES.length - 1);
-  const dot = fc.record({ x: fc.nat(30), y: fc.nat(20), shape: fc.nat(SHAPES.length - 1), phase });
+  const dot = fc.record({
+    x: fc.nat(30),
+    y: fc.nat(20),
+    shape: fc.nat(SHAPES.length - 1),
+    phase,
+    isIn: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(dot, { minLength: 1 }), fc.array(fc.tuple(fc.nat(), phase)), (dots, changes) => {
       const size = { width: 24, height: 16 };
-      const columns = (phases: readonly number[]) => ({
-        x: Float32Array.from(dots, ({ x }) => x),
-        y: Float32Array.from(dots, ({ y }) => y),
-        shapes: Uint8Array.from(dots, ({ shape }) => shape),
-        phases: Uint8Array.from(phases),
-      });
       const phases = dots.map((each) => each.phase);
-      const field = createDotField(columns(phases), palette, 1, size);
+      const source: DotSource = {
+        count: dots.length,
+        walk(visit) {
+          const all = [...dots.keys()].filter((i) => dots[i]!.isIn);
+          return (most) => {
+            for (const i of all.splice(0, most)) visit(i);
+            return all.length > 0;
+          };
+        },
+        has: (i) => dots[i]!.isIn,
+        xOf: (i) => dots[i]!.x,
+        yOf: (i) => dots[i]!.y,
+        shapeOf: (i) => dots[i]!.shape,
+        phaseOf: (i) => phases[i]!,
+      };
+      const field = createDotField(source, palette, 1, size);
+      while (field.walk(3));
       const changed = paintedBy(field);
       changed.paint();
       for (const [at, to] of changes) {
-        field.change(at % dots.length, to);
-        phases[at % dots.length] = to;
+        const one = at % dots.length;
+        const before = phases[one]!;
+        phases[one] = to;
+        if (!dots[one]!.isIn) expect(field.change(one, before, to)).toBe(false);
+        else field.change(one, before, to);
         changed.paint();
       }
-      const anew = paintedBy(createDotField(columns(phases), palette, 1, size));
+      const other = createDotField(source, palette, 1, size);
+      other.walk(Number.POSITIVE_INFINITY);
+      const anew = paintedBy(other);
       anew.paint();
       expect(changed.pixels()).toEqual(anew.pixels());
     }),

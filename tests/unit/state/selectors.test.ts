@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTableDossier } from "../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
-import type { DossierEvent } from "../../../src/core/dossier";
+import type { EventList } from "../../../src/core/dossier";
 import { DAY, HOUR } from "../../../src/core/time/interval";
 import { type Action, createReducer, initialState, type ReaderState } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
@@ -16,7 +16,7 @@ const [from, to] = dossier.extent;
 const start = initialState(dossier);
 const reduce = createReducer(dossier);
 const given = (...actions: Action[]) => actions.reduce(reduce, start);
-const slugs = (events: readonly DossierEvent[]) => events.map(({ slug }) => slug);
+const slugs = (events: EventList) => events.map(({ slug }) => slug);
 const marchAt = (day: number, hour = 0) => from + (day - 1) * DAY + hour * HOUR;
 
 /** The harbour with some of its events told otherwise. */

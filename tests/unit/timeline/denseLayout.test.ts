@@ -9,7 +9,8 @@ import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
 import { createTimeScale } from "../../../src/timeline/timeScale";
 import { harbour } from "../../fixtures/harbour";
 
-const [model] = createDossier(harbour).events;
+const dossier = createDossier(harbour);
+const [model] = dossier.events;
 const domain: Interval = [0, 10 * DAY];
 const height = { wanted: 120, most: 140, row: 7 };
 
@@ -55,7 +56,7 @@ test("packed by numbers, every event in view has a bar or is counted, no two bar
           scale: createTimeScale({ domain, width, direction, quiet }),
           lanes: LANES,
           height,
-          columns: drawnColumnsOf(all, {}, "happened", false),
+          columns: drawnColumnsOf(all, dossier, "happened", false),
         });
         for (const { lane, bars, bins, count, rows } of layout.lanes) {
           const inView = all.filter(({ kind, time: { possible } }) => {

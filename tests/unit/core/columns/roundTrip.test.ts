@@ -14,7 +14,7 @@ test("what is written as columns is read as it was", async () => {
   const dossier = createTableDossier(columns.reader.source, columns.table);
   const expected = createDossier(harbour);
   expect(dossier.events.map(({ slug }) => slug)).toEqual(expected.events.map(({ slug }) => slug));
-  for (const [i, event] of dossier.events.entries()) {
+  for (const [i, event] of [...dossier.events].entries()) {
     const { words: _, note: __, alternatives: ___, ...time } = expected.events[i]!.time;
     expect(event.time).toMatchObject(time);
     expect(event.kind).toEqual(expected.events[i]!.kind);

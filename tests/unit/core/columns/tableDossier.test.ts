@@ -4,6 +4,7 @@ import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
 import type { DossierEvent } from "../../../../src/core/dossier";
 import { createPhaseTrack, phaseColumnsOf } from "../../../../src/core/phaseTrack";
+import { type Instants, instantAt } from "../../../../src/core/time/instants";
 import { HOUR } from "../../../../src/core/time/interval";
 import type { EventFeature } from "../../../../src/schema/dossier";
 import { harbour } from "../../../fixtures/harbour";
@@ -83,23 +84,23 @@ test("a former slug leads to its event, and a name that objects have of themselv
 
 test("there is one time for all only where no background narrows one and none became known by others", () => {
   const { table } = columns;
-  const none = new Float64Array(table.count).fill(Number.NaN);
-  const nothing = { start: none, end: none };
-  const flags = new Uint8Array(table.count);
+  const bits = new Uint16Array(table.count);
   expect(hasOneTime(table)).toBe(false);
-  expect(hasOneTime({ ...table, refined: nothing })).toBe(false);
-  expect(hasOneTime({ ...table, flags })).toBe(false);
-  expect(hasOneTime({ ...table, refined: nothing, flags })).toBe(true);
+  expect(hasOneTime({ ...table, refined: null })).toBe(false);
+  expect(hasOneTime({ ...table, bits })).toBe(false);
+  expect(hasOneTime({ refined: null, bits })).toBe(true);
 });
 
 test("of some events their rows are taken, and of all the column itself", () => {
   const { events, table } = create();
   const { start } = table.possible;
+  const two = [events.at(2)!, events.at(0)!];
   expect(rowsOf(start, events)).toBe(start);
-  expect([...rowsOf(start, [events[2]!, events[0]!])]).toEqual([start[2], start[0]]);
-  const two = [events[2]!, events[0]!];
-  expect(possibleOf(two, table)).toEqual(possibleOf(two, undefined));
-  expect(possibleOf(two, table).end[0]).toBe(expected.events[2]!.time.possible![1]);
+  const timesOf = (column: Instants) => two.map((_, i) => instantAt(column, i));
+  expect(timesOf(rowsOf(start, two))).toEqual([instantAt(start, 2), instantAt(start, 0)]);
+  for (const side of ["start", "end"] as const)
+    expect(timesOf(possibleOf(two, table)[side])).toEqual(timesOf(possibleOf(two, undefined)[side]));
+  expect(instantAt(possibleOf(two, table).end, 0)).toBe(expected.events[2]!.time.possible![1]);
 });
 
 test.each([true, false])(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstAtOrAfter, snap } from "../../../../src/core/time/snap";
+import { snap } from "../../../../src/core/time/snap";
+import { firstAtOrAfter } from "../../../../src/core/time/sorted";
 
 const sortedEdges = fc.array(fc.integer({ min: 0, max: 60 })).map((all) => all.sort((a, b) => a - b));
 
@@ -14,7 +15,7 @@ test("the first that is not before is the one that a look at each would find", (
 });
 
 test("a moment goes to an edge at the end of its reach, and not to one beyond", () => {
-  expect([snap(0, [20], 20), snap(40, [20], 20), snap(0, [20], 19), snap(40, [20], 19)]).toEqual([
+  expect([snap(0, [[20]], 20), snap(40, [[20]], 20), snap(0, [[20]], 19), snap(40, [[20]], 19)]).toEqual([
     20, 20, 0, 40,
   ]);
 });

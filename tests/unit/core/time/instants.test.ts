@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  areEqual,
+  type Instants,
+  instantAt,
+  instantsFrom,
+  joinInstants,
+  orderOf,
+  packInstants,
+  pickInstants,
+} from "../../../../src/core/time/instants";
+import { MINUTE } from "../../../../src/core/time/interval";
+import { inOrder } from "../../../../src/core/time/sorted";
+
+const minute = fc.integer({ min: -1e9, max: 1e9 }).map((minutes) => minutes * MINUTE);
+const unknown = fc.constant(Number.NaN);
+/** Whole minutes, any milliseconds, and what 32 bits of minutes can't count. */
+const columns = fc.oneof(
+  fc.array(fc.oneof(minute, unknown)),
+  fc.array(fc.oneof(fc.integer({ min: -1e12, max: 1e12 }), unknown)),
+  fc.array(fc.constantFrom(0, MINUTE, -(2 ** 31) * MINUTE, 2 ** 31 * MINUTE, 8.64e15, Number.NaN)),
+);
+const listOf = (instants: Instants) =>
+  Array.from({ length: instants.length }, (_, i) => instantAt(instants, i));
+
+test("packed, joined and picked, instants stay what they were", () => {
+  fc.assert(
+    fc.property(fc.array(columns, { minLength: 1 }), fc.array(fc.nat()), (parts, picks) => {
+      const joined = joinInstants(parts.map((part) => packInstants(instantsFrom(part))));
+      const all = parts.flat();
+      expect(listOf(joined)).toEqual(all);
+      const places = all.length > 0 ? picks.map((pick) => pick % all.length) : [];
+      expect(listOf(pickInstants(joined, places))).toEqual(places.map((place) => all[place]));
+    }),
+  );
+});
+
+test("whole minutes take four bytes, and unknown ones none", () => {
+  expect(packInstants(instantsFrom([0, -MINUTE, Number.NaN])).values.BYTES_PER_ELEMENT).toBe(4);
+  expect(packInstants(instantsFrom([0, 1])).values.BYTES_PER_ELEMENT).toBe(8);
+  expect(packInstants(instantsFrom([Number.NaN, Number.NaN])).values).toHaveLength(0);
+});
+
+test("in order are all that are known, at one instant in their own order", () => {
+  fc.assert(
+    fc.property(columns, (all) => {
+      for (const instants of [instantsFrom(all), packInstants(instantsFrom(all))]) {
+        const places = [...all.keys()].filter((i) => !Number.isNaN(all[i]));
+        const expected = places.sort((a, b) => all[a]! - all[b]! || a - b);
+        const order = orderOf(instants);
+        expect([...(order ?? all.keys())]).toEqual(expected);
+        const sorted = inOrder(instants);
+        expect(Array.from({ length: sorted.length }, (_, i) => sorted.at(i))).toEqual(
+          expected.map((place) => all[place]),
+        );
+      }
+    }),
+  );
+});
+
+test("columns are equal that hold the same", () => {
+  const one = instantsFrom([0, Number.NaN]);
+  expect(areEqual(one, instantsFrom([0, Number.NaN]))).toBe(true);
+  expect(areEqual(one, instantsFrom([0, 1]))).toBe(false);
+  expect(areEqual(one, instantsFrom([0]))).toBe(false);
+  expect(areEqual(one, packInstants(one))).toBe(false);
+});
