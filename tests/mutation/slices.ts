@@ -14,7 +14,7 @@ export const SLICES: Readonly<Record<string, Slice>> = {
     tests: [
       "core/source/**/*",
       "core/rules/**/*",
-      "core/formats/import/**/*",
+      "core/formats/import/importers",
       "compiler/{checkDossier,jsonSchema,readSiteConfig}",
     ],
     onImport: true,
