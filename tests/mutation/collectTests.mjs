@@ -11,11 +11,13 @@ export function createCollector(expect) {
     const { before, after } = hooks;
     tests.push({ title, run: () => runOne(before, run, after) });
   }
-  test.each = (rows) => (name, run) => {
+  const each = (declareOne) => (rows) => (name, run) => {
     rows.forEach((row, index) => {
-      test(`${name} (${index})`, () => run(...(Array.isArray(row) ? row : [row])));
+      declareOne(`${name} (${index})`, () => run(...(Array.isArray(row) ? row : [row])));
     });
   };
+  test.each = each(test);
+  describe.each = each(describe);
   function describe(name, declare) {
     const outside = { ...hooks, names };
     names = [...names, name];

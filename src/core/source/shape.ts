@@ -84,13 +84,22 @@ function wordsFor(issue: Issue, name: string): { message: string; hint: string }
   }
   if (type === "union")
     return { message: `${name} has none of the forms it may take`, hint: FORMS.get(field) ?? FORM };
-  if (["number", "integer", "finite", "min_value", "max_value", "boolean"].includes(type)) {
-    const wanted =
-      type === "integer" ? "a whole number" : (expected ?? "a number").replace(/^(>=|<=)/, "a number $1 ");
-    return { message: `${name} cannot be ${received}`, hint: `write ${wanted}` };
+  const wanted = WANTED.get(type);
+  if (wanted !== undefined) {
+    const limit = /^[<>]=/.test(expected ?? "") ? ` ${expected?.slice(0, 2)} ${expected?.slice(2)}` : "";
+    return { message: `${name} cannot be ${received}`, hint: `write ${wanted}${limit}` };
   }
   return { message: `${name}: ${issue.message}`, hint: FORM };
 }
+
+const WANTED = new Map([
+  ["number", "a number"],
+  ["integer", "a whole number"],
+  ["finite", "a number"],
+  ["min_value", "a number"],
+  ["max_value", "a number"],
+  ["boolean", "true or false"],
+]);
 
 const FORM = "docs/dossier.md shows each form with an example";
 

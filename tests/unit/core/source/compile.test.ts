@@ -102,6 +102,18 @@ test.each<[path: (string | number)[], file: string, written: (string | number)[]
     ["events", "warning-shared", "when", "alternatives", 0, "reading"],
   ],
   [["published", "slugs", 2], "published", ["slugs", 2]],
+  [["dossier"], "dossier", []],
+  [["dossier", "languages"], "dossier", ["language"]],
+  [["dossier", "licence"], "dossier", ["licence"]],
+  [["dossier", "speakers", 1, "shortName", "en"], "speakers", [1, "shortName"]],
+  [["features", 1], "sites", [1]],
+  [["features", 5], "events", [1]],
+  [["features", 5, "geometry"], "events", [1, "where", "position"]],
+  [["features", 5, "geometry", "coordinates", 0], "events", [1, "where", "position"]],
+  [["features", 5, "when", "timespans", 0, "start"], "events", [1, "when", "edtf"]],
+  [["features", 5, "properties", "site"], "events", [1, "where", "site"]],
+  [["features", 5, "properties", "claims", 0, "speaker"], "events", [1, "claims", 0, "speaker"]],
+  [["features", 5, "properties", "links", 0, "of"], "events", [1, "links", 0, "of"]],
 ])("%j was written in %s", (path, file, written) => {
   const { source } = readSource(folderOnDisk(MARKET_FIRE));
   expect(originOf(source!, path)).toEqual({ file, path: written });

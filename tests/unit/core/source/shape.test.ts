@@ -63,7 +63,30 @@ test("what has its shape comes back with what was left out filled in", () => {
   expect(value?.[0]).toMatchObject({ layer: "report", claims: [], links: [], aliases: [] });
 });
 
-test("numbers say their limits", () => {
-  const [fault] = checkShape(v.pipe(v.number(), v.minValue(1)), -5).faults;
-  expect(fault).toMatchObject({ message: "this cannot be -5", hint: "write a number >= 1" });
+test.each<[v.GenericSchema, unknown, string]>([
+  [v.pipe(v.number(), v.minValue(1)), -5, "write a number >= 1"],
+  [v.pipe(v.number(), v.maxValue(1)), 5, "write a number <= 1"],
+  [v.number(), "wide", "write a number"],
+  [v.pipe(v.number(), v.finite()), Number.POSITIVE_INFINITY, "write a number"],
+  [v.pipe(v.number(), v.integer()), 1.5, "write a whole number"],
+  [v.boolean(), "yes", "write true or false"],
+  [v.array(v.string()), "a", "put brackets round it: this: [ … ]"],
+  [v.pipe(v.array(v.string()), v.minLength(1)), [], "write it out, or delete the field if it may be missing"],
+  [v.pipe(v.string(), v.url()), "nowhere", "write it in full, beginning with https://, or null"],
+  [
+    v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+    "red",
+    "write # and six hexadecimal digits, in lower case: #1f4f82",
+  ],
+  [
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    "x",
+    "write the 64 hexadecimal digits that sha256sum prints",
+  ],
+  [v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)), "one", "write three numbers, such as 1.0.0"],
+  [v.pipe(v.string(), v.regex(/^x+$/)), "one", "it must match /^x+$/"],
+  [v.union([v.string(), v.array(v.string())]), 3, "docs/dossier.md shows each form with an example"],
+  [v.literal(3), 4, "docs/dossier.md shows each form with an example"],
+])("what to write instead: %#", (schema, value, hint) => {
+  expect(checkShape(schema, value).faults).toMatchObject([{ hint, message: expect.stringMatching(/^this/) }]);
 });
