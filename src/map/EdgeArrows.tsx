@@ -1,7 +1,5 @@
 /** At the edge of the map, what lies beyond it: how many events, how far, and a way there. */
 
-import { formatList } from "../i18n/numbers";
-import { useMessages } from "../i18n/react";
 import type { Position } from "../schema/dossier";
 import type { Box, Point } from "./box";
 import styles from "./EdgeArrows.module.css";
@@ -17,8 +15,6 @@ interface EdgeArrowsProps {
 }
 
 export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
-  const messages = useMessages();
-  const { t } = messages;
   const names = useNames();
   const byId = new Map(places.map((place) => [place.id, place]));
   return arrows.map(({ arrow, box }) => {
@@ -30,11 +26,7 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
         type="button"
         className={styles.arrow}
         data-edge
-        aria-label={t("map-edge-button", {
-          places: formatList(reached.map(names.full), messages),
-          count: arrow.count,
-          distance: names.distance(arrow.distanceMeters),
-        })}
+        aria-label={names.beyond(reached, arrow)}
         style={{
           transform: `translate(${box.left + box.width / 2}px, ${box.top + box.height / 2}px) translate(-50%, -50%)`,
         }}

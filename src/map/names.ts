@@ -2,7 +2,7 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
-import { formatNumber, formatShortDistance } from "../i18n/numbers";
+import { formatList, formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { ElsewhereGroup } from "../state/selectors";
@@ -15,6 +15,8 @@ export interface Names {
   readonly full: (place: Place) => string;
   /** What the marker's button is called: the site first, then how many events. */
   readonly button: (place: Place) => string;
+  /** What an arrow's button is called that leads to places beyond the edge. */
+  readonly beyond: (places: readonly Place[], arrow: { count: number; distanceMeters: number }) => string;
   readonly title: (event: DossierEvent) => LocalText;
   readonly count: (count: number) => string;
   readonly elsewhere: (group: ElsewhereGroup) => LocalText;
@@ -54,6 +56,13 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
 
   const shortDistance = (meters: number) => formatShortDistance(roundDistance(meters), messages);
 
+  const beyond = (places: readonly Place[], arrow: { count: number; distanceMeters: number }) =>
+    t("map-edge-button", {
+      places: formatList(places.map(full), messages),
+      count: arrow.count,
+      distance: distance(arrow.distanceMeters),
+    });
+
   const count = (value: number) => formatNumber(value, messages);
 
   function elsewhere({ id }: ElsewhereGroup): LocalText {
@@ -61,7 +70,7 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     return found ? text(found.name) : { value: t("elsewhere-none"), lang: language };
   }
 
-  return { text, label, full, button, title, count, elsewhere, distance, shortDistance };
+  return { text, label, full, button, beyond, title, count, elsewhere, distance, shortDistance };
 }
 
 /** To about a tenth; lengths that are round already stay as they are. */

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { languageOf } from "../../src/i18n/languages";
 import { account, at, english, entry, expect, open, playhead, test } from "./dateline";
-import { dayAt, disputed, dossier, placed, said } from "./dossier";
+import { dayAt, disputed, dossier, mapAt, placed, said } from "./dossier";
 import { config } from "./site";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -140,13 +140,35 @@ test.describe("right to left", () => {
     expect(direction).toBe("ltr");
   });
 
-  test("the language links keep event, moment and view", async ({ page }) => {
-    const view = `events/${placed.slug}/?t=${dayAt(0.6)}&only=report`;
+  test("the language links keep event, moment and view, with every place at the same pixels of the map", async ({
+    page,
+  }) => {
+    const view = `events/${placed.slug}/?t=${dayAt(0.6)}&map=${mapAt(13)}&only=report`;
+    const spots = () =>
+      page.locator("[data-place][data-role=events]").evaluateAll((markers) => {
+        const map = document.querySelector(".leaflet-container")!.getBoundingClientRect();
+        return Object.fromEntries(
+          markers.map((marker) => {
+            const { left, top, width, height } = marker.getBoundingClientRect();
+            // From the middle: a header of another height leaves the map another one.
+            const [x, y] = [
+              left + width / 2 - map.left - map.width / 2,
+              top + height / 2 - map.top - map.height / 2,
+            ];
+            return [(marker as HTMLElement).dataset.place!, [Math.round(x), Math.round(y)]];
+          }),
+        );
+      });
     await open(page, view);
+    await page.locator("[data-place]").first().waitFor();
+    const before = await spots();
+    expect(Object.keys(before)).not.toEqual([]);
     const other = rightToLeft.at(-1)!;
     await page.locator(`a[hreflang="${other}"]`).press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", other);
+    await page.locator("[data-place]").first().waitFor();
     expect(page.url()).toBe(at(languagePath(other) + view));
+    expect(await spots()).toEqual(before);
   });
 });
 

@@ -20,15 +20,25 @@ async function download(page: Page, click: () => Promise<void>) {
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
 }
 
-test("a copied link is the event's shortest address, and it is said to be copied", async ({
+test("by keys alone, a copied link is the event's shortest address, it is said to be copied, and the focus comes back", async ({
   page,
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const dialog = await openShare(page);
-  await dialog.getByRole("button", { name: "Copy: Link to this event" }).click();
+  await open(page, link);
+  const share = page.getByRole("button", { name: "Share", exact: true });
+  await share.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  const copy = dialog.getByRole("button", { name: "Copy: Link to this event" });
+  await expect(dialog.locator(":focus")).toHaveCount(1);
+  for (let n = 0; n < 6 && !(await copy.evaluate((button) => button.matches(":focus"))); n++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await expect(dialog.getByText("Copied", { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(english(link));
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(share).toBeFocused();
 });
 
 test("the exact view has its own link", async ({ page, context }) => {

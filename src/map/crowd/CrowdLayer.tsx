@@ -8,6 +8,7 @@ import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
 import type { InFrame } from "../crowding";
 import { toLatLng } from "../latLng";
+import { prefersReducedMotion } from "../mapMotion";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
@@ -61,7 +62,8 @@ export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerPr
       [area[3], area[2]],
     ];
     const closer = Math.max(map.getBoundsZoom(bounds, false), Math.min(map.getZoom() + 1, map.getMaxZoom()));
-    map.setView(toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]), closer);
+    const middle = toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]);
+    map.setView(middle, closer, { animate: !prefersReducedMotion() });
   }
 
   return (

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkDossier } from "../../../src/compiler/checkDossier";
+import { createDossier } from "../../../src/core/createDossier";
+import { readMessages } from "../../../src/i18n/readMessages";
+import { createMessages } from "../../../src/i18n/messages";
+import { edgeArrows } from "../../../src/map/edgeArrows";
+import { createNames } from "../../../src/map/names";
+import { placesOf } from "../../../src/map/places";
+import { createFrame } from "../../../src/picture/frame";
+import { createReader } from "../../../src/state/react";
+import { initialState } from "../../../src/state/readerState";
+
+const dossier = createDossier(checkDossier("src/dossiers/baghdad-2020").dossier!);
+const state = initialState(dossier);
+const { selectors } = createReader(dossier, state);
+const [WIDTH, HEIGHT] = [860, 450];
+
+/** West, south, east, north: the country, the city, the airport, the Green Zone, and nothing of it at all. */
+const VIEWS = [
+  [38, 29, 49, 38],
+  [44, 33.1, 44.6, 33.5],
+  [44.15, 33.2, 44.3, 33.3],
+  [44.36, 33.29, 44.4, 33.31],
+  [50, 40, 51, 41],
+] as const;
+
+test.each(["en", "ar", "fa"])("in %s no two buttons of the map have one name, whatever it shows", (tag) => {
+  const messages = createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")));
+  const names = createNames(dossier, messages);
+  for (const onlyReport of [false, true]) {
+    const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);
+    expect(places.length).toBeGreaterThan(3);
+    const elsewhere = selectors
+      .elsewhereGroups(state)
+      .map((group) =>
+        messages.t("elsewhere-button", { place: names.elsewhere(group).value, count: group.events.length }),
+      );
+    for (const view of VIEWS) {
+      const { project } = createFrame(view, WIDTH, HEIGHT);
+      const panel = { left: 0, top: 0, width: WIDTH, height: HEIGHT };
+      const off = places
+        .filter(({ role }) => role !== "within")
+        .map(({ id, position, events }) => {
+          const [x, y] = project(position);
+          return { id, position, at: { x, y }, slugs: events.map(({ slug }) => slug) };
+        });
+      const center = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2] as const;
+      const arrows = edgeArrows(off, panel, center, 130).map((arrow) =>
+        names.beyond(
+          places.filter(({ id }) => arrow.ids.includes(id)),
+          arrow,
+        ),
+      );
+      const all = [...places.map(names.button), ...arrows, ...elsewhere];
+      expect(all.filter((name, n) => all.indexOf(name) !== n)).toEqual([]);
+    }
+  }
+});
