@@ -124,8 +124,9 @@ export function readDate(written: string, options: DateOptions): Reading<string>
 export function soundEdtf(text: string, timeZone: string): Reading<string> {
   const bounds = edtfBounds(text, timeZone);
   if (!bounds.ok) return unread(bounds.fault.message, bounds.fault.hint);
-  const years = bounds.value.possible.map((instant) => new Date(instant).getUTCFullYear());
-  if (years.some((year) => year < FIRST_YEAR - 1 || year > LAST_YEAR + 1)) {
+  const [start, end] = bounds.value.possible;
+  const years = [start, end - 1].map((instant) => localTime(instant, timeZone).year);
+  if (years.some((year) => year < FIRST_YEAR || year > LAST_YEAR)) {
     return unread(
       `“${text}” lies outside the years that a dossier has`,
       `write a year from ${FIRST_YEAR} to ${LAST_YEAR}`,

@@ -2,9 +2,11 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formatIcs } from "../../../../src/core/formats/ics";
 import { formatPlainGeoJson } from "../../../../src/core/formats/plainGeoJson";
 import { formatTimelineJs } from "../../../../src/core/formats/timelineJs";
 import { checkFolder } from "../../../../src/core/source/checkFolder";
+import type { CompiledDossier } from "../../../../src/schema/dossier";
 import { changed, marketFolder } from "../source/folder";
 
 const events = changed(
@@ -16,19 +18,25 @@ const events = changed(
   .replace("where: { elsewhere: online }", "where: { position: [174.77, -36.85], geoPrecision: 2 }");
 const { dossier } = checkFolder(marketFolder({ "events.yaml": events }));
 
+const calendar = (compiled: CompiledDossier, language: string) => ({
+  content: formatIcs(compiled, { language, baseUrl: "https://news.example/", leftOutHeading: "Left out:" }),
+});
+
 test.each([
   ["timelinejs.csv", "en", formatTimelineJs],
   ["timelinejs.ar.csv", "ar", formatTimelineJs],
   ["plain.geojson", "en", formatPlainGeoJson],
   ["plain.fr.geojson", "fr", formatPlainGeoJson], // a language that it doesn't have: its own
+  ["calendar.ics", "en", calendar],
+  ["calendar.ar.ics", "ar", calendar],
 ] as const)("%s", (file, language, format) => {
   const { content } = format(dossier!, language);
   const path = `tests/fixtures/exports/${file}`;
   // Written anew with `RENEW=1 npx vitest run exports`, and then to be read through.
   if (process.env.RENEW) writeFileSync(path, content);
   const wanted = readFileSync(path, "utf8");
-  if (file.endsWith(".csv")) expect(content).toBe(wanted);
-  else expect(JSON.parse(content)).toEqual(JSON.parse(wanted));
+  if (file.endsWith(".geojson")) expect(JSON.parse(content)).toEqual(JSON.parse(wanted));
+  else expect(content).toBe(wanted);
 });
 
 test("what a format cannot hold is told, entry by entry", () => {
