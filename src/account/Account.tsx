@@ -43,7 +43,9 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
     <AddressesProvider value={addresses}>
       <section className={styles.account} aria-label={t("account-region")}>
         <FilterBar searchRef={searchRef} announce={announce} />
-        <div ref={list}>{isEmpty ? <p>{t("notice-dossier-empty")}</p> : <EventsOfAccount />}</div>
+        <div ref={list}>
+          {isEmpty ? <p className={styles.nothing}>{t("notice-dossier-empty")}</p> : <EventsOfAccount />}
+        </div>
       </section>
     </AddressesProvider>
   );

@@ -14,6 +14,7 @@ import { App } from "./App";
 import { readArrival } from "./arrival";
 import type { Extent } from "./columns/protocol";
 import { Failure } from "./Failure";
+import styles from "./Failure.module.css";
 import { keepAddress, takeOver } from "./keepAddress";
 import { type Loaded, loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
@@ -117,6 +118,7 @@ async function loadWatched(root: HTMLElement, place: Place, messages: Promise<Me
 /** A page that was written beforehand stays readable below the message; an empty one shows the message alone. */
 function showFailure(root: HTMLElement, messages: Messages, failure: React.ReactNode) {
   const place = document.createElement("div");
+  place.className = styles.place ?? "";
   root.before(place);
   createRoot(place).render(<MessagesProvider messages={messages}>{failure}</MessagesProvider>);
 }

@@ -43,6 +43,7 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
 }
 
 const SIZE = { width: 7, height: 2.25 }; // rem
+const LEAST = 9; // rem
 const APART = 8; // rem; nearer ones share an arrow
 
 /** The arrows for all places that aren't in view, clear of controls and of the places that are. */
@@ -64,6 +65,7 @@ export function arrowsBeyond(
   const panel = { left: 0, top: 0, width: frame.width, height: frame.height };
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = { width: SIZE.width * rem, height: SIZE.height * rem };
+  if (frame.height < LEAST * rem) return []; // they would cover what is there; the account has what lies beyond
   return placeArrows(edgeArrows(beyond, panel, frame.center, APART * rem), frame, size, taken);
 }
 

@@ -8,9 +8,12 @@ const file = "**/dossier.geojson";
 test.describe("a dossier that", () => {
   test("is missing leaves the page readable and offers another try", async ({ page }) => {
     await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
-    await page.goto(english());
+    // On a phone such a link begins at its card, below map and timeline; the message is in view there too.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(english(`events/${dossier.events.at(-1)!.slug}/`));
     await expect(page.getByRole("alert")).toContainText("could not be loaded");
     await expect(page.getByRole("alert")).toContainText("404");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeInViewport();
     await expect(
       page
         .getByRole("heading", { name: en(dossier.events[0]!.title) })

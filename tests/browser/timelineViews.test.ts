@@ -312,6 +312,12 @@ for (const reading of READINGS) {
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         expect(Math.abs(y + height / 2 - line.y - line.height / 2)).toBeLessThan(4);
       }
+      const tops = await page
+        .locator("header button:visible, header nav a")
+        .evaluateAll((controls) =>
+          controls.map((control) => Math.round(control.getBoundingClientRect().top)),
+        );
+      expect(new Set(tops).size, "lines of controls in the header").toBe(1);
       // The rest of the page: what is smaller is a link in words, or can be had by something larger.
       expect(await page.evaluate(smallTargets)).toEqual([]);
       await timeline.options.click();

@@ -1,5 +1,6 @@
 /** Every state of the page that a person should look at before a release, and how one gets there. */
 
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 export interface ReviewState {
@@ -72,6 +73,34 @@ const asForeigner = (page: Page) =>
     get: () => [location.pathname.startsWith("/fa/") ? "ar" : "fa"],
   })`);
 
+type Compiled = { features: { properties: Record<string, unknown> }[]; dossier: object };
+
+/** The dossier changed, as a foreign one: it has no page that was written beforehand. */
+const changed = (change: (dossier: Compiled) => void) => (page: Page) =>
+  page.route(DOSSIER, async (route) => {
+    const dossier = JSON.parse(readFileSync("dist/dossiers/baghdad-2020/dossier.geojson", "utf8"));
+    change(dossier);
+    await route.fulfill({ json: dossier });
+  });
+
+const isEvent = ({ properties }: Compiled["features"][0]) => properties.role === "event";
+
+/** As many events as that, and nothing that names the others. */
+const withEvents = (count: number) =>
+  changed((dossier) => {
+    const kept = dossier.features.filter(isEvent).slice(0, count);
+    dossier.features = [...dossier.features.filter((feature) => !isEvent(feature)), ...kept];
+    for (const { properties } of kept) properties.refined = null;
+    Object.assign(dossier.dossier, { conflicts: [], background: [], silences: [] });
+  });
+
+const withLongTitles = changed((dossier) => {
+  for (const { properties } of dossier.features) {
+    const title = properties.title as Record<string, string> | undefined;
+    for (const tag of Object.keys(title ?? {})) title![tag] = Array(6).fill(title![tag]).join("; ");
+  }
+});
+
 export const STATES: readonly ReviewState[] = [
   { name: "home", path: "" },
   { name: "event card", path: "events/embassy-stormed/" },
@@ -138,6 +167,9 @@ export const STATES: readonly ReviewState[] = [
     path: "?dossier=other",
     before: (page) => page.route(DOSSIER, () => {}),
   },
+  { name: "no events", path: "?dossier=other", before: withEvents(0) },
+  { name: "one event", path: "?dossier=other", before: withEvents(1) },
+  { name: "very long titles", path: `${AIRPORT}?dossier=other`, before: withLongTitles },
   {
     name: "no map",
     path: "",
