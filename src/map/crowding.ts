@@ -78,7 +78,11 @@ export function useInFrame(
     if (!crowd || !counting || !isMany) return;
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = crowd.part.inSlices(counting.walk, () => setLast(counting.finish()));
+      const { inSlices, AT_ONCE } = crowd.part;
+      stop = inSlices(
+        () => counting.walk(AT_ONCE),
+        () => setLast(counting.finish()),
+      );
     }, REST_MS);
     return () => {
       clearTimeout(timer);

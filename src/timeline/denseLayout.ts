@@ -3,6 +3,7 @@
 import type { EventList } from "../core/dossier";
 import { instantAt } from "../core/time/instants";
 import type { Bin } from "../core/time/lanes";
+import type { Lane } from "../schema/vocabulary";
 import type { DrawnColumns } from "./eventTime";
 import {
   type Bar,
@@ -13,12 +14,12 @@ import {
   type LaneLayout,
   type LayoutOptions,
   MIN_BAR,
-  shareRows,
+  rowsFor,
   type TimelineLayout,
 } from "./layout";
 import { BAR_GAP } from "./names";
 
-interface DenseOptions extends LayoutOptions {
+export interface DenseOptions extends LayoutOptions {
   /** Of `events`, in their order. */
   readonly columns: DrawnColumns;
 }
@@ -35,20 +36,31 @@ interface Packed {
 }
 
 export function layoutDense(options: DenseOptions): TimelineLayout {
+  const steps = layoutInSteps(options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a part of a millisecond at a time. */
+export function* layoutInSteps(options: DenseOptions): Generator<void, TimelineLayout> {
   const { events, timeOf, scale, lanes, height, columns } = options;
-  const { left, right, isIn } = boxesOf(columns, scale);
-  const order = byLeft(left, isIn, scale.width);
-  const own = lanes.map((lane) => order.filter((item) => columns.laneOf(item) === lane));
+  const { left, right, isIn } = yield* boxesOf(columns, scale);
+  const order = yield* byLeft(left, isIn, scale.width);
+  const own: Uint32Array[] = [];
+  for (const lane of lanes) own.push(yield* itemsOf(lane, order, columns));
 
   const gaps = LANE_GAP * (lanes.length - 1);
   const room = height.wanted - gaps;
   const most = Math.max(lanes.length * 2, Math.floor(room / height.row));
-  const packed = shareRows(
-    own,
+  const packed: Packed[] = [];
+  for (const items of own) packed.push(yield* pack(items, left, right, scale.width, most));
+  const shares = rowsFor(
+    packed.map(({ rows, overflow }) => rows + (overflow > 0 ? most : 0)),
     most,
-    (items, rows) => pack(items, left, right, scale.width, rows),
-    ({ rows, overflow }) => rows + (overflow > 0 ? most : 0),
   );
+  for (const [i, share] of shares.entries())
+    if (share !== null) packed[i] = yield* pack(own[i]!, left, right, scale.width, share);
   const rows = packed.map((lane) => Math.max(1, lane.rows));
   const heights = rows.map((count, i) => count * height.row + (packed[i]!.overflow > 0 ? BIN_HEIGHT : 0));
   const total = heights.reduce((sum, each) => sum + each, 0);
@@ -99,8 +111,18 @@ function untimedOf(events: EventList, { span: { start } }: DrawnColumns): EventL
   return events.filter(() => !isTimed(place++));
 }
 
+interface Boxes {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  /** 1 for what is in view. */
+  readonly isIn: Uint8Array;
+}
+
+/** So many are gone past in a part of a millisecond. */
+const STEP = 4096;
+
 /** Bars in pixels, never narrower than can be hit, and cut where they leave the track. */
-function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]) {
+function* boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]): Generator<void, Boxes> {
   const count = span.start.length;
   const left = new Float32Array(count);
   const right = new Float32Array(count);
@@ -111,6 +133,7 @@ function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"])
   const toX = scale.breaks.length > 0 ? scale.toX : (instant: number) => at + (instant - from) * per;
   const cut = (x: number) => Math.min(Math.max(x, -CUT), scale.width + CUT);
   for (let i = 0; i < count; i++) {
+    if (i % STEP === STEP - 1) yield;
     let [start, end] = [instantAt(span.start, i), instantAt(span.end, i)];
     if (Number.isNaN(start)) continue;
     if (refined) {
@@ -132,30 +155,48 @@ function boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"])
 }
 
 /** Those in view by their left edge to the pixel, counted and not compared; at one pixel in the order given. */
-function byLeft(left: Float32Array, isIn: Uint8Array, width: number): Uint32Array {
+function* byLeft(left: Float32Array, isIn: Uint8Array, width: number): Generator<void, Uint32Array> {
   const columnOf = (i: number) => Math.max(0, Math.floor(left[i]!) + CUT + MIN_BAR);
   const starts = new Uint32Array(Math.ceil(width) + 2 * (CUT + MIN_BAR) + 2);
-  for (let i = 0; i < left.length; i++) if (isIn[i]) starts[columnOf(i) + 1]!++;
+  for (let i = 0; i < left.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    if (isIn[i]) starts[columnOf(i) + 1]!++;
+  }
   for (let column = 1; column < starts.length; column++) starts[column]! += starts[column - 1]!;
   const order = new Uint32Array(starts[starts.length - 1]!);
-  for (let i = 0; i < left.length; i++) if (isIn[i]) order[starts[columnOf(i)]!++] = i;
+  for (let i = 0; i < left.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    if (isIn[i]) order[starts[columnOf(i)]!++] = i;
+  }
   return order;
 }
 
+function* itemsOf(lane: Lane, order: Uint32Array, { laneOf }: DrawnColumns): Generator<void, Uint32Array> {
+  const items = new Uint32Array(order.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    if (laneOf(order[i]!) === lane) items[count++] = order[i]!;
+  }
+  return items.slice(0, count);
+}
+
 /** From left to right, each into the first row with room. */
-function pack(
+function* pack(
   items: Uint32Array,
   left: Float32Array,
   right: Float32Array,
   width: number,
   most: number,
-): Packed {
+): Generator<void, Packed> {
   const ends: number[] = [];
   const placed: { item: number; row: number }[] = [];
   const bins = new Uint32Array(Math.ceil((width + CUT + MIN_BAR) / BIN_WIDTH) - FIRST_BIN + 1);
   let overflow = 0;
   let soonest = Number.NEGATIVE_INFINITY; // the first of all full rows to be free again
-  for (const item of items) {
+  for (let i = 0; i < items.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const item = items[i]!;
     const start = left[item]!;
     if (ends.length < most || start >= soonest) {
       let row = ends.findIndex((end) => end <= start);

@@ -202,18 +202,22 @@ const packWithin = (lanes: readonly (readonly Box<Candidate>[])[], most: number)
   );
 
 /** `pack` lays a lane into rows; `needed` counts those it takes, and more than there are where they don't suffice. */
-export function shareRows<L, R>(
+function shareRows<L, R>(
   lanes: readonly L[],
   most: number,
   pack: (lane: L, rows: number) => R,
   needed: (packed: R) => number,
 ): R[] {
   const free = lanes.map((lane) => pack(lane, most));
-  const needs = free.map(needed);
-  if (sum(needs) <= most) return free;
-  return lanes.map((lane, i) => {
-    const share = Math.max(1 + BIN_ROWS, Math.floor((most * needs[i]!) / sum(needs)));
-    return needs[i]! <= share ? free[i]! : pack(lane, share - BIN_ROWS);
+  return rowsFor(free.map(needed), most).map((rows, i) => (rows === null ? free[i]! : pack(lanes[i]!, rows)));
+}
+
+/** For each lane, by what it needs, the rows that it gets; null where it has what it needs. */
+export function rowsFor(needs: readonly number[], most: number): (number | null)[] {
+  if (sum(needs) <= most) return needs.map(() => null);
+  return needs.map((need) => {
+    const share = Math.max(1 + BIN_ROWS, Math.floor((most * need) / sum(needs)));
+    return need <= share ? null : share - BIN_ROWS;
   });
 }
 

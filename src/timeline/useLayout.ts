@@ -6,7 +6,7 @@ import type { SpanColumns } from "../core/spanColumns";
 import { instantAt } from "../core/time/instants";
 import type { Interval } from "../core/time/interval";
 import { LANES } from "../schema/vocabulary";
-import type { layoutDense } from "./denseLayout";
+import type { createDenseLayouter } from "./denseLayouter";
 import type { DrawnColumns } from "./eventTime";
 import { type LayoutOptions, layoutLanes } from "./layout";
 import { textWidth } from "./textWidth";
@@ -27,9 +27,15 @@ export function useLayout(
   }: Pick<LayoutOptions, "timeOf" | "nameOf" | "scale" | "height"> & { readonly letters: number },
 ) {
   const isMany = events.length > MOST_BOXES;
-  const [dense, setDense] = useState<{ readonly layout: typeof layoutDense } | null>(null);
+  const [dense, setDense] = useState<{ readonly layout: ReturnType<typeof createDenseLayouter> } | null>(
+    null,
+  );
   useEffect(() => {
-    if (isMany && !dense) void import("./denseLayout").then((part) => setDense({ layout: part.layoutDense }));
+    if (!isMany || dense) return;
+    void import("./denseLayouter").then(({ createDenseLayouter }) => {
+      const layout = createDenseLayouter(() => setDense({ layout }));
+      setDense({ layout });
+    });
   }, [isMany, dense]);
 
   return useMemo(() => {

@@ -16,8 +16,8 @@ import { type Cell, createSurvey, itemsIn } from "./cells";
 import type { CrowdIndex, Shown } from "./crowdIndex";
 import { MARGIN, moved, useDots } from "./useDots";
 
-export { createCrowdIndex } from "./crowdIndex";
-export { inSlices } from "./inSlices";
+export { inSlices } from "../../ui/inSlices";
+export { AT_ONCE, createCrowdIndex } from "./crowdIndex";
 
 interface CrowdLayerProps {
   readonly map: LeafletMap;

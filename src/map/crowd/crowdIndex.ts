@@ -32,6 +32,9 @@ export interface CrowdIndex {
   ): number;
 }
 
+/** So many are looked at in less than a millisecond. */
+export const AT_ONCE = 4000;
+
 /** Looks at about so many more; false when none is left. */
 export type Walk = (most: number) => boolean;
 

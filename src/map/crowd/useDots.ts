@@ -6,12 +6,12 @@ import { WORLD } from "../../core/space/points";
 import { isInBox } from "../../core/space/pointTree";
 import { useReader, useReaderStore } from "../../state/react";
 import { drawingOn } from "../../ui/drawingOn";
+import { inSlices } from "../../ui/inSlices";
 import type { InFrame } from "../crowding";
 import type { MapFrame } from "../useMapFrame";
-import { boxOf, originOf, worldSize } from "./crowdIndex";
+import { AT_ONCE, boxOf, originOf, worldSize } from "./crowdIndex";
 import { createDotField } from "./dotField";
 import { createDotList, type DotSource, MOST_RECTANGLES } from "./drawDots";
-import { inSlices } from "./inSlices";
 import { readPalette } from "./palette";
 
 /** Drawn beyond the frame, so that a drag shows no edge at once; pixels. */
@@ -83,17 +83,20 @@ export function useDots(ref: RefObject<HTMLElement | null>, frame: MapFrame, inF
       });
     };
     // Meanwhile no phase changes: the playhead is followed from the end on.
-    const stop = inSlices(painter.walk, () => {
-      canvas.width = painter.width;
-      canvas.height = painter.height;
-      canvas.style.width = `${painter.width * painter.scale}px`;
-      canvas.style.height = `${painter.height * painter.scale}px`;
-      painted.current = inFrame.frame;
-      place();
-      painter.paint(context);
-      unsubscribe = subscribe(follow);
-      follow();
-    });
+    const stop = inSlices(
+      () => painter.walk(AT_ONCE),
+      () => {
+        canvas.width = painter.width;
+        canvas.height = painter.height;
+        canvas.style.width = `${painter.width * painter.scale}px`;
+        canvas.style.height = `${painter.height * painter.scale}px`;
+        painted.current = inFrame.frame;
+        place();
+        painter.paint(context);
+        unsubscribe = subscribe(follow);
+        follow();
+      },
+    );
     return () => {
       stop();
       unsubscribe();

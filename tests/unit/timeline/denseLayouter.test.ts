@@ -1,0 +1,74 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createDossier } from "../../../src/core/createDossier";
+import { DAY, type Interval } from "../../../src/core/time/interval";
+import { LANES } from "../../../src/schema/vocabulary";
+import { type DenseOptions, layoutDense } from "../../../src/timeline/denseLayout";
+import { createDenseLayouter } from "../../../src/timeline/denseLayouter";
+import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { createTimeScale } from "../../../src/timeline/timeScale";
+import { harbour } from "../../fixtures/harbour";
+
+afterEach(() => vi.useRealTimers());
+
+const dossier = createDossier(harbour);
+const [model] = dossier.events;
+const scaleOf = (domain: Interval) => createTimeScale({ domain, width: 800, direction: "ltr", quiet: [] });
+const scale = scaleOf([0, 10 * DAY]);
+const height = { wanted: 120, most: 140, row: 7 };
+
+function optionsOf(count: number): DenseOptions {
+  const events = Array.from({ length: count }, (_, index) => {
+    const start = (index % 200) * (DAY / 20);
+    const possible: Interval = [start, start + DAY / 4];
+    return { ...model!, index, time: { ...model!.time, possible, certain: possible, refined: null } };
+  });
+  return {
+    events,
+    timeOf: (event) => drawnTimeOf(event, "happened", false),
+    nameOf: () => "",
+    widthOf: () => 40,
+    scale,
+    lanes: LANES,
+    height,
+    columns: drawnColumnsOf(events, dossier, "happened", false),
+  };
+}
+
+test("few are laid out at once, also others; very many in the end, and what was there stays until then", () => {
+  vi.useFakeTimers();
+  const onReady = vi.fn();
+  const layout = createDenseLayouter(onReady);
+  const [few, other, many] = [optionsOf(500), optionsOf(600), optionsOf(60_000)];
+  expect(layout(few)).toEqual(layoutDense(few));
+  const before = layout(other);
+  expect(before).toEqual(layoutDense(other));
+  expect(layout(many)).toBe(before);
+  expect(onReady).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(onReady).toHaveBeenCalledOnce();
+  const after = layout(many);
+  expect(after).toEqual(layoutDense(many));
+  expect(layout(many)).toBe(after);
+  vi.runAllTimers();
+  expect(onReady).toHaveBeenCalledOnce();
+});
+
+test("on another scale very many are laid out at once, so that bars and axis stay together", () => {
+  const layout = createDenseLayouter(() => {});
+  const many = optionsOf(60_000);
+  layout(many);
+  const closer = { ...many, scale: scaleOf([0, 2 * DAY]) };
+  expect(layout(closer)).toEqual(layoutDense(closer));
+});
+
+test("what is no longer asked for is given up", () => {
+  vi.useFakeTimers();
+  const onReady = vi.fn();
+  const layout = createDenseLayouter(onReady);
+  const few = optionsOf(500);
+  const before = layout(few);
+  layout(optionsOf(60_000));
+  expect(layout(few)).toBe(before);
+  vi.runAllTimers();
+  expect(onReady).not.toHaveBeenCalled();
+});
