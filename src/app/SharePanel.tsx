@@ -1,5 +1,6 @@
 /** The share dialog with the addresses of what is being looked at. */
 
+import type { EventList } from "../core/dossier";
 import { decodeBasemap } from "../core/space/basemap";
 import { dayOf } from "../core/time/zone";
 import type { CompiledDossier } from "../schema/dossier";
@@ -40,7 +41,7 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
       baseUrl={whole(base.root + base.languagePath)}
       siteName={siteConfig().name}
       canEmbed={siteConfig().embed !== "nobody"}
-      shown={visible.length < dossier.events.length ? new Set(visible.map(({ slug }) => slug)) : null}
+      shown={visible.length < dossier.events.length ? () => slugsOf(visible) : null}
       viewport={state.viewport}
       theme={state.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")}
       loadCompiled={() => fetchJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>}
@@ -64,3 +65,5 @@ async function fetchJson(address: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return response.json();
 }
+
+const slugsOf = (events: EventList) => new Set(Array.from(events, ({ slug }) => slug));

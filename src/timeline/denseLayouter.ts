@@ -29,6 +29,7 @@ export function createDenseLayouter(onReady: () => void): (options: DenseOptions
         () => {
           if (!step.done) return;
           last = { options, layout: step.value };
+          stop = () => {}; // with the steps goes what they have worked with
           onReady();
         },
       );

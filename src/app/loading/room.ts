@@ -14,8 +14,11 @@ export interface DeviceMemory {
   readonly gigabytes: number | undefined;
 }
 
-/** Bytes of memory for an event of a dossier of columns, its title and all indexes included; docs/scale.md tells how it was measured. */
-const BYTES_PER_EVENT = 400;
+/**
+ * Bytes of memory for an event of a dossier of columns, its title and all indexes included, while the worker puts parts
+ * together to a whole: more than twice what the page keeps. docs/scale.md tells how that was measured.
+ */
+const BYTES_PER_EVENT = 250;
 
 /** Of a dossier of columns. */
 export const mostEvents = (memory: DeviceMemory): number => Math.floor(memoryFor(memory) / BYTES_PER_EVENT);

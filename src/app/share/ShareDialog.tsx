@@ -33,8 +33,8 @@ export interface ShareDialogProps {
   readonly siteName: string;
   /** Somebody may show the site in a frame. */
   readonly canEmbed?: boolean;
-  /** Slugs that window and filters leave; null where nothing is filtered. */
-  readonly shown: ReadonlySet<string> | null;
+  /** Slugs that window and filters leave, asked for when a file of them is; null where nothing is filtered. */
+  readonly shown: (() => ReadonlySet<string>) | null;
   /** What the map shows; null for the event's place or the whole story. */
   readonly viewport: Viewport | null;
   readonly theme: "light" | "dark";
@@ -113,7 +113,7 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
   const save = async (format: ExportFormat) => {
     try {
       const [{ exportFile }, compiled] = await Promise.all([import("./exportFiles"), loadCompiled()]);
-      const only = onlyShown ? shown : null;
+      const only = onlyShown && shown ? shown() : null;
       const { name, type, content } = exportFile(format, { compiled, only, language, baseUrl });
       saveFile(name, type, content);
       setFailed(false);

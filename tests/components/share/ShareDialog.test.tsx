@@ -37,7 +37,7 @@ function show(props: Partial<ShareDialogProps> = {}) {
         }}
         baseUrl="https://example.org/news/"
         siteName="Dateline"
-        shown={new Set(["fire-at-quay"])}
+        shown={() => new Set(["fire-at-quay"])}
         viewport={null}
         theme="light"
         loadCompiled={async () => harbour}
