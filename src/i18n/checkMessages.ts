@@ -33,11 +33,12 @@ if (readFileSync(idsPath, "utf8") !== ids) {
 }
 if (faults.length > 0) process.exitCode = 1;
 console.log(`${variables.size} messages in ${files.size} languages, ${faults.length} faults`);
-for (const { path, language, missing, faults } of ownFiles(messagesFolder())) {
+for (const { path, language, missing, same, faults } of ownFiles(messagesFolder())) {
   for (const fault of faults) console.error(formatFault(fault));
   if (faults.length > 0) process.exitCode = 1;
   const own = variables.size - missing.length;
-  console.log(`${path}: ${own} of ${variables.size} messages in ${language.name}`);
+  const untouched = same > 0 ? `; ${same} of them say what the English ones do` : "";
+  console.log(`${path}: ${own} of ${variables.size} messages in ${language.name}${untouched}`);
   if (missing.length > 0) console.log(`  not in it: ${missing.join(", ")}`);
 }
 

@@ -19,6 +19,8 @@ export interface OwnFile {
   readonly path: string;
   /** Ids that it leaves to the program: to its own words in that language, where it has some, or to the English ones. */
   readonly missing: readonly string[];
+  /** How many say the very words of the English ones: not translated yet, or the same in both. */
+  readonly same: number;
   readonly faults: readonly LocatedFault[];
 }
 
@@ -36,10 +38,17 @@ export function ownFiles(folder: string): readonly OwnFile[] {
     return {
       language: languageOfFile(path, tag),
       path,
+      same: sameIn(text, readFileSync(builtInPath(REFERENCE), "utf8")),
       missing: found.flatMap(({ rule, id }) => (rule === "missing" && id !== undefined ? [id] : [])),
       faults: found.filter(({ rule }) => rule !== "missing").map((fault) => locate(fault, path, text)),
     };
   });
+}
+
+function sameIn(text: string, reference: string): number {
+  const theirs = new Map(readMessages(reference));
+  return readMessages(text).filter(([id, words]) => JSON.stringify(words) === JSON.stringify(theirs.get(id)))
+    .length;
 }
 
 const HINTS: Readonly<Record<string, string>> = {

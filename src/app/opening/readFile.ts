@@ -67,7 +67,7 @@ export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
 /** Where a compiled dossier that was refused is wrong, with lines. */
 export function explainCompiled(bytes: Uint8Array, name: string): readonly FileFault[] {
   const { faults } = checkCompiled(name, bytes);
-  return located(faults, () => bytes).map((one) => ({ ...one, file: null }));
+  return located(faults, 0, () => bytes).map((one) => ({ ...one, file: null }));
 }
 
 function readZip(bytes: Uint8Array, name: string): FileReading {
@@ -79,7 +79,7 @@ function readZip(bytes: Uint8Array, name: string): FileReading {
     );
   const { dossier, faults, sound } = checkFolder(folder);
   if (dossier && sound) return { type: "dossier", text: JSON.stringify(dossier), notes: null };
-  return { type: "faults", faults: located(faults, folder.read) };
+  return { type: "faults", faults: located(faults, 1, folder.read) };
 }
 
 function readText(text: string, { name, language, today }: ReadOptions): FileReading {
@@ -117,8 +117,10 @@ function readText(text: string, { name, language, today }: ReadOptions): FileRea
 /** By its first words, so that a large one need not be parsed to be told. */
 const looksCompiled = (text: string) => /"format"\s*:\s*"dateline\//.test(text.slice(0, 20_000));
 
+/** `skip` steps of a fault's path name its file, which is told by itself. */
 function located(
   faults: readonly LocatedFault[],
+  skip: number,
   read: (path: string) => Uint8Array | undefined,
 ): FileFault[] {
   const lines = new Map<string, readonly string[]>();
@@ -133,7 +135,7 @@ function located(
     .map(({ place: { file, line }, path, message, hint }) => ({
       file,
       line,
-      field: visible(path.slice(-4).join(" › ")),
+      field: visible(path.slice(skip).slice(-4).join(" › ")),
       message: visible(message),
       hint: visible(hint),
       excerpt: visible((linesOf(file)[line - 1] ?? "").trim().slice(0, 200)),

@@ -19,8 +19,10 @@ export type Checked = {
 };
 
 export function checkFolder(folder: SourceFolder): Checked {
-  const { source, unreadable, geometries, faults: unread, locate } = readSource(folder);
-  if (!source) return { dossier: undefined, faults: sortFaults(unread), sound: false };
+  const { source, unreadable, geometries, faults: unread, locate, named } = readSource(folder);
+  const told = (faults: readonly LocatedFault[]) =>
+    sortFaults(faults).map((fault) => ({ ...fault, path: named(fault.path) }));
+  if (!source) return { dossier: undefined, faults: told(unread), sound: false };
   const { dossier, unusedTranslations } = compile(source, geometries);
   const isSure = createIsSure(source, unreadable);
   const found = checkRules(dossier, { published: source.published })
@@ -30,7 +32,7 @@ export function checkFolder(folder: SourceFolder): Checked {
       return { ...fault, path: [file, ...path], place: locate(file, path) };
     });
   const unused = unusedTranslations.filter(({ path }) => !mayTranslate(unreadable, path));
-  const faults = sortFaults([...unread, ...checkSource(source, unused, locate), ...found]);
+  const faults = told([...unread, ...checkSource(source, unused, locate), ...found]);
   const isWhole = unreadable.size === 0;
   return { dossier: isWhole ? dossier : undefined, faults, sound: !faults.some(isError) };
 }

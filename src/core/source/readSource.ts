@@ -7,6 +7,7 @@ import type { Path } from "../rules/fault";
 import type { Unreadable } from "./consequences";
 import type { LocatedFault, Place } from "./locatedFault";
 import { type Mended, mend } from "./mend";
+import { namedPath } from "./namedPath";
 import { checkShape } from "./shape";
 import type { SourceFolder } from "./sourceFolder";
 import { parseYamlFile, type YamlFile } from "./yamlFile";
@@ -20,6 +21,8 @@ export type ReadSource = {
   readonly faults: readonly LocatedFault[];
   /** `file` without its ending: `events`, `translations/ar`. */
   locate(file: string, path: Path): Place;
+  /** The path of a fault, which begins with its file, with ids in place of positions in lists. */
+  named(path: Path): Path;
 };
 
 const REQUIRED: readonly SourceFileName[] = ["dossier", "events"];
@@ -33,6 +36,11 @@ export function readSource(folder: SourceFolder): ReadSource {
   const nameOf = (file: string) => folder.nameOf(`${file}.yaml`);
   const locate = (file: string, path: Path): Place =>
     files.get(file)?.locate(path) ?? { file: nameOf(file), line: 1, column: 1 };
+
+  const named = (path: Path): Path => {
+    const [file, ...inside] = path;
+    return file === undefined ? path : [file, ...namedPath(files.get(String(file))?.value, inside)];
+  };
 
   const read = <S extends v.GenericSchema>(
     file: string,
@@ -95,7 +103,7 @@ export function readSource(folder: SourceFolder): ReadSource {
       ? undefined
       : ({ ...Object.fromEntries(parts), translations } as unknown as DossierSource);
   const geometries = source ? readGeometries(folder, source, locate, faults) : new Map<string, Geometry>();
-  return { source, unreadable, geometries, faults, locate };
+  return { source, unreadable, geometries, faults, locate, named };
 }
 
 function translationsIn(folder: SourceFolder): string[] {

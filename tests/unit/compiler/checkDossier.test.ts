@@ -212,6 +212,13 @@ test("a misshapen field hides nothing that is wrong elsewhere, in its own file o
   ]);
 });
 
+test("an entry is told by its id, not by its position", () => {
+  change("events.yaml", "low: 60", "low: 61");
+  expect(formatFault(checkDossier(folder).faults[0]!)).toMatch(
+    /at events › market-burns › claims › stalls-lost › count › high\n/,
+  );
+});
+
 test("a file that cannot be read leaves the others to be checked", () => {
   writeFileSync(join(folder, "sites.yaml"), "- id: [\n");
   change("events.yaml", "low: 60", "low: 61");

@@ -17,11 +17,12 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 
 describe("a site's own message file", () => {
   test("teaches the interface a language; what it lacks is said in English and listed", () => {
-    write("es.ftl", "play = Reproducir\n");
+    write("es.ftl", "play = Reproducir\nzone-time = Zone\nabout = About this dossier\n");
     const [file] = ownFiles(folder);
     expect(file?.language).toMatchObject({ tag: "es", direction: "ltr" });
     expect(file?.missing).toContain("pause");
     expect(file?.missing).not.toContain("play");
+    expect(file?.same).toBe(1);
     const read = new Map(messagesOf("es", ownFiles(folder)));
     expect([read.get("play"), read.get("pause")]).toEqual(["Reproducir", "Pause"]);
   });

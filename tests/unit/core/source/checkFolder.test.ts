@@ -270,7 +270,7 @@ describe("a fault says where, what, and what to write instead", () => {
     [
       "a field of the wrong form",
       { "sites.yaml": changed("sites.yaml", "radius: 80", "radius: wide") },
-      `  error  shape  at sites › 1 › radius
+      `  error  shape  at sites › city-hall › radius
     "radius" cannot be "wide"
     → write a number`,
     ],
@@ -290,7 +290,7 @@ describe("a fault says where, what, and what to write instead", () => {
           "name: City hall\n  geometry: a/../../b.geojson",
         ),
       },
-      `  error  geometry-file  at sites › 1 › geometry
+      `  error  geometry-file  at sites › city-hall › geometry
     a/../../b.geojson lies outside the dossier's folder
     → copy it into the folder and name it relative to that`,
     ],
@@ -324,7 +324,7 @@ describe("a fault says where, what, and what to write instead", () => {
       {
         "background.yaml": changed("background.yaml", "refines: {", "refines: { events: [brigade-counts],"),
       },
-      `  error  refines  at background › 0 › refines
+      `  error  refines  at background › hour-of-the-fire › refines
     it refines brigade-counts, which it is not about
     → add brigade-counts to its events, or take it out`,
     ],
@@ -333,7 +333,7 @@ describe("a fault says where, what, and what to write instead", () => {
       {
         "background.yaml": `${changed("background.yaml", "site: loading-dock", "site: loading-dock")}- { id: again, events: [market-burns], text: T., confidence: low, sources: [inquiry], refines: { edtf: "2021-02-03" } }\n`,
       },
-      `  error  refines  at background › 1 › refines
+      `  error  refines  at background › again › refines
     hour-of-the-fire already gives the time of market-burns
     → keep the better supported one and put the other into its \`disputed\``,
     ],
