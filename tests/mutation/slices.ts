@@ -12,6 +12,7 @@ export const SLICES: Readonly<Record<string, Slice>> = {
   schema: {
     mutate: "src/schema/**/*.ts",
     tests: [
+      "schema/**/*",
       "core/source/**/*",
       "core/rules/**/*",
       "core/formats/import/importers",
