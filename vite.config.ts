@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { minify } from "./src/app/minify";
 import { parseSiteUrl } from "./src/app/pages/site";
 import { pages } from "./src/app/pages/vitePlugin";
 import { parts } from "./src/app/parts";
@@ -10,6 +11,7 @@ import { dossiers } from "./src/compiler/vitePlugin";
 import { messageFiles } from "./src/i18n/messageFiles";
 import { ownFiles } from "./src/i18n/siteMessages";
 import { offline } from "./src/offline/vitePlugin";
+import { classNames } from "./src/ui/classNames";
 import { layerOrder } from "./src/ui/layerOrder";
 
 /** Our slim stand-in for a package of which little is needed. */
@@ -24,9 +26,11 @@ export default defineConfig({
     react(),
     messageFiles(site.languages, ownFiles(site.messages)),
     layerOrder(),
+    classNames(),
     siteSettings(site),
     dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),
     parts(),
+    minify(),
     pages(site, siteUrl),
     offline({ dossier: site.dossier }),
   ],
@@ -38,7 +42,7 @@ export default defineConfig({
     ],
   },
   optimizeDeps: { entries: "index.html" }, // the pages of the benchmarks want packages that are not installed
-  worker: { format: "es" }, // a worker may load a part of it later
+  worker: { format: "es", plugins: () => [minify()] }, // a worker may load a part of it later
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself

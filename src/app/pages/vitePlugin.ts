@@ -13,6 +13,7 @@ import { messagesOf, ownFiles } from "../../i18n/siteMessages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/sourceContext";
+import { classNames } from "../../ui/classNames";
 import { pageLanguages } from "../place";
 import { aliasesOf } from "./aliases";
 import { elsewhereGround } from "./elsewhereGround";
@@ -60,7 +61,7 @@ async function loadRenderer(root: string): Promise<SiteInput["renderBody"]> {
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react()],
+    plugins: [react(), classNames()],
     publicDir: false,
     build: { ssr: ENTRY, outDir, emptyOutDir: true, target: "node20" },
   });
