@@ -9,7 +9,7 @@ import { IconButton } from "../ui/IconButton";
 import { Mark } from "../ui/Mark";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { isPlainClick, useAddresses } from "./addresses";
-import { CardBody } from "./card/CardBody";
+import { Card } from "./card/Card";
 import styles from "./EventEntry.module.css";
 import { useHeldInPlace } from "./keepInView";
 import { refinedWords, shortHowKnown, useShortTimeWords } from "./timeWords";
@@ -103,7 +103,7 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
           <KnownAtPlayhead event={event} />
         </p>
       </div>
-      {isOpen && <CardBody event={event} />}
+      {isOpen && <Card event={event} />}
     </div>
   );
 });

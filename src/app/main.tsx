@@ -3,10 +3,12 @@
 import "./trustedTypes";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { card } from "../account/card/Card";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
 import { createReader, type Reader, ReaderProvider } from "../state/react";
+import { loadLateParts } from "../ui/latePart";
 import "../ui/styles.css";
 import "/virtual/dateline-theme.css";
 import "./print.css";
@@ -27,6 +29,7 @@ async function start(root: HTMLElement) {
   const [messages, loaded] = await Promise.all([
     words,
     place.isBundled ? loadDossier(place.dossierUrl, true) : loadWatched(root, place, words),
+    root.querySelector("[role=article]") ? card.load() : null, // a page that was written with a card open
   ]);
   if ("fault" in loaded) {
     showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
@@ -42,6 +45,7 @@ async function start(root: HTMLElement) {
   const mapShown = new Promise<void>((resolve) => {
     tellMapShown = resolve;
   });
+  void mapShown.then(loadLateParts);
   let isReplaced = false;
   let reactRoot: Root;
   const open = async (file: File) => {

@@ -1,4 +1,4 @@
-/** How the built scripts are parted: all of the first page in one file, all of the map in another. Shared crumbs would be a request each. */
+/** How the built scripts are parted: all of the first page in one file, all of the map in another, an open card in a third. Shared crumbs would be a request each. */
 
 import { resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
@@ -12,6 +12,7 @@ const ENTRY = "src/app/entry.ts";
 const PARTS = [
   { part: "page", root: "src/app/main.tsx" },
   { part: "map", root: "src/map/MapView.tsx" },
+  { part: "card", root: "src/account/card/CardBody.tsx" },
 ] as const;
 
 /** Rolldown's groups: what a part's first module imports, directly or through others, and nothing that is imported later. */
@@ -23,7 +24,8 @@ const groupsIn = (folder: string) =>
       name: (id: string, graph: ModuleGraph) => {
         entry ??= importedBy(resolve(folder, ENTRY), graph);
         members ??= importedBy(resolve(folder, root), graph);
-        return members.has(id) && !entry.has(id) ? part : null;
+        if (!members.has(id) || entry.has(id)) return null;
+        return part === "card" && id.endsWith(".css") ? PARTS[0].part : part; // pages with a card are written beforehand
       },
       priority: PARTS.length - i,
     };

@@ -1,6 +1,7 @@
 /** Node's entry: the same page as markup, for readers, crawlers and the moment before scripts have run. */
 
 import { renderToString } from "react-dom/server";
+import { card } from "../account/card/Card";
 import type { Dossier } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
@@ -10,6 +11,8 @@ import "../ui/styles.css";
 import "./print.css";
 import { App } from "./App";
 import { languagePath } from "./place";
+
+await card.load();
 
 export interface Page {
   readonly dossier: Dossier;

@@ -17,10 +17,18 @@ export interface PreviewTarget {
 
 interface PreviewProps {
   readonly target: PreviewTarget;
-  readonly onPointerEnter?: () => void;
+  readonly onPointerEnter: () => void;
 }
 
-export function Preview({ target, onPointerEnter }: PreviewProps) {
+/** Of the pointer where that is; else of the playhead, for the keyboard. */
+export function Preview({
+  target,
+  onPointerEnter,
+}: Omit<PreviewProps, "target"> & { readonly target: PreviewTarget | null }) {
+  return target ? <PreviewAt target={target} onPointerEnter={onPointerEnter} /> : <PlayheadPreview />;
+}
+
+function PreviewAt({ target, onPointerEnter }: Partial<PreviewProps> & Pick<PreviewProps, "target">) {
   const { scale, timeZone, messages, room } = useTimeline();
   const event = useDossier().eventOf(target.slug ?? "");
   const width = room === "little" ? 220 : 300;
@@ -42,12 +50,12 @@ export function Preview({ target, onPointerEnter }: PreviewProps) {
   );
 }
 
-/** For the keyboard: what stands at the playhead, or nearest to it. */
-export function PlayheadPreview() {
+/** What stands at the playhead, or nearest to it. */
+function PlayheadPreview() {
   const { scale } = useTimeline();
   const at = useReader((state) => state.playhead);
   const slug = useReader((state, selectors) => state.selection ?? selectors.nearest(state)?.slug ?? null);
-  return <Preview target={{ x: scale.toX(at), at, slug }} />;
+  return <PreviewAt target={{ x: scale.toX(at), at, slug }} />;
 }
 
 function EventLine({ event }: { event: DossierEvent }) {

@@ -16,7 +16,7 @@ import { DAY, duration, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
 import type { Sorted } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
-import { Arcs } from "./Arcs";
+import { latePart, useLatePart } from "../ui/latePart";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
@@ -24,7 +24,7 @@ import { Folds } from "./Folds";
 import { Lanes, Names } from "./Lanes";
 import { isDense, type TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
-import { PlayheadPreview, Preview, type PreviewTarget } from "./Preview";
+import type { PreviewTarget } from "./Preview";
 import { pickAt } from "./pickAt";
 import { useTimeline } from "./TimelineContext";
 import { TimeWindow } from "./TimeWindow";
@@ -33,6 +33,8 @@ import { textWidth } from "./textWidth";
 import { createTickLabels } from "./tickLabels";
 import { useTrackGestures } from "./useTrackGestures";
 
+const previewCard = latePart(() => import("./Preview").then((part) => part.Preview));
+const arcs = latePart(() => import("./Arcs").then((part) => part.Arcs));
 // More bars than elements can bear are a rare dossier.
 const DenseLanes = lazy(() => import("./DenseLanes").then((part) => ({ default: part.DenseLanes })));
 
@@ -59,9 +61,13 @@ const TICK_SIZE = 12;
 
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
+  const hasSelection = useReader((state) => state.selection !== null);
+  const Arcs = useLatePart(arcs, hasSelection);
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
+  const isPreviewed = preview !== null || byKey;
+  const Preview = useLatePart(previewCard, isPreviewed);
   const topBand = TOP_BAND * letters;
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
@@ -133,7 +139,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       onPointerLeave={hideSoon}
       onBlur={() => setByKey(false)}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && (preview || byKey)) {
+        if (event.key === "Escape" && isPreviewed) {
           event.stopPropagation(); // the card goes first, the window with the next Escape
           hide();
           setByKey(false);
@@ -155,14 +161,14 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
           <Lanes layout={layout} />
         )}
         <Folds height={layout.height} />
-        <Arcs layout={layout} />
+        {Arcs && <Arcs layout={layout} />}
       </div>
       <TimeWindow />
       <Playhead inputRef={playheadRef} />
       <div className={styles.names}>
         <Names layout={layout} />
       </div>
-      {preview ? <Preview target={preview} onPointerEnter={keep} /> : byKey && <PlayheadPreview />}
+      {isPreviewed && Preview && <Preview target={preview} onPointerEnter={keep} />}
     </div>
   );
 }

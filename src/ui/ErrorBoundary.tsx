@@ -3,6 +3,7 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "./Button";
 import styles from "./ErrorBoundary.module.css";
+import { isScriptMissing, reloadIfReachable } from "./missingScripts";
 
 interface ErrorBoundaryProps {
   readonly message: string;
@@ -13,16 +14,26 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface Failure {
+  readonly failed: boolean;
+  readonly error: unknown;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Failure> {
+  override state: Failure = { failed: false, error: null };
+
+  static getDerivedStateFromError(error: unknown): Failure {
+    return { failed: true, error };
   }
 
   override componentDidCatch(error: unknown) {
     this.props.onError?.(error);
   }
+
+  private readonly retry = () => {
+    if (isScriptMissing(this.state.error)) void reloadIfReachable();
+    else this.setState({ failed: false, error: null });
+  };
 
   override render() {
     const { message, retryLabel, fallback, children } = this.props;
@@ -31,7 +42,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
       <div className={styles.failed}>
         <div role="alert">
           <p>{message}</p>
-          <Button onClick={() => this.setState({ failed: false })}>{retryLabel}</Button>
+          <Button onClick={this.retry}>{retryLabel}</Button>
         </div>
         {fallback}
       </div>

@@ -11,10 +11,12 @@ interface PopoverProps {
   /** With an icon the label is heard and not seen. */
   readonly icon?: IconName;
   readonly tone?: "plain" | "quiet";
+  /** Called before the panel is seen. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-export function Popover({ label, icon, tone = "plain", children }: PopoverProps) {
+export function Popover({ label, icon, tone = "plain", onOpen, children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -38,8 +40,9 @@ export function Popover({ label, icon, tone = "plain", children }: PopoverProps)
         aria-label={label}
         className={styles.panel}
         onBeforeToggle={(event: ToggleEvent<HTMLDivElement>) => {
-          if (event.newState === "open" && button.current && panel.current)
-            place(panel.current, button.current);
+          if (event.newState !== "open") return;
+          onOpen?.();
+          if (button.current && panel.current) place(panel.current, button.current);
         }}
       >
         {children}

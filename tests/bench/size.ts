@@ -10,8 +10,11 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-/** What a wide page asks for without the reader doing anything: the entry, page, map with its overview, and one language. */
+/** What a wide page asks for until map and timeline stand: the entry, page, map with its overview, and one language. What comes after is not counted. */
 const FIRST_VIEW = ["index", "page", "map", "Inset", "en"];
+/** The cuts of an English page, and the still pictures that stand there first. */
+const FONTS = ["sans-latin-400", "sans-latin-500", "sans-latin-600", "serif-latin-600"];
+const STILLS = ["stills/en/index-map.svg", "stills/en/index-timeline.svg"];
 const BASEMAP = ["basemap/country.json", "basemap/city.json"];
 
 const read = (file: string) => readFileSync(`dist/${file}`);
@@ -42,12 +45,21 @@ const workers = readdirSync("dist/assets")
   .filter((file) => /^paintWorker-.*\.js$/.test(file))
   .map((file) => `assets/${file}`);
 
-const sizes: Readonly<Record<string, number>> = {
+const fonts = readdirSync("dist/assets")
+  .filter((file) => FONTS.some((cut) => file.startsWith(`ibm-plex-${cut}-`)))
+  .map((file) => `assets/${file}`);
+
+const parts = {
   firstViewScripts: gzipped(scripts),
   firstViewStyles: gzipped(styles),
   basemapWorker: gzipped(workers),
   basemapFirstView: gzipped(BASEMAP),
   dossier: gzipped(["dossiers/baghdad-2020/dossier.geojson"]),
+};
+const others = gzipped(["index.html", ...STILLS, ...fonts]);
+const sizes: Readonly<Record<string, number>> = {
+  ...parts,
+  firstScreen: Object.values(parts).reduce((total, size) => total + size, others),
 };
 const budget: Readonly<Record<string, number>> = JSON.parse(
   readFileSync(new URL("budget.json", import.meta.url), "utf8"),

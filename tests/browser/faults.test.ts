@@ -56,13 +56,22 @@ test.describe("a dossier that", () => {
   });
 });
 
-test("a map that fails leaves account and timeline working, and can be tried again", async ({ page }) => {
-  await page.route(/\/map-.*\.js$/, (route) => route.abort());
+test("a map and a card that fail leave account and timeline working, and can be tried again", async ({
+  page,
+}) => {
+  const scripts = /\/(map|card)-.*\.js$/;
+  await page.route(scripts, (route) => route.abort());
   await page.goto(english());
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
   await expect(timeline(page)).toBeVisible();
-  await entry(page, dossier.events[0]!).click();
-  await expect(account(page).getByRole("article")).toBeVisible();
+  const [first] = dossier.events;
+  await entry(page, first!).click();
+  const card = account(page).getByRole("article");
+  await expect(card).toContainText(en(first!.summary));
+  await page.unroute(scripts);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await expect(map(page)).toBeVisible();
+  await expect(card.getByRole("heading", { name: "Who says so" })).toBeVisible(); // the same event's
 });
 
 test("a missing basemap leaves plain ground and every marker", async ({ page }) => {

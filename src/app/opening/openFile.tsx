@@ -8,6 +8,7 @@ import { MessagesProvider } from "../../i18n/react";
 import type { AddressBase } from "../../state/address";
 import { createReader, ReaderProvider } from "../../state/react";
 import { restoreState } from "../../state/readerState";
+import { neverReload } from "../../ui/missingScripts";
 import { App } from "../App";
 import { showLoading } from "../loading/showLoading";
 import { FileFaults } from "./FileFaults";
@@ -56,6 +57,7 @@ export async function openFile(file: File, page: Page): Promise<boolean> {
     </StrictMode>,
   );
   leaveOnBack();
+  neverReload();
   return true;
 }
 

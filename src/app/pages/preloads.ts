@@ -1,4 +1,4 @@
-/** The fonts of a page's first words, asked for with its styles, so that no line changes its width after it was seen. */
+/** What a page asks for together with its styles: the fonts of its first words, so that no line changes its width after it was seen, and the card's script where one is open. */
 
 import { languageOf } from "../../i18n/languages";
 import { tag } from "./html";
@@ -16,14 +16,29 @@ function cutsOf(language: string): readonly string[] {
   ];
 }
 
-/** `assets` are the names of the built files; throws where a cut isn't among them. */
-export function preloadsOf(language: string, root: string, assets: readonly string[]): string {
-  return cutsOf(language)
-    .map((cut) => {
-      const file = assets.find((name) => name.startsWith(`${cut}-`) && name.endsWith(".woff2"));
-      if (file === undefined) throw new Error(`The build holds no font ${cut}.`);
-      const href = `${root}assets/${file}`;
-      return `    ${tag("link", { rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "" })}\n`;
-    })
-    .join("");
+/** `assets` are the names of the built files; throws where one that is wanted isn't among them. */
+export function preloadsOf(
+  language: string,
+  root: string,
+  assets: readonly string[],
+  hasCard: boolean,
+): string {
+  const hrefOf = (name: string, type: string) => {
+    const file = assets.find((asset) => asset.startsWith(`${name}-`) && asset.endsWith(type));
+    if (file === undefined) throw new Error(`The build holds no ${name}${type}.`);
+    return `${root}assets/${file}`;
+  };
+  const fonts = cutsOf(language).map((cut) =>
+    tag("link", {
+      rel: "preload",
+      as: "font",
+      type: "font/woff2",
+      href: hrefOf(cut, ".woff2"),
+      crossorigin: "",
+    }),
+  );
+  const scripts = hasCard
+    ? [tag("link", { rel: "modulepreload", href: hrefOf("card", ".js"), crossorigin: "" })]
+    : [];
+  return [...fonts, ...scripts].map((link) => `    ${link}\n`).join("");
 }

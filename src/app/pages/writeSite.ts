@@ -87,7 +87,7 @@ export function writeSite(input: SiteInput): number {
       slug: event?.slug ?? null,
       build,
       policy: site.policy,
-      head: preloadsOf(messages.language, root, input.assets) + headOf(page),
+      head: preloadsOf(messages.language, root, input.assets, event !== null) + headOf(page),
       body,
     };
     write(`${path}index.html`, fillTemplate(template, filling));
