@@ -1,12 +1,14 @@
 /** The account: every event as text in the order of the story. It says all that map and timeline show. */
 
-import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
+import { Late, Missing } from "../ui/Late";
+import { rarePart } from "../ui/latePart";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
 import { arrange, arrangeOne, type Line } from "./arrange";
@@ -30,7 +32,7 @@ const LONG = 300;
 /** As many as stand there until what shows a long list has come. */
 const FIRST = 12;
 
-const LongList = lazy(() => import("./list/LongList").then((module) => ({ default: module.LongList })));
+const longList = rarePart(() => import("./list/LongList").then((part) => part.LongList));
 
 export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps) {
   const { t } = useMessages();
@@ -63,9 +65,7 @@ function EventsOfAccount() {
       {selected && placeOf(selected, visible) < 0 && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
       {visible.length > LONG ? (
-        <Suspense fallback={<WholeList events={visible.slice(0, FIRST)} />}>
-          <LongEventList events={visible} />
-        </Suspense>
+        <LongEventList events={visible} />
       ) : (
         visible.length > 0 && <WholeList events={visible} />
       )}
@@ -92,6 +92,7 @@ function WholeList({ events }: { readonly events: EventList }) {
 }
 
 function LongEventList({ events }: { readonly events: EventList }) {
+  const { t } = useMessages();
   const { timeZone, chapters } = useDossier();
   const renderItem = useCallback(
     (place: number) => (
@@ -102,7 +103,20 @@ function LongEventList({ events }: { readonly events: EventList }) {
     ),
     [events, timeZone, chapters.length],
   );
-  return <LongList events={events} renderItem={renderItem} />;
+  const first = <WholeList events={events.slice(0, FIRST)} />;
+  return (
+    <Late
+      part={longList}
+      props={{ events, renderItem }}
+      waiting={first}
+      missing={
+        <>
+          {first}
+          <Missing part={longList} message={t("part-missing")} retryLabel={t("retry")} />
+        </>
+      }
+    />
+  );
 }
 
 /** Of a dossier of columns, an event is whole only while it is open. */

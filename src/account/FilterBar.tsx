@@ -2,13 +2,15 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../i18n/react";
-import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
+import { useDispatch, useReader, useReaderStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
+import { Late, Missing } from "../ui/Late";
+import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import styles from "./FilterBar.module.css";
-import { KindToggles } from "./KindToggles";
-import { ToldBy } from "./ToldBy";
+
+const filters = latePart(() => import("./Filters").then((part) => part.Filters));
 
 /** Typing is over when nothing came for this long. */
 const TYPING_MS = 200;
@@ -29,6 +31,7 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
   const chosen = useReader(
     (state) => state.hidden.length + Number(state.toldBy !== null) + Number(state.onlyReport),
   );
+  const [wasOpened, setWasOpened] = useState(false);
   useAnnouncedCount(count, announce);
   return (
     <search className={styles.bar} aria-label={t("search-region")}>
@@ -38,16 +41,17 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
           {isFiltered ? t("results-count", { count }) : t("account-events", { count })}
         </p>
       </div>
-      <details className={styles.filters}>
+      <details className={styles.filters} onToggle={() => setWasOpened(true)}>
         <summary>
           <Icon name="filter" />
           {chosen > 0 ? t("filters-chosen", { count: chosen }) : t("filters")}
         </summary>
-        <div className={styles.choices}>
-          <ToldBy />
-          <KindToggles />
-          <OnlyReport />
-        </div>
+        <Late
+          part={filters}
+          props={{}}
+          isWanted={wasOpened}
+          missing={<Missing part={filters} message={t("part-missing")} retryLabel={t("retry")} />}
+        />
       </details>
       {isFiltered && (
         <Button tone="quiet" className={styles.clear} onClick={() => dispatch({ type: "clearFilters" })}>
@@ -129,29 +133,6 @@ function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputEle
         onKeyDown={onKeyDown}
       />
     </span>
-  );
-}
-
-function OnlyReport() {
-  const { t } = useMessages();
-  const id = useId();
-  const dispatch = useDispatch();
-  const isOn = useReader((state) => state.onlyReport);
-  const { header } = useDossier();
-  if (header.background.length === 0) return null;
-  return (
-    <p className={styles.switch}>
-      <input
-        id={id}
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its state natively, and may not have aria-checked
-        role="switch"
-        checked={isOn}
-        aria-describedby={`${id}hint`}
-        onChange={(change) => dispatch({ type: "setOnlyReport", on: change.currentTarget.checked })}
-      />
-      <label htmlFor={id}>{t("only-report")}</label> <span id={`${id}hint`}>{t("only-report-hint")}</span>
-    </p>
   );
 }
 

@@ -1,12 +1,14 @@
 /** Everything as a table, one step away at the end of the account; made when it is first opened. */
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../i18n/react";
 import { useDossier } from "../state/react";
+import { Late, Missing } from "../ui/Late";
+import { rarePart } from "../ui/latePart";
 import type { HrefOf } from "./addresses";
 import styles from "./TableDisclosure.module.css";
 
-const EventTable = lazy(() => import("./EventTable").then((part) => ({ default: part.EventTable })));
+const eventTable = rarePart(() => import("./EventTable").then((part) => part.EventTable));
 
 /** A page with more rows than this is no use to anybody; the data itself is offered as a file. */
 const MOST_ROWS = 500;
@@ -25,9 +27,11 @@ export function TableDisclosure({ hrefOf }: { readonly hrefOf: HrefOf }) {
     >
       <summary>{t("table-title")}</summary>
       {wasOpened && (
-        <Suspense>
-          <EventTable hrefOf={hrefOf} />
-        </Suspense>
+        <Late
+          part={eventTable}
+          props={{ hrefOf }}
+          missing={<Missing part={eventTable} message={t("part-missing")} retryLabel={t("retry")} />}
+        />
       )}
     </details>
   );

@@ -2,10 +2,8 @@
 
 import {
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type ReactNode,
-  Suspense,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -16,6 +14,8 @@ import { TableDisclosure } from "../account/TableDisclosure";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
+import { Late, Missing } from "../ui/Late";
+import { rarePart } from "../ui/latePart";
 import { AccountPanel } from "./AccountPanel";
 import { Announcement } from "./Announcement";
 import styles from "./App.module.css";
@@ -33,13 +33,11 @@ import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 
 // Only after the first render, or in an embed, which is never rendered beforehand.
-const PageNotices = lazy(() => import("./PageNotices").then((part) => ({ default: part.PageNotices })));
-const UnknownEvent = lazy(() => import("./UnknownEvent").then((part) => ({ default: part.UnknownEvent })));
-const PrintedCitation = lazy(() =>
-  import("./PrintedCitation").then((part) => ({ default: part.PrintedCitation })),
-);
-const EmbedCard = lazy(() => import("./EmbedCard").then((part) => ({ default: part.EmbedCard })));
-const EmbedFooter = lazy(() => import("./EmbedFooter").then((part) => ({ default: part.EmbedFooter })));
+const pageNotices = rarePart(() => import("./PageNotices").then((part) => part.PageNotices));
+const unknownEvent = rarePart(() => import("./UnknownEvent").then((part) => part.UnknownEvent));
+const printedCitation = rarePart(() => import("./PrintedCitation").then((part) => part.PrintedCitation));
+const embedCard = rarePart(() => import("./EmbedCard").then((part) => part.EmbedCard));
+const embedFooter = rarePart(() => import("./EmbedFooter").then((part) => part.EmbedFooter));
 
 export interface AppProps {
   readonly base: AddressBase;
@@ -138,16 +136,14 @@ export function App({
         </div>
         <div className={styles.account} id="account" tabIndex={-1}>
           {embed ? (
-            <Suspense>
-              <EmbedCard hrefOf={hrefOf} />
-            </Suspense>
+            <Late
+              part={embedCard}
+              props={{ hrefOf }}
+              missing={<Missing part={embedCard} message={t("part-missing")} retryLabel={t("retry")} />}
+            />
           ) : (
             <>
-              {unknown ? (
-                <Suspense>
-                  <UnknownEvent slug={unknown.slug} base={links} />
-                </Suspense>
-              ) : null}
+              {unknown ? <Late part={unknownEvent} props={{ slug: unknown.slug, base: links }} /> : null}
               <Intro search={search} />
               <AccountPanel hrefOf={hrefOf} searchRef={search} />
               {mounted ? <TableDisclosure hrefOf={hrefOf} /> : null}
@@ -156,28 +152,12 @@ export function App({
         </div>
         <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
           {mounted ? (
-            <Suspense>
-              <PageNotices
-                base={links}
-                notices={notices}
-                embed={embed}
-                onOpenFile={onOpenFile}
-                isOpened={isOpened}
-              />
-            </Suspense>
+            <Late part={pageNotices} props={{ base: links, notices, embed, onOpenFile, isOpened }} />
           ) : null}
         </aside>
       </main>
-      {embed ? (
-        <Suspense>
-          <EmbedFooter base={links} />
-        </Suspense>
-      ) : null}
-      {mounted && !embed && !isOpened ? (
-        <Suspense>
-          <PrintedCitation base={links} />
-        </Suspense>
-      ) : null}
+      {embed ? <Late part={embedFooter} props={{ base: links }} /> : null}
+      {mounted && !embed && !isOpened ? <Late part={printedCitation} props={{ base: links }} /> : null}
       <Announcement />
     </div>
   );

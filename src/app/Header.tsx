@@ -1,11 +1,12 @@
 /** The bar at the top: what this is, and the few choices that concern the whole page. */
 
-import { lazy, Suspense } from "react";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
+import { Late, Missing } from "../ui/Late";
+import { type LatePart, rarePart } from "../ui/latePart";
 import { Popover } from "../ui/Popover";
 import styles from "./Header.module.css";
 import { LanguageLinks } from "./LanguageLinks";
@@ -13,13 +14,10 @@ import { siteConfig } from "./siteConfig";
 import { ThemeChoice } from "./ThemeChoice";
 import { useMounted } from "./useMounted";
 
-// Opened by few readers, so they come when asked for.
-const AboutDialog = lazy(() => import("./AboutDialog").then((module) => ({ default: module.AboutDialog })));
-const KeysDialog = lazy(() => import("./KeysDialog").then((module) => ({ default: module.KeysDialog })));
-const OpenDialogPanel = lazy(() =>
-  import("./opening/OpenDialog").then((part) => ({ default: part.OpenDialog })),
-);
-const SharePanel = lazy(() => import("./SharePanel").then((module) => ({ default: module.SharePanel })));
+const aboutDialog = rarePart(() => import("./AboutDialog").then((part) => part.AboutDialog));
+const keysDialog = rarePart(() => import("./KeysDialog").then((part) => part.KeysDialog));
+const openFileDialog = rarePart(() => import("./opening/OpenDialog").then((part) => part.OpenDialog));
+const sharePanel = rarePart(() => import("./SharePanel").then((part) => part.SharePanel));
 
 export type OpenDialog = "about" | "keys" | "share" | "open" | null;
 
@@ -41,6 +39,13 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
   // Controls do nothing without scripts; the room that they will take is theirs from the start.
   const waiting = mounted ? styles.group : `${styles.group} ${styles.waiting}`;
   const close = () => onDialog(null);
+  const dialog = <Props extends object>(part: LatePart<Props>, props: Props) => (
+    <Late
+      part={part}
+      props={props}
+      missing={<Missing part={part} message={t("part-missing")} retryLabel={t("retry")} />}
+    />
+  );
   return (
     <header className={styles.header}>
       {siteConfig().logo === null ? null : (
@@ -92,14 +97,10 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
           </Popover>
         </div>
       </div>
-      <Suspense>
-        {openDialog === "about" ? <AboutDialog onClose={close} /> : null}
-        {openDialog === "keys" ? <KeysDialog onClose={close} /> : null}
-        {openDialog === "open" && onOpenFile ? (
-          <OpenDialogPanel onOpenFile={onOpenFile} onClose={close} />
-        ) : null}
-        {openDialog === "share" ? <SharePanel base={base} onClose={close} /> : null}
-      </Suspense>
+      {openDialog === "about" ? dialog(aboutDialog, { onClose: close }) : null}
+      {openDialog === "keys" ? dialog(keysDialog, { onClose: close }) : null}
+      {openDialog === "open" && onOpenFile ? dialog(openFileDialog, { onOpenFile, onClose: close }) : null}
+      {openDialog === "share" ? dialog(sharePanel, { base, onClose: close }) : null}
     </header>
   );
 }

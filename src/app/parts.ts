@@ -8,28 +8,33 @@ interface ModuleGraph {
 }
 
 const ENTRY = "src/app/entry.ts";
-/** The earlier one claims what both need. */
+/** The earlier one claims what both need, and the styles of what is `written` into its page beforehand. */
 const PARTS = [
-  { part: "page", root: "src/app/main.tsx" },
+  { part: "page", root: "src/app/main.tsx", written: "src/account/card/CardBody.tsx" },
   { part: "map", root: "src/map/MapView.tsx" },
   { part: "card", root: "src/account/card/CardBody.tsx" },
 ] as const;
 
 /** Rolldown's groups: what a part's first module imports, directly or through others, and nothing that is imported later. */
 const groupsIn = (folder: string) =>
-  PARTS.map(({ part, root }, i) => {
+  PARTS.map(({ part, root, ...rest }, i) => {
     let entry: ReadonlySet<string> | null = null;
     let members: ReadonlySet<string> | null = null;
     return {
       name: (id: string, graph: ModuleGraph) => {
         entry ??= importedBy(resolve(folder, ENTRY), graph);
-        members ??= importedBy(resolve(folder, root), graph);
-        if (!members.has(id) || entry.has(id)) return null;
-        return part === "card" && id.endsWith(".css") ? PARTS[0].part : part; // pages with a card are written beforehand
+        members ??= new Set([
+          ...importedBy(resolve(folder, root), graph),
+          ...("written" in rest ? stylesOf(resolve(folder, rest.written), graph) : []),
+        ]);
+        return members.has(id) && !entry.has(id) ? part : null;
       },
       priority: PARTS.length - i,
     };
   });
+
+const stylesOf = (root: string, graph: ModuleGraph) =>
+  [...importedBy(root, graph)].filter((id) => id.endsWith(".css"));
 
 function importedBy(root: string, graph: ModuleGraph): ReadonlySet<string> {
   const members = new Set([root]);

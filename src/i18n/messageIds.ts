@@ -224,6 +224,7 @@ export interface MessageArguments {
   "opened-taken": "count";
   "page-title": "title" | "dossier";
   "part-coming": "here" | "total";
+  "part-missing": never;
   "part-no-room": "here" | "total";
   "part-stopped": "here" | "total";
   pause: never;

@@ -1,10 +1,12 @@
 /** The state seen in space: sites, their events and phases, on a map that the reader can move. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
+import { Late } from "../ui/Late";
+import { rarePart } from "../ui/latePart";
 import type { Size } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
 import { ElsewhereTray } from "./ElsewhereTray";
@@ -13,7 +15,6 @@ import type { TileSource } from "../schema/site";
 import { MapControls } from "./controls/MapControls";
 import { MapCorner } from "./controls/MapCorner";
 import { ScaleBar } from "./controls/ScaleBar";
-import { lazyPart } from "./lazyPart";
 import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
 import { createMapMotion, prefersReducedMotion } from "./mapMotion";
@@ -36,7 +37,7 @@ interface MapViewProps {
   readonly tileSources?: readonly TileSource[];
 }
 
-const Inset = lazyPart(() => import("./inset/Inset").then((module) => module.Inset));
+const inset = rarePart(() => import("./inset/Inset").then((part) => part.Inset));
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
 
@@ -150,16 +151,10 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         </p>
       )}
       {drawn && hasInset && basemap.credits.length > 0 && (
-        <Suspense>
-          <Inset
-            map={drawn}
-            frame={frame}
-            places={places}
-            core={core}
-            baseUrl={baseUrl}
-            beyond={inFrame?.beyond ?? null}
-          />
-        </Suspense>
+        <Late
+          part={inset}
+          props={{ map: drawn, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
+        />
       )}
       <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />
       {(basemap.isFaulty || tiles.failed) && (

@@ -1,9 +1,11 @@
 /** Which list of events is open on the map, and how a press on a place, a spot of a crowd or a group elsewhere opens it. */
 
-import { lazy, type RefObject, Suspense, useCallback, useState } from "react";
+import { type RefObject, useCallback, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { useDispatch } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
+import { Late } from "../ui/Late";
+import { rarePart } from "../ui/latePart";
 import type { Point } from "./box";
 import { elsewhereId } from "./ElsewhereTray";
 import type { Place } from "./places";
@@ -13,11 +15,10 @@ type OpenList =
   | { readonly type: "place"; readonly place: Place; readonly invoker: HTMLElement; readonly at: Point }
   | { readonly type: "elsewhere"; readonly group: ElsewhereGroup; readonly invoker: HTMLElement };
 
-const loadEventList = () => import("./EventList").then((module) => ({ default: module.EventList }));
-const EventList = lazy(loadEventList); // rendered only after it has come
+const eventList = rarePart(() => import("./EventList").then((part) => part.EventList));
 
 /** Before the press that needs it, so that the list opens at once. */
-export const prepareEventList = () => void loadEventList().catch(() => {}); // a press tries again
+export const prepareEventList = () => void eventList.load().catch(() => {}); // a press tries again
 
 /** `room` is the panel that the list stays within. A place of one event needs no list: the event itself is opened. */
 export function useEventList(room: RefObject<HTMLElement | null>) {
@@ -30,7 +31,7 @@ export function useEventList(room: RefObject<HTMLElement | null>) {
 
   /** Where the list can't be had, the first of its events is opened: the account leads on from there. */
   function openList(next: OpenList, [event]: readonly DossierEvent[]) {
-    loadEventList().then(
+    eventList.load().then(
       () => setList(next),
       () => event && dispatch({ type: "select", slug: event.slug }),
     );
@@ -75,31 +76,28 @@ export function useEventList(room: RefObject<HTMLElement | null>) {
   }
 
   const panel = list && (
-    <Suspense>
-      {list.type === "place" ? (
-        <EventList
-          key={openPlace}
-          heading={names.full(list.place)}
-          description={list.place.site?.description ? names.text(list.place.site.description) : null}
-          events={list.place.events}
-          anchor={list.at}
-          invoker={list.invoker}
-          room={room}
-          onClose={close}
-        />
-      ) : (
-        <EventList
-          key={openElsewhere}
-          heading={names.elsewhere(list.group).value}
-          description={null}
-          events={list.group.events}
-          anchor={null}
-          invoker={list.invoker}
-          room={room}
-          onClose={close}
-        />
-      )}
-    </Suspense>
+    <Late
+      key={openPlace ?? openElsewhere}
+      part={eventList}
+      props={{
+        ...(list.type === "place"
+          ? {
+              heading: names.full(list.place),
+              description: list.place.site?.description ? names.text(list.place.site.description) : null,
+              events: list.place.events,
+              anchor: list.at,
+            }
+          : {
+              heading: names.elsewhere(list.group).value,
+              description: null,
+              events: list.group.events,
+              anchor: null,
+            }),
+        invoker: list.invoker,
+        room,
+        onClose: close,
+      }}
+    />
   );
   return { openPlace, openElsewhere, select, pressPlace, pressSpot, pressElsewhere, panel };
 }

@@ -4,7 +4,8 @@ import { zoomAbout } from "../core/time/domain";
 import type { Interval } from "../core/time/interval";
 import { useReader, useReaderStore } from "../state/react";
 import { IconButton } from "../ui/IconButton";
-import { latePart, useLatePart } from "../ui/latePart";
+import { Late, Missing } from "../ui/Late";
+import { latePart } from "../ui/latePart";
 import { Popover } from "../ui/Popover";
 import type { ChoicesProps } from "./Choices";
 import { ClockSelect } from "./ClockSelect";
@@ -17,7 +18,6 @@ const choices = latePart(() => import("./Choices").then((part) => part.Choices))
 const loadChoices = () => void choices.load().catch(() => {}); // pressed again, it tries again
 
 export function Controls(props: ChoicesProps) {
-  const Choices = useLatePart(choices, false);
   const { messages, room } = useTimeline();
   const { t } = messages;
   return (
@@ -28,7 +28,12 @@ export function Controls(props: ChoicesProps) {
         <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
           <div className={styles.panel}>
             <Zoom />
-            {Choices && <Choices {...props} />}
+            <Late
+              part={choices}
+              props={props}
+              isWanted={false}
+              missing={<Missing part={choices} message={t("part-missing")} retryLabel={t("retry")} />}
+            />
           </div>
         </Popover>
       ) : (
@@ -37,7 +42,14 @@ export function Controls(props: ChoicesProps) {
           {props.canFold && <FoldSwitch {...props} />}
           <Zoom />
           <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
-            <div className={styles.panel}>{Choices && <Choices {...props} />}</div>
+            <div className={styles.panel}>
+              <Late
+                part={choices}
+                props={props}
+                isWanted={false}
+                missing={<Missing part={choices} message={t("part-missing")} retryLabel={t("retry")} />}
+              />
+            </div>
           </Popover>
         </>
       )}

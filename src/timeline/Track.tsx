@@ -1,22 +1,13 @@
 /** Lanes, axis and playhead on one scale, and all that fingers, mice and wheels do on them. */
 
-import {
-  lazy,
-  type PointerEvent,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import { pan } from "../core/time/domain";
 import { DAY, duration, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
 import type { Sorted } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
-import { latePart, useLatePart } from "../ui/latePart";
+import { Late, Missing } from "../ui/Late";
+import { latePart, rarePart, useLatePart } from "../ui/latePart";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
@@ -24,19 +15,20 @@ import { Folds } from "./Folds";
 import { Lanes, Names } from "./Lanes";
 import { isDense, type TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
-import type { PreviewTarget } from "./Preview";
 import { pickAt } from "./pickAt";
 import { useTimeline } from "./TimelineContext";
-import { TimeWindow } from "./TimeWindow";
 import styles from "./Track.module.css";
 import { textWidth } from "./textWidth";
 import { createTickLabels } from "./tickLabels";
+import { usePreview } from "./usePreview";
 import { useTrackGestures } from "./useTrackGestures";
+import { useWheel } from "./useWheel";
 
 const previewCard = latePart(() => import("./Preview").then((part) => part.Preview));
+const timeWindow = latePart(() => import("./TimeWindow").then((part) => part.TimeWindow));
 const arcs = latePart(() => import("./Arcs").then((part) => part.Arcs));
 // More bars than elements can bear are a rare dossier.
-const DenseLanes = lazy(() => import("./DenseLanes").then((part) => ({ default: part.DenseLanes })));
+const denseLanes = rarePart(() => import("./DenseLanes").then((part) => part.DenseLanes));
 
 interface TrackProps {
   readonly layout: TimelineLayout;
@@ -54,7 +46,6 @@ export const TOP_BAND = 15;
 const AXIS_HEIGHT = 17;
 /** No finger hits one of rows that are lower: it scrubs. Pixels. */
 const FINGER_ROW = 10;
-const LINGER_MS = 350;
 /** Pixels for a day, from which on nights are no mere noise. */
 const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
@@ -62,6 +53,7 @@ const TICK_SIZE = 12;
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
   const hasSelection = useReader((state) => state.selection !== null);
+  const hasWindow = useReader((state) => state.timeWindow !== null);
   const Arcs = useLatePart(arcs, hasSelection);
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
@@ -154,16 +146,31 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
         {isDense(layout) ? (
-          <Suspense>
-            <DenseLanes layout={layout} />
-          </Suspense>
+          <Late
+            part={denseLanes}
+            props={{ layout }}
+            missing={
+              <Missing
+                part={denseLanes}
+                message={messages.t("part-missing")}
+                retryLabel={messages.t("retry")}
+              />
+            }
+          />
         ) : (
           <Lanes layout={layout} />
         )}
         <Folds height={layout.height} />
         {Arcs && <Arcs layout={layout} />}
       </div>
-      <TimeWindow />
+      <Late
+        part={timeWindow}
+        props={{}}
+        isWanted={hasWindow}
+        missing={
+          <Missing part={timeWindow} message={messages.t("part-missing")} retryLabel={messages.t("retry")} />
+        }
+      />
       <Playhead inputRef={playheadRef} />
       <div className={styles.names}>
         <Names layout={layout} />
@@ -193,61 +200,4 @@ function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
     };
   }, [position, hasRoom, scale]);
   return <Axis ticks={ticks} nights={nights} />;
-}
-
-/** The card goes with Escape, and stays while the pointer is on its way to it or on it (WCAG 1.4.13). */
-function usePreview() {
-  const [preview, setPreview] = useState<PreviewTarget | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const keep = () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-  };
-  const isOpen = preview !== null;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setPreview(null);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [isOpen]);
-  useEffect(
-    () => () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-    },
-    [],
-  );
-  return {
-    preview,
-    keep,
-    show(target: PreviewTarget) {
-      keep();
-      setPreview(target);
-    },
-    hide() {
-      keep();
-      setPreview(null);
-    },
-    hideSoon() {
-      keep();
-      timer.current = setTimeout(() => setPreview(null), LINGER_MS);
-    },
-  };
-}
-
-/** React listens to wheels passively; ours must be able to keep the page from zooming. `onWheel` says whether it took it. */
-function useWheel(ref: RefObject<HTMLElement | null>, onWheel: (event: WheelEvent, x: number) => boolean) {
-  const latest = useRef(onWheel);
-  useLayoutEffect(() => {
-    latest.current = onWheel;
-  });
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const listener = (event: WheelEvent) => {
-      if (latest.current(event, event.clientX - element.getBoundingClientRect().left)) event.preventDefault();
-    };
-    element.addEventListener("wheel", listener, { passive: false });
-    return () => element.removeEventListener("wheel", listener);
-  }, [ref]);
 }

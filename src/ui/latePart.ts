@@ -1,21 +1,30 @@
-/** Parts that nothing on the first screen shows: their scripts come when that stands, or when a reader is quicker. */
+/** Parts that nothing on the first screen shows: their scripts come when it stands, or when they are wanted. One that can't be had takes nothing else with it. */
 
 import { type ComponentType, useEffect, useSyncExternalStore } from "react";
 
-interface Late {
+/** What of it doesn't depend on what it shows. */
+export interface Script {
   /** Fetches it once; after a failure the next call tries again. Rejects where it can't be had. */
   readonly load: () => Promise<void>;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly hasFailed: () => boolean;
 }
 
-export interface LatePart<Props> extends Late {
+export interface LatePart<Props> extends Script {
   readonly current: () => ComponentType<Props> | null;
 }
 
-const all: Late[] = [];
+const all: Script[] = [];
 
+/** For what many readers open; `loadLateParts` brings it. */
 export function latePart<Props>(fetchPart: () => Promise<ComponentType<Props>>): LatePart<Props> {
+  const part = rarePart(fetchPart);
+  all.push(part);
+  return part;
+}
+
+/** For what few open: it comes when it is wanted. */
+export function rarePart<Props>(fetchPart: () => Promise<ComponentType<Props>>): LatePart<Props> {
   const listeners = new Set<() => void>();
   let part: ComponentType<Props> | null = null;
   let failed = false;
@@ -26,7 +35,7 @@ export function latePart<Props>(fetchPart: () => Promise<ComponentType<Props>>):
     underWay = null;
     for (const listener of listeners) listener();
   };
-  const late: LatePart<Props> = {
+  return {
     load: () => {
       if (part) return Promise.resolve();
       underWay ??= fetchPart().then(settle, (error: unknown) => {
@@ -42,8 +51,6 @@ export function latePart<Props>(fetchPart: () => Promise<ComponentType<Props>>):
     current: () => part,
     hasFailed: () => failed,
   };
-  all.push(late);
-  return late;
 }
 
 /** All parts, one after the other, so that none is in the way of what a reader does; one that fails is left for later. */
@@ -60,5 +67,5 @@ export function useLatePart<Props>(part: LatePart<Props>, isWanted = true): Comp
   return component;
 }
 
-export const useHasFailed = (part: Late) =>
+export const useHasFailed = (part: Script) =>
   useSyncExternalStore(part.subscribe, part.hasFailed, part.hasFailed);

@@ -1,7 +1,11 @@
 import { account, english, entry, expect, map, open, test, timeline } from "./dateline";
 import { dossier, en, placed } from "./dossier";
 
-test.use({ expectedErrors: /Failed to load resource|MapView|basemap|dynamically imported/i });
+// A worker that has come would have everything.
+test.use({
+  serviceWorkers: "block",
+  expectedErrors: /Failed to load resource|MapView|basemap|dynamically imported/i,
+});
 
 const file = "**/dossier.geojson";
 
@@ -56,10 +60,10 @@ test.describe("a dossier that", () => {
   });
 });
 
-test("a map and a card that fail leave account and timeline working, and can be tried again", async ({
+test("later scripts that do not come leave account and timeline working, and can be tried again", async ({
   page,
 }) => {
-  const scripts = /\/(map|card)-.*\.js$/;
+  const scripts = /\/(map|card|SharePanel|PageNotices|PrintedCitation)-.*\.js$/;
   await page.route(scripts, (route) => route.abort());
   await page.goto(english());
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
@@ -68,6 +72,8 @@ test("a map and a card that fail leave account and timeline working, and can be 
   await entry(page, first!).click();
   const card = account(page).getByRole("article");
   await expect(card).toContainText(en(first!.summary));
+  await page.getByRole("button", { name: "Share" }).first().click();
+  await expect(page.getByRole("banner")).toContainText("This part could not be loaded.");
   await page.unroute(scripts);
   await page.getByRole("button", { name: "Try again" }).first().click();
   await expect(map(page)).toBeVisible();

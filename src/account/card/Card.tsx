@@ -2,9 +2,8 @@
 
 import type { DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
-import { Button } from "../../ui/Button";
-import { latePart, useHasFailed, useLatePart } from "../../ui/latePart";
-import { reloadIfReachable } from "../../ui/missingScripts";
+import { Late, Missing } from "../../ui/Late";
+import { latePart } from "../../ui/latePart";
 import { Words } from "../Words";
 import styles from "./EventCard.module.css";
 
@@ -13,17 +12,22 @@ export const card = latePart(() => import("./CardBody").then(({ CardBody }) => C
 
 export function Card({ event }: { readonly event: DossierEvent }) {
   const { t } = useMessages();
-  const Body = useLatePart(card);
-  const hasFailed = useHasFailed(card);
-  if (Body) return <Body event={event} />;
+  const summary = (
+    <p>
+      <Words text={event.summary} />
+    </p>
+  );
   return (
-    <div className={styles.body}>
-      <div className={styles.summary}>
-        <p>
-          <Words text={event.summary} />
-        </p>
-        {hasFailed && <Button onClick={() => void card.load().catch(reloadIfReachable)}>{t("retry")}</Button>}
-      </div>
-    </div>
+    <Late
+      part={card}
+      props={{ event }}
+      waiting={<div className={styles.body}>{summary}</div>}
+      missing={
+        <div className={styles.body}>
+          {summary}
+          <Missing part={card} message={t("part-missing")} retryLabel={t("retry")} />
+        </div>
+      }
+    />
   );
 }

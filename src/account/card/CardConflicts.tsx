@@ -1,10 +1,12 @@
 /** Where accounts differ: the question, and the positions side by side, each with its speaker and words. No winner. */
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { formatList } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
 import type { Conflict } from "../../schema/dossier";
 import { useDossier } from "../../state/react";
+import { Late, Missing } from "../../ui/Late";
+import { rarePart } from "../../ui/latePart";
 import { EventLink } from "../addresses";
 import { Quotes } from "../Quote";
 import { SpeakerName, useSpeakerName } from "../Speaker";
@@ -14,9 +16,7 @@ import styles from "./CardConflicts.module.css";
 import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
 
 // It repeats the positions in time, for those who ask to see them so.
-const ComparisonOfAccounts = lazy(() =>
-  import("./ComparisonOfAccounts").then((part) => ({ default: part.ComparisonOfAccounts })),
-);
+const comparison = rarePart(() => import("./ComparisonOfAccounts").then((part) => part.ComparisonOfAccounts));
 
 /** `isOpen` at first; several of them would hide what follows. */
 export function CardConflict({
@@ -64,9 +64,11 @@ export function CardConflict({
       >
         <summary>{t("conflict-compare")}</summary>
         {isCompared && (
-          <Suspense>
-            <ComparisonOfAccounts conflict={conflict} />
-          </Suspense>
+          <Late
+            part={comparison}
+            props={{ conflict }}
+            missing={<Missing part={comparison} message={t("part-missing")} retryLabel={t("retry")} />}
+          />
         )}
       </details>
     </details>

@@ -1,6 +1,6 @@
 /** Everything that can be taken along: links, frame, code for phones, citation, data, picture, paper. */
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Dossier, DossierEvent } from "../../core/dossier";
 import type { Basemap } from "../../core/space/basemap";
 import { useMessages } from "../../i18n/react";
@@ -9,6 +9,8 @@ import type { CompiledDossier } from "../../schema/dossier";
 import type { Viewport } from "../../state/readerState";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { Late, Missing } from "../../ui/Late";
+import { rarePart } from "../../ui/latePart";
 import { CiteForms } from "./CiteForms";
 import { CopyField } from "./CopyField";
 import { embedCode } from "./embedCode";
@@ -16,7 +18,7 @@ import type { ExportFormat } from "./exportFiles";
 import styles from "./ShareDialog.module.css";
 import { saveFile, toPngBlob } from "./saveFile";
 
-const QrCode = lazy(() => import("./QrCode").then((module) => ({ default: module.QrCode })));
+const qrCode = rarePart(() => import("./QrCode").then((part) => part.QrCode));
 
 export interface ShareDialogProps {
   readonly dossier: Dossier;
@@ -64,9 +66,12 @@ export function ShareDialog(props: ShareDialogProps) {
           <Button onClick={() => window.print()}>{t("share-print")}</Button>
         </div>
         {hasQr ? (
-          <Suspense fallback={<p>{t("loading")}</p>}>
-            <QrCode value={shortest} label={`${t("share-qr")}: ${title}`} />
-          </Suspense>
+          <Late
+            part={qrCode}
+            props={{ value: shortest, label: `${t("share-qr")}: ${title}` }}
+            waiting={<p>{t("loading")}</p>}
+            missing={<Missing part={qrCode} message={t("part-missing")} retryLabel={t("retry")} />}
+          />
         ) : null}
         {canEmbed ? (
           <details>

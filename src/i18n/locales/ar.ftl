@@ -17,6 +17,7 @@ more = المزيد
 close = إغلاق
 back = رجوع
 retry = إعادة المحاولة
+part-missing = تعذّر تحميل هذا الجزء.
 loading = جارٍ التحميل
 loading-checking = جارٍ فحص الملف
 loading-events = جارٍ إعداده

@@ -17,6 +17,7 @@ more = More
 close = Close
 back = Back
 retry = Try again
+part-missing = This part could not be loaded.
 loading = Loading
 loading-checking = Checking the dossier
 loading-events = Making it ready

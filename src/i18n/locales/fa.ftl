@@ -17,6 +17,7 @@ more = بیشتر
 close = بستن
 back = بازگشت
 retry = تلاش دوباره
+part-missing = این بخش بارگذاری نشد.
 loading = در حال بارگذاری
 loading-checking = در حال بررسی پرونده
 loading-events = در حال آماده‌سازی

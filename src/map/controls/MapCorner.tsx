@@ -1,9 +1,10 @@
 /** The corner that says where the map's data come from, and offers other layers. */
 
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { LayerCredit } from "../../core/space/basemap";
 import { useMessages } from "../../i18n/react";
-import { lazyPart } from "../lazyPart";
+import { Late, Missing } from "../../ui/Late";
+import { rarePart } from "../../ui/latePart";
 import { useReserve } from "../reserved";
 import { cornerCredits } from "./cornerCredits";
 import type { LayerChoiceProps } from "./LayerChoice";
@@ -13,8 +14,8 @@ interface MapCornerProps extends LayerChoiceProps {
   readonly credits: readonly LayerCredit[];
 }
 
-const MapData = lazyPart(() => import("./MapData").then((module) => module.MapData));
-const LayerChoice = lazyPart(() => import("./LayerChoice").then((module) => module.LayerChoice));
+const mapData = rarePart(() => import("./MapData").then((part) => part.MapData));
+const layerChoice = rarePart(() => import("./LayerChoice").then((part) => part.LayerChoice));
 
 export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
   const { t } = useMessages();
@@ -29,12 +30,20 @@ export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
       )}
       {credits.length > 0 && (
         <Disclosure label={t("map-attribution")}>
-          <MapData credits={credits} />
+          <Late
+            part={mapData}
+            props={{ credits }}
+            missing={<Missing part={mapData} message={t("part-missing")} retryLabel={t("retry")} />}
+          />
         </Disclosure>
       )}
       {sources.length > 0 && (
         <Disclosure label={t("map-layers")}>
-          <LayerChoice sources={sources} shown={shown} onShow={onShow} />
+          <Late
+            part={layerChoice}
+            props={{ sources, shown, onShow }}
+            missing={<Missing part={layerChoice} message={t("part-missing")} retryLabel={t("retry")} />}
+          />
         </Disclosure>
       )}
     </div>
@@ -78,7 +87,7 @@ function Disclosure({ label, children }: { label: string; children: ReactNode })
         {label}
       </button>
       <div id={id} className={styles.panel} hidden={!isOpen}>
-        <Suspense>{isOpen && children}</Suspense>
+        {isOpen && children}
       </div>
     </div>
   );

@@ -1,14 +1,22 @@
 import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { expect, test, vi } from "vitest";
-import { type LatePart, latePart, loadLateParts, useHasFailed, useLatePart } from "../../../src/ui/latePart";
+import { Late, Missing } from "../../../src/ui/Late";
+import { type LatePart, latePart, loadLateParts, rarePart } from "../../../src/ui/latePart";
 
 const Words = ({ text }: { text: string }) => <p>{text}</p>;
 
-function Place({ part, isWanted }: { part: LatePart<{ text: string }>; isWanted?: boolean }) {
-  const Part = useLatePart(part, isWanted);
-  const hasFailed = useHasFailed(part);
-  return Part ? <Part text="here" /> : <p>{hasFailed ? "failed" : "waiting"}</p>;
+function Place({ part, isWanted = true }: { part: LatePart<{ text: string }>; isWanted?: boolean }) {
+  return (
+    <Late
+      part={part}
+      props={{ text: "here" }}
+      isWanted={isWanted}
+      waiting={<p>waiting</p>}
+      missing={<Missing part={part} message="It did not come." retryLabel="Try again" />}
+    />
+  );
 }
 
 interface Fetch {
@@ -44,16 +52,23 @@ test("a part is asked for once it is wanted, once for all places, and shown when
   expect(screen.getAllByText("here")).toHaveLength(2);
 });
 
-test("a part that could not be had says so and is asked for again", async () => {
+test("a part that could not be had says so, and comes when it is tried again", async () => {
   const { part, fetches } = script();
   render(<Place part={part} />);
   await act(async () => fetches[0]?.reject(new Error("offline")));
-  expect(screen.getByText("failed")).toBeVisible();
-  await act(async () => {
-    void part.load();
-    fetches[1]?.resolve(Words);
-  });
+  expect(screen.getByRole("alert")).toHaveTextContent("It did not come.");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await act(async () => fetches[1]?.resolve(Words));
   expect(screen.getByText("here")).toBeVisible();
+});
+
+test("what few open is asked for by them alone", async () => {
+  const fetchPart = vi.fn(() => Promise.resolve(Words));
+  const part = rarePart(fetchPart);
+  await loadLateParts();
+  expect(fetchPart).not.toHaveBeenCalled();
+  await part.load();
+  expect(fetchPart).toHaveBeenCalledOnce();
 });
 
 test("one part that fails keeps none of the others from coming", async () => {
