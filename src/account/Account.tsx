@@ -92,7 +92,6 @@ function WholeList({ events }: { readonly events: EventList }) {
 }
 
 function LongEventList({ events }: { readonly events: EventList }) {
-  const { t } = useMessages();
   const { timeZone, chapters } = useDossier();
   const renderItem = useCallback(
     (place: number) => (
@@ -112,7 +111,7 @@ function LongEventList({ events }: { readonly events: EventList }) {
       missing={
         <>
           {first}
-          <Missing part={longList} message={t("part-missing")} retryLabel={t("retry")} />
+          <Missing part={longList} />
         </>
       }
     />

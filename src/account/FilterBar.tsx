@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/react";
 import { useDispatch, useReader, useReaderStore } from "../state/react";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
-import { Late, Missing } from "../ui/Late";
+import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import styles from "./FilterBar.module.css";
@@ -46,12 +46,7 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
           <Icon name="filter" />
           {chosen > 0 ? t("filters-chosen", { count: chosen }) : t("filters")}
         </summary>
-        <Late
-          part={filters}
-          props={{}}
-          isWanted={wasOpened}
-          missing={<Missing part={filters} message={t("part-missing")} retryLabel={t("retry")} />}
-        />
+        <Late part={filters} props={{}} isWanted={wasOpened} />
       </details>
       {isFiltered && (
         <Button tone="quiet" className={styles.clear} onClick={() => dispatch({ type: "clearFilters" })}>

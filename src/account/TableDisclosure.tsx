@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/react";
 import { useDossier } from "../state/react";
-import { Late, Missing } from "../ui/Late";
+import { Late } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import type { HrefOf } from "./addresses";
 import styles from "./TableDisclosure.module.css";
@@ -26,13 +26,7 @@ export function TableDisclosure({ hrefOf }: { readonly hrefOf: HrefOf }) {
       }}
     >
       <summary>{t("table-title")}</summary>
-      {wasOpened && (
-        <Late
-          part={eventTable}
-          props={{ hrefOf }}
-          missing={<Missing part={eventTable} message={t("part-missing")} retryLabel={t("retry")} />}
-        />
-      )}
+      {wasOpened && <Late part={eventTable} props={{ hrefOf }} />}
     </details>
   );
 }

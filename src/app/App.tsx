@@ -14,7 +14,7 @@ import { TableDisclosure } from "../account/TableDisclosure";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
-import { Late, Missing } from "../ui/Late";
+import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { AccountPanel } from "./AccountPanel";
 import { Announcement } from "./Announcement";
@@ -24,8 +24,8 @@ import { Intro } from "./Intro";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
 import { stillsOf } from "./stills";
-import { useThemeOnRoot } from "./ThemeChoice";
 import { TimelinePanel } from "./TimelinePanel";
+import { useThemeOnRoot } from "./theme";
 import { useCoveredEdge } from "./useCoveredEdge";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
@@ -100,66 +100,74 @@ export function App({
   useThemeOnRoot();
   useLayoutEffect(() => onReady?.(), [onReady]); // within the first render: a press that comes right after must not be undone
 
+  const missing = useMemo(() => ({ message: t("part-missing"), retry: t("retry") }), [t]);
+
   return (
-    <div
-      ref={app}
-      className={embed ? `${styles.app} ${styles.embed}` : styles.app}
-      onClickCapture={embed ? openOutside : undefined}
-    >
-      <a className={styles.skip} href="#account">
-        {t("skip-to-account")}
-      </a>
-      {openedBanner}
-      {embed ? null : (
-        <Header
-          base={links}
-          openDialog={openDialog}
-          onDialog={setOpenDialog}
-          onOpenFile={onOpenFile}
-          isOpened={isOpened}
-        />
-      )}
-      <main className={styles.main} onKeyDown={onKeyDown}>
-        <div className={styles.stage} ref={stage}>
-          <a className={styles.skip} href="#timeline">
-            {t("skip-map")}
-          </a>
-          <div className={styles.map} data-panel>
-            <MapPanel baseUrl={base.root} still={stills?.map ?? null} onShown={onMapShown} />
+    <MissingWords value={missing}>
+      <div
+        ref={app}
+        className={embed ? `${styles.app} ${styles.embed}` : styles.app}
+        onClickCapture={embed ? openOutside : undefined}
+      >
+        <a className={styles.skip} href="#account">
+          {t("skip-to-account")}
+        </a>
+        {openedBanner}
+        {embed ? null : (
+          <Header
+            base={links}
+            openDialog={openDialog}
+            onDialog={setOpenDialog}
+            onOpenFile={onOpenFile}
+            isOpened={isOpened}
+          />
+        )}
+        <main className={styles.main} onKeyDown={onKeyDown}>
+          <div className={styles.stage} ref={stage}>
+            <a className={styles.skip} href="#timeline">
+              {t("skip-map")}
+            </a>
+            <div className={styles.map} data-panel>
+              <MapPanel baseUrl={base.root} still={stills?.map ?? null} onShown={onMapShown} />
+            </div>
+            <a className={styles.skip} href="#account">
+              {t("skip-timeline")}
+            </a>
+            <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
+              <TimelinePanel still={stills?.timeline ?? null} />
+            </div>
           </div>
-          <a className={styles.skip} href="#account">
-            {t("skip-timeline")}
-          </a>
-          <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
-            <TimelinePanel still={stills?.timeline ?? null} />
+          <div className={styles.account} id="account" tabIndex={-1}>
+            {embed ? (
+              <Late part={embedCard} props={{ hrefOf }} />
+            ) : (
+              <>
+                {unknown ? (
+                  <Late part={unknownEvent} missing={null} props={{ slug: unknown.slug, base: links }} />
+                ) : null}
+                <Intro search={search} />
+                <AccountPanel hrefOf={hrefOf} searchRef={search} />
+                {mounted ? <TableDisclosure hrefOf={hrefOf} /> : null}
+              </>
+            )}
           </div>
-        </div>
-        <div className={styles.account} id="account" tabIndex={-1}>
-          {embed ? (
-            <Late
-              part={embedCard}
-              props={{ hrefOf }}
-              missing={<Missing part={embedCard} message={t("part-missing")} retryLabel={t("retry")} />}
-            />
-          ) : (
-            <>
-              {unknown ? <Late part={unknownEvent} props={{ slug: unknown.slug, base: links }} /> : null}
-              <Intro search={search} />
-              <AccountPanel hrefOf={hrefOf} searchRef={search} />
-              {mounted ? <TableDisclosure hrefOf={hrefOf} /> : null}
-            </>
-          )}
-        </div>
-        <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
-          {mounted ? (
-            <Late part={pageNotices} props={{ base: links, notices, embed, onOpenFile, isOpened }} />
-          ) : null}
-        </aside>
-      </main>
-      {embed ? <Late part={embedFooter} props={{ base: links }} /> : null}
-      {mounted && !embed && !isOpened ? <Late part={printedCitation} props={{ base: links }} /> : null}
-      <Announcement />
-    </div>
+          <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
+            {mounted ? (
+              <Late
+                part={pageNotices}
+                missing={null}
+                props={{ base: links, notices, embed, onOpenFile, isOpened }}
+              />
+            ) : null}
+          </aside>
+        </main>
+        {embed ? <Late part={embedFooter} missing={null} props={{ base: links }} /> : null}
+        {mounted && !embed && !isOpened ? (
+          <Late part={printedCitation} missing={null} props={{ base: links }} />
+        ) : null}
+        <Announcement />
+      </div>
+    </MissingWords>
   );
 }
 

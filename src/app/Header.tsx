@@ -5,15 +5,15 @@ import { textIn } from "../i18n/textIn";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
-import { Late, Missing } from "../ui/Late";
-import { type LatePart, rarePart } from "../ui/latePart";
+import { Late } from "../ui/Late";
+import { type LatePart, latePart, rarePart } from "../ui/latePart";
 import { Popover } from "../ui/Popover";
 import styles from "./Header.module.css";
 import { LanguageLinks } from "./LanguageLinks";
 import { siteConfig } from "./siteConfig";
-import { ThemeChoice } from "./ThemeChoice";
 import { useMounted } from "./useMounted";
 
+const menu = latePart(() => import("./Menu").then((part) => part.Menu));
 const aboutDialog = rarePart(() => import("./AboutDialog").then((part) => part.AboutDialog));
 const keysDialog = rarePart(() => import("./KeysDialog").then((part) => part.KeysDialog));
 const openFileDialog = rarePart(() => import("./opening/OpenDialog").then((part) => part.OpenDialog));
@@ -40,11 +40,7 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
   const waiting = mounted ? styles.group : `${styles.group} ${styles.waiting}`;
   const close = () => onDialog(null);
   const dialog = <Props extends object>(part: LatePart<Props>, props: Props) => (
-    <Late
-      part={part}
-      props={props}
-      missing={<Missing part={part} message={t("part-missing")} retryLabel={t("retry")} />}
-    />
+    <Late part={part} props={props} />
   );
   return (
     <header className={styles.header}>
@@ -74,26 +70,12 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
               {t("share")}
             </Button>
           )}
-          <Popover label={t("more")} icon="more">
-            <div className={styles.more}>
-              <ThemeChoice />
-              {siteConfig().hasIndex ? (
-                <a className={styles.index} href={`${base.root}${base.languagePath}dossiers/`}>
-                  {t("all-dossiers")}
-                </a>
-              ) : null}
-              {mounted && onOpenFile ? (
-                <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("open")}>
-                  {t("open-file")}
-                </Button>
-              ) : null}
-              <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
-                {t("about")}
-              </Button>
-              <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("keys")}>
-                {t("keys")}
-              </Button>
-            </div>
+          <Popover label={t("more")} icon="more" onOpen={() => void menu.load().catch(() => {})}>
+            <Late
+              part={menu}
+              props={{ base, onDialog, canOpenFile: onOpenFile !== undefined }}
+              isWanted={false}
+            />
           </Popover>
         </div>
       </div>

@@ -1,18 +1,11 @@
-/** Light, dark, or as the device has it. A theme named in the address wins until the reader chooses. */
+/** The reader's choice of a theme, kept for the next visit. */
 
-import { useEffect, useSyncExternalStore } from "react";
 import { useMessages } from "../i18n/react";
-import { useDispatch, useReader } from "../state/react";
+import { useDispatch } from "../state/react";
 import type { Theme } from "../state/readerState";
 import { Select } from "../ui/Select";
-import { rememberedTheme, rememberTheme, subscribeToPreferences } from "./preferences";
-
-function useTheme(): Theme | null {
-  const asked = useReader((state) => state.theme);
-  const remembered = useSyncExternalStore(subscribeToPreferences, rememberedTheme, () => null);
-  const embed = useReader((state) => state.embed);
-  return asked ?? (embed ? null : remembered); // an embed reads no storage
-}
+import { rememberTheme } from "./preferences";
+import { useTheme } from "./theme";
 
 export function ThemeChoice() {
   const { t } = useMessages();
@@ -34,14 +27,4 @@ export function ThemeChoice() {
       onChange={choose}
     />
   );
-}
-
-/** Puts the theme on the root element, where the tokens look for it. */
-export function useThemeOnRoot() {
-  const theme = useTheme();
-  useEffect(() => {
-    const root = document.documentElement;
-    if (theme) root.dataset.theme = theme;
-    else delete root.dataset.theme;
-  }, [theme]);
 }

@@ -1,4 +1,4 @@
-/** How the built scripts are parted: all of the first page in one file, all of the map in another, an open card in a third. Shared crumbs would be a request each. */
+/** How the built scripts are parted: all of the first page in one file, all of the map in another, an open card in a third, what comes later in a fourth. Shared crumbs would be a request each. */
 
 import { resolve } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
@@ -7,37 +7,49 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const ENTRY = "src/app/entry.ts";
+const ENTRY = "app/entry.ts";
 /** The earlier one claims what both need, and the styles of what is `written` into its page beforehand. */
 const PARTS = [
-  { part: "page", root: "src/app/main.tsx", written: "src/account/card/CardBody.tsx" },
-  { part: "map", root: "src/map/MapView.tsx" },
-  { part: "card", root: "src/account/card/CardBody.tsx" },
+  { part: "page", roots: ["app/main.tsx"], written: ["account/card/CardBody.tsx"] },
+  { part: "map", roots: ["map/MapView.tsx"] },
+  { part: "card", roots: ["account/card/CardBody.tsx"] },
+  {
+    part: "later", // every other `latePart`
+    roots: [
+      "app/Menu.tsx",
+      "account/Filters.tsx",
+      ...["Arcs", "Choices", "Preview", "TimeWindow", "TypedTime", "Untimed"].map(
+        (name) => `timeline/${name}.tsx`,
+      ),
+    ],
+  },
 ] as const;
 
-/** Rolldown's groups: what a part's first module imports, directly or through others, and nothing that is imported later. */
-const groupsIn = (folder: string) =>
-  PARTS.map(({ part, root, ...rest }, i) => {
+/** Rolldown's groups: what a part's first modules import, directly or through others, and nothing that is imported later. */
+const groupsIn = (folder: string) => {
+  const source = (path: string) => resolve(folder, "src", path);
+  return PARTS.map(({ part, roots, ...rest }, i) => {
     let entry: ReadonlySet<string> | null = null;
     let members: ReadonlySet<string> | null = null;
     return {
       name: (id: string, graph: ModuleGraph) => {
-        entry ??= importedBy(resolve(folder, ENTRY), graph);
+        entry ??= importedBy([source(ENTRY)], graph);
         members ??= new Set([
-          ...importedBy(resolve(folder, root), graph),
-          ...("written" in rest ? stylesOf(resolve(folder, rest.written), graph) : []),
+          ...importedBy(roots.map(source), graph),
+          ...("written" in rest ? stylesOf(rest.written.map(source), graph) : []),
         ]);
         return members.has(id) && !entry.has(id) ? part : null;
       },
       priority: PARTS.length - i,
     };
   });
+};
 
-const stylesOf = (root: string, graph: ModuleGraph) =>
-  [...importedBy(root, graph)].filter((id) => id.endsWith(".css"));
+const stylesOf = (roots: readonly string[], graph: ModuleGraph) =>
+  [...importedBy(roots, graph)].filter((id) => id.endsWith(".css"));
 
-function importedBy(root: string, graph: ModuleGraph): ReadonlySet<string> {
-  const members = new Set([root]);
+function importedBy(roots: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+  const members = new Set(roots);
   for (const id of members)
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) members.add(imported);
   return members;

@@ -153,6 +153,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
       {drawn && hasInset && basemap.credits.length > 0 && (
         <Late
           part={inset}
+          missing={null}
           props={{ map: drawn, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
         />
       )}

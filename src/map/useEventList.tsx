@@ -79,6 +79,7 @@ export function useEventList(room: RefObject<HTMLElement | null>) {
     <Late
       key={openPlace ?? openElsewhere}
       part={eventList}
+      missing={null}
       props={{
         ...(list.type === "place"
           ? {

@@ -4,7 +4,7 @@ import { zoomAbout } from "../core/time/domain";
 import type { Interval } from "../core/time/interval";
 import { useReader, useReaderStore } from "../state/react";
 import { IconButton } from "../ui/IconButton";
-import { Late, Missing } from "../ui/Late";
+import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { Popover } from "../ui/Popover";
 import type { ChoicesProps } from "./Choices";
@@ -28,12 +28,7 @@ export function Controls(props: ChoicesProps) {
         <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
           <div className={styles.panel}>
             <Zoom />
-            <Late
-              part={choices}
-              props={props}
-              isWanted={false}
-              missing={<Missing part={choices} message={t("part-missing")} retryLabel={t("retry")} />}
-            />
+            <Late part={choices} props={props} isWanted={false} />
           </div>
         </Popover>
       ) : (
@@ -43,12 +38,7 @@ export function Controls(props: ChoicesProps) {
           <Zoom />
           <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
             <div className={styles.panel}>
-              <Late
-                part={choices}
-                props={props}
-                isWanted={false}
-                missing={<Missing part={choices} message={t("part-missing")} retryLabel={t("retry")} />}
-              />
+              <Late part={choices} props={props} isWanted={false} />
             </div>
           </Popover>
         </>

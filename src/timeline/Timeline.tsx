@@ -7,6 +7,8 @@ import { contains, type Instant, type Interval } from "../core/time/interval";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { useReader, useReaderStore } from "../state/react";
+import { Late } from "../ui/Late";
+import { latePart } from "../ui/latePart";
 import { Controls } from "./Controls";
 import { formFor, laneHeights } from "./laneHeights";
 import { Overview } from "./Overview";
@@ -14,7 +16,6 @@ import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
 import { TOP_BAND, Track } from "./Track";
 import { createTimeScale } from "./timeScale";
-import { Untimed } from "./Untimed";
 import { useChapterMarks } from "./useChapterMarks";
 import { useDrawn } from "./useDrawn";
 import { useLayout } from "./useLayout";
@@ -23,6 +24,8 @@ import { usePlayback } from "./usePlayback";
 import { useTimelineKeys } from "./useTimelineKeys";
 import { useViewportHeight } from "./useViewportHeight";
 import { useWidth } from "./useWidth";
+
+const untimed = latePart(() => import("./Untimed").then((part) => part.Untimed));
 
 interface TimelineProps {
   /** Letters and signs act as keys while the focus is in the timeline. */
@@ -143,7 +146,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
             {form !== "thin" && <Overview spans={columns.span} chapters={chapters} />}
           </div>
         </div>
-        <Untimed events={layout.untimed} />
+        {layout.untimed.length > 0 && <Late part={untimed} props={{ events: layout.untimed }} />}
         {drawn.length === 0 && (
           <p className={styles.empty}>
             {dossier.events.length === 0

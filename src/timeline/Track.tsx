@@ -6,7 +6,7 @@ import { DAY, duration, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
 import type { Sorted } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
-import { Late, Missing } from "../ui/Late";
+import { Late } from "../ui/Late";
 import { latePart, rarePart, useLatePart } from "../ui/latePart";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
@@ -145,32 +145,11 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <NightAxis ticks={ticks} />
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
-        {isDense(layout) ? (
-          <Late
-            part={denseLanes}
-            props={{ layout }}
-            missing={
-              <Missing
-                part={denseLanes}
-                message={messages.t("part-missing")}
-                retryLabel={messages.t("retry")}
-              />
-            }
-          />
-        ) : (
-          <Lanes layout={layout} />
-        )}
+        {isDense(layout) ? <Late part={denseLanes} props={{ layout }} /> : <Lanes layout={layout} />}
         <Folds height={layout.height} />
         {Arcs && <Arcs layout={layout} />}
       </div>
-      <Late
-        part={timeWindow}
-        props={{}}
-        isWanted={hasWindow}
-        missing={
-          <Missing part={timeWindow} message={messages.t("part-missing")} retryLabel={messages.t("retry")} />
-        }
-      />
+      <Late part={timeWindow} props={{}} isWanted={hasWindow} />
       <Playhead inputRef={playheadRef} />
       <div className={styles.names}>
         <Names layout={layout} />

@@ -14,7 +14,6 @@ export function Untimed({ events }: { events: EventList }) {
   const { t } = useMessages();
   const { dispatch } = useReaderStore();
   const selection = useReader((state) => state.selection);
-  if (events.length === 0) return null;
   return (
     <div className={styles.untimed}>
       <span className={styles.untimedTitle}>{t("when-unknown")}</span>

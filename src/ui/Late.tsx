@@ -1,6 +1,6 @@
 /** A part in its place: itself once it has come, and what stands there until then or where it can't be had. */
 
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { Button } from "./Button";
 import styles from "./ErrorBoundary.module.css";
 import { type LatePart, type Script, useHasFailed, useLatePart } from "./latePart";
@@ -12,7 +12,7 @@ interface LateProps<Props> {
   /** False where something else asks for it first. */
   readonly isWanted?: boolean;
   readonly waiting?: ReactNode;
-  /** Left out, the page does without. */
+  /** Null, and the page does without; left out, it is said, with another try. */
   readonly missing?: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function Late<Props extends object>({
   props,
   isWanted,
   waiting = null,
-  missing = null,
+  missing = <Missing part={part} />,
 }: LateProps<Props>) {
   const Part = useLatePart(part, isWanted);
   const hasFailed = useHasFailed(part);
@@ -29,17 +29,20 @@ export function Late<Props extends object>({
   return hasFailed ? missing : waiting;
 }
 
-interface MissingProps {
-  readonly part: Script;
+interface Words {
   readonly message: string;
-  readonly retryLabel: string;
+  readonly retry: string;
 }
 
-export function Missing({ part, message, retryLabel }: MissingProps) {
+/** What is said of a part that can't be had, in the reader's language. */
+export const MissingWords = createContext<Words>({ message: "", retry: "" });
+
+export function Missing({ part }: { readonly part: Script }) {
+  const { message, retry } = useContext(MissingWords);
   return (
     <div className={styles.failed} role="alert">
       <p>{message}</p>
-      <Button onClick={() => void part.load().catch(reloadIfReachable)}>{retryLabel}</Button>
+      <Button onClick={() => void part.load().catch(reloadIfReachable)}>{retry}</Button>
     </div>
   );
 }

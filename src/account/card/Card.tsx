@@ -1,7 +1,6 @@
 /** An event's card in the account: what happened at once, the rest as soon as it has come. */
 
 import type { DossierEvent } from "../../core/dossier";
-import { useMessages } from "../../i18n/react";
 import { Late, Missing } from "../../ui/Late";
 import { latePart } from "../../ui/latePart";
 import { Words } from "../Words";
@@ -11,7 +10,6 @@ import styles from "./EventCard.module.css";
 export const card = latePart(() => import("./CardBody").then(({ CardBody }) => CardBody));
 
 export function Card({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
   const summary = (
     <p>
       <Words text={event.summary} />
@@ -25,7 +23,7 @@ export function Card({ event }: { readonly event: DossierEvent }) {
       missing={
         <div className={styles.body}>
           {summary}
-          <Missing part={card} message={t("part-missing")} retryLabel={t("retry")} />
+          <Missing part={card} />
         </div>
       }
     />

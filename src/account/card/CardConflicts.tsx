@@ -5,7 +5,7 @@ import { formatList } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
 import type { Conflict } from "../../schema/dossier";
 import { useDossier } from "../../state/react";
-import { Late, Missing } from "../../ui/Late";
+import { Late } from "../../ui/Late";
 import { rarePart } from "../../ui/latePart";
 import { EventLink } from "../addresses";
 import { Quotes } from "../Quote";
@@ -63,13 +63,7 @@ export function CardConflict({
         }}
       >
         <summary>{t("conflict-compare")}</summary>
-        {isCompared && (
-          <Late
-            part={comparison}
-            props={{ conflict }}
-            missing={<Missing part={comparison} message={t("part-missing")} retryLabel={t("retry")} />}
-          />
-        )}
+        {isCompared && <Late part={comparison} props={{ conflict }} />}
       </details>
     </details>
   );

@@ -9,7 +9,7 @@ import type { CompiledDossier } from "../../schema/dossier";
 import type { Viewport } from "../../state/readerState";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { Late, Missing } from "../../ui/Late";
+import { Late } from "../../ui/Late";
 import { rarePart } from "../../ui/latePart";
 import { CiteForms } from "./CiteForms";
 import { CopyField } from "./CopyField";
@@ -70,7 +70,6 @@ export function ShareDialog(props: ShareDialogProps) {
             part={qrCode}
             props={{ value: shortest, label: `${t("share-qr")}: ${title}` }}
             waiting={<p>{t("loading")}</p>}
-            missing={<Missing part={qrCode} message={t("part-missing")} retryLabel={t("retry")} />}
           />
         ) : null}
         {canEmbed ? (

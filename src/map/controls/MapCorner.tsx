@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { LayerCredit } from "../../core/space/basemap";
 import { useMessages } from "../../i18n/react";
-import { Late, Missing } from "../../ui/Late";
+import { Late } from "../../ui/Late";
 import { rarePart } from "../../ui/latePart";
 import { useReserve } from "../reserved";
 import { cornerCredits } from "./cornerCredits";
@@ -30,20 +30,12 @@ export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
       )}
       {credits.length > 0 && (
         <Disclosure label={t("map-attribution")}>
-          <Late
-            part={mapData}
-            props={{ credits }}
-            missing={<Missing part={mapData} message={t("part-missing")} retryLabel={t("retry")} />}
-          />
+          <Late part={mapData} props={{ credits }} />
         </Disclosure>
       )}
       {sources.length > 0 && (
         <Disclosure label={t("map-layers")}>
-          <Late
-            part={layerChoice}
-            props={{ sources, shown, onShow }}
-            missing={<Missing part={layerChoice} message={t("part-missing")} retryLabel={t("retry")} />}
-          />
+          <Late part={layerChoice} props={{ sources, shown, onShow }} />
         </Disclosure>
       )}
     </div>

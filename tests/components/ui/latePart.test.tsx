@@ -2,20 +2,16 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { expect, test, vi } from "vitest";
-import { Late, Missing } from "../../../src/ui/Late";
+import { Late, MissingWords } from "../../../src/ui/Late";
 import { type LatePart, latePart, loadLateParts, rarePart } from "../../../src/ui/latePart";
 
 const Words = ({ text }: { text: string }) => <p>{text}</p>;
 
 function Place({ part, isWanted = true }: { part: LatePart<{ text: string }>; isWanted?: boolean }) {
   return (
-    <Late
-      part={part}
-      props={{ text: "here" }}
-      isWanted={isWanted}
-      waiting={<p>waiting</p>}
-      missing={<Missing part={part} message="It did not come." retryLabel="Try again" />}
-    />
+    <MissingWords value={{ message: "It did not come.", retry: "Try again" }}>
+      <Late part={part} props={{ text: "here" }} isWanted={isWanted} waiting={<p>waiting</p>} />
+    </MissingWords>
   );
 }
 
