@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 50_000;
 /** `onReady` tells that asking once more brings the new layout. */
 export function createDenseLayouter(onReady: () => void): (options: DenseOptions) => TimelineLayout {
   let last: { readonly options: DenseOptions; readonly layout: TimelineLayout } | null = null;
-  let stop = () => {};
+  let stop = stopNothing;
   return (options) => {
     stop();
     if (last && isSame(last.options, options)) return last.layout;
@@ -29,7 +29,7 @@ export function createDenseLayouter(onReady: () => void): (options: DenseOptions
         () => {
           if (!step.done) return;
           last = { options, layout: step.value };
-          stop = () => {}; // with the steps goes what they have worked with
+          stop = stopNothing; // with the steps goes what they have worked with
           onReady();
         },
       );
@@ -39,6 +39,9 @@ export function createDenseLayouter(onReady: () => void): (options: DenseOptions
     return last.layout;
   };
 }
+
+/** Out here it holds on to nothing. */
+const stopNothing = () => {};
 
 const isSame = (a: DenseOptions, b: DenseOptions) =>
   a.columns === b.columns && a.events === b.events && a.scale === b.scale && a.height === b.height;
