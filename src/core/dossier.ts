@@ -132,6 +132,8 @@ export interface Dossier {
   readonly table?: EventTable;
   /** How many events each speaker tells of, where that has been counted already. */
   readonly toldBy?: ReadonlyMap<string, number>;
+  /** How many of these there are of each kind, where that can be counted without making events. */
+  readonly kindCounts?: (events: EventList) => ReadonlyMap<string, number>;
   /** Where very many are searched in another way. */
   readonly search?: Search;
 }

@@ -70,6 +70,7 @@ export function createSelectors(dossier: Dossier) {
   const countsByKind = memoise(
     (s: ReaderState) => [ofAnyKind(s)],
     (s): ReadonlyMap<string, number> => {
+      if (dossier.kindCounts) return dossier.kindCounts(ofAnyKind(s));
       const counts = new Map<string, number>();
       for (const { kind } of ofAnyKind(s)) counts.set(kind.id, (counts.get(kind.id) ?? 0) + 1);
       return counts;

@@ -51,7 +51,7 @@ function ZoneSelect() {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = useMemo(() => {
     const all = new Set([dossier.timeZone]);
-    for (const { known, refined } of dossier.events)
+    for (const { known, refined } of dossier.table ? [] : dossier.events) // columns have no zones
       for (const zone of [known?.timeZone, refined?.timeZone]) if (zone) all.add(zone);
     return [...all.add("UTC").add(own).add(timeZone)];
   }, [dossier, own, timeZone]);

@@ -4,11 +4,12 @@ import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
 import { frameOf } from "../createDossier";
 import type { Dossier, DossierEvent, EventPlace, EventTime } from "../dossier";
 import { type Frame, wholeEvent } from "../features";
+import { indexAt } from "../placeOf";
 import { positionAt } from "../space/pointColumns";
 import type { SpanColumns } from "../spanColumns";
 import { instantAt } from "../time/instants";
 import type { Instant, Interval } from "../time/interval";
-import { codeAt } from "./codes";
+import { type Codes, codeAt } from "./codes";
 import { coarseOf, type EventTable, FLAGS } from "./eventTable";
 import { textAt } from "./packedText";
 import { repeatedAt } from "./repeatedText";
@@ -61,7 +62,8 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
       sites: sites.map(({ properties }) => properties.name),
       speakers: header.speakers.map(({ name }) => name),
     }),
-    toldBy: countSpeakers(table, header),
+    toldBy: countCodes(table.speaker, header.speakers, table.count, (row) => row),
+    kindCounts: (some) => countCodes(table.kind, header.kinds, some.length, (place) => indexAt(some, place)),
     eventOf: (slug) => {
       const row = rowOf(slug);
       return row < 0 ? undefined : keep(row);
@@ -79,10 +81,16 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
   };
 }
 
-function countSpeakers({ speaker, count }: EventTable, { speakers }: Header): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(speakers.length);
-  for (let row = 0; row < count; row++) counts[codeAt(speaker, row)]!++;
-  return new Map(speakers.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])));
+/** How often each of the list is named in these rows; what isn't named is left out. */
+function countCodes(
+  codes: Codes,
+  list: readonly { readonly id: string }[],
+  count: number,
+  rowAt: (place: number) => number,
+): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(list.length);
+  for (let place = 0; place < count; place++) counts[codeAt(codes, rowAt(place))]!++;
+  return new Map(list.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])));
 }
 
 const MOST_LOOKS = 2000;

@@ -74,6 +74,17 @@ test("the whole is as it was written; who links to an event is not known", () =>
   expect(dossier.conflictsOf("fire-at-quay")).toEqual(harbour.dossier.conflicts);
 });
 
+test("kinds and speakers are counted as a look at each event would count them", () => {
+  const dossier = create();
+  const counted = (ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, ids.filter((other) => other === id).length]));
+  expect(dossier.toldBy).toEqual(counted(expected.events.map(({ speaker }) => speaker)));
+  for (const keep of [() => true, ({ index }: DossierEvent) => index % 2 === 0])
+    expect(dossier.kindCounts?.(dossier.events.filter(keep))).toEqual(
+      counted(expected.events.filter(keep).map(({ kind }) => kind.id)),
+    );
+});
+
 test("a former slug leads to its event, and a name that objects have of themselves to none", () => {
   const dossier = create();
   expect(dossier.eventOf("quay-fire")?.slug).toBe("fire-at-quay");
