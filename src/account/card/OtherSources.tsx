@@ -1,5 +1,7 @@
 /** What other sources say, told apart at a glance from the report: dashed, hollow, with its citations. */
 
+import { formatDay } from "../../i18n/dates";
+import type { Messages } from "../../i18n/messages";
 import { useMessages } from "../../i18n/react";
 import type { Background } from "../../schema/dossier";
 import { useDossier } from "../../state/react";
@@ -58,7 +60,8 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 
 /** Title, publisher and day as they were found; an address where there is one, else how to find it again. */
 export function Citation({ id }: { readonly id: string }) {
-  const { t, language } = useMessages();
+  const messages = useMessages();
+  const { t, language } = messages;
   const { header, sources } = useDossier();
   const source = sources.get(id);
   if (!source) return <bdi>{id}</bdi>;
@@ -85,7 +88,7 @@ export function Citation({ id }: { readonly id: string }) {
         <>
           {" · "}
           <time dateTime={source.published}>
-            <bdi>{source.published}</bdi>
+            <bdi>{publishedWords(source.published, messages)}</bdi>
           </time>
         </>
       )}
@@ -99,6 +102,12 @@ export function Citation({ id }: { readonly id: string }) {
     </>
   );
 }
+
+/** A whole day as the page's language writes it; anything else stays as it was found. A day of theirs has no zone. */
+const publishedWords = (published: string, messages: Messages) =>
+  /^\d{4}-\d\d-\d\d$/.test(published) && !Number.isNaN(Date.parse(published))
+    ? formatDay(Date.parse(published), "UTC", messages)
+    : published;
 
 /** Null for anything but http(s): that is shown as text, never as a link. */
 function webAddress(text: string): URL | null {

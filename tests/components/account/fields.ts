@@ -5,6 +5,7 @@
 
 import { figureOf, formatFigure } from "../../../src/account/card/claims";
 import type { Dossier, DossierEvent } from "../../../src/core/dossier";
+import { formatDay } from "../../../src/i18n/dates";
 import { withoutIsolates } from "../../../src/i18n/isolate";
 import type { Messages } from "../../../src/i18n/messages";
 import { formatDistance, formatNumber } from "../../../src/i18n/numbers";
@@ -79,7 +80,7 @@ export function fieldsOf(
     id: nothing, // a handle
     title: ({ title }) => [title],
     publisher: ({ publisher }) => (publisher ? [publisher] : []),
-    published: ({ published }) => (published ? [published] : []),
+    published: ({ published }) => (published ? [formatDay(Date.parse(published), "UTC", messages)] : []),
     url: ({ url }) => [url ? new URL(url).host : t("source-no-address")],
     note: ({ note }) => (note ? [note] : []),
     lang: nothing, // an attribute
