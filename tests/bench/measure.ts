@@ -69,7 +69,8 @@ export function measure(site: Site, subject: Subject, size: number | null, setti
       const { loadLongestTask, usable } = await load(tab, site.url + subject.address(size), limitSeconds);
       add({ usable, loadLongestTask });
       add({ kilobytes: (site.bytesSent() - sentBefore) / 1000 });
-      await limited("whole", tab.page.locator("[data-rest=coming]").waitFor({ state: "detached" }));
+      const all = size === null ? null : (subject.whole?.(size) ?? null);
+      if (all) await limited("whole", tab.page.locator(all).first().waitFor());
       await limited("at rest", rest(tab));
       const whole = await limited(
         "at rest",

@@ -1,5 +1,6 @@
 /** Who is measured: where each one's page is, when it is usable, and where to put the pointer. */
 
+import { ROWS_A_GROUP } from "../../src/compiler/writeColumns";
 import { columnsFile, dossierId, MOST_AS_TEXT, tableId } from "./generate";
 
 export interface Subject {
@@ -10,6 +11,8 @@ export interface Subject {
   readonly address: (size: number | null) => string;
   /** Selectors that are all there once it can be used. */
   readonly ready: readonly string[];
+  /** What is there once all events are, where that is later. */
+  readonly whole?: (size: number) => string | null;
   readonly track: Target;
   readonly map: Target | null;
   readonly choice: {
@@ -47,6 +50,8 @@ export const OURS_AS_COLUMNS: Subject = {
   most: Number.POSITIVE_INFINITY,
   name: "dateline columns",
   address: (size) => `?dossier=${tableId(size ?? 0)}`,
+  // Fewer come in one part.
+  whole: (size) => (size > ROWS_A_GROUP ? `[aria-setsize="${size}"]` : null),
 };
 
 export const FLOOR: Subject = {
