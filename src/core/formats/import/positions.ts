@@ -53,7 +53,7 @@ function toDegrees(text: string, positive: string, negative: string): number | n
     if (minutes > 59 || seconds >= 60) return null;
     return Math.round((degrees + minutes / 60 + seconds / 3600) * 1e6) / 1e6;
   }
-  const plain = text.replace(/^([+-]?\d+),(\d+)$/, "$1.$2").replace(/\s*°$/, "");
+  const plain = text.replace(/\s*°$/, "").replace(/^([+-]?\d+),(\d+)$/, "$1.$2");
   return /^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 
