@@ -2,16 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyPoints, positionAt, setPoint } from "../../../../src/core/space/pointColumns";
 import { isSomewhere, WORLD } from "../../../../src/core/space/points";
-import { eachInBox, sortByPlace, walkBox } from "../../../../src/core/space/pointTree";
+import { eachInBox, type PointBox, sortByPlace, walkBox } from "../../../../src/core/space/pointTree";
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -85, max: 85, noNaN: true }),
 );
+/** So many that they are sorted: left to itself, a list is hardly longer than ten. */
+const MANY = { maxLength: 300, size: "max" } as const;
 /** Many at one spot, along one line, or anywhere. */
 const spots = fc.oneof(
-  fc.array(position, { maxLength: 300 }),
-  fc.array(fc.tuple(fc.constantFrom(1, 2, 3), fc.constantFrom(4, 5)), { maxLength: 300 }),
+  fc.array(position, MANY),
+  fc.array(fc.tuple(fc.constantFrom(1, 2, 3), fc.constantFrom(4, 5)), MANY),
 );
 const pointsOf = (all: readonly (readonly [number, number])[]) => {
   const points = emptyPoints(all.length);
@@ -71,4 +73,80 @@ test("a box holds what a look at each would find in it, each once", () => {
       expect(inParts.sort((x, y) => x - y)).toEqual(expected);
     }),
   );
+});
+
+const GRID = 64;
+/** Each crossing of a grid once, in an order that has nothing to do with where it is. */
+const grid = () => {
+  const count = GRID * GRID;
+  const points = emptyPoints(count);
+  for (let i = 0; i < count; i++) {
+    const crossing = (i * 1663) % count;
+    points.x[i] = (crossing % GRID) * (WORLD / GRID);
+    points.y[i] = Math.floor(crossing / GRID) * (WORLD / GRID);
+  }
+  return { points, items: Uint32Array.from({ length: count }, (_, i) => i) };
+};
+
+test("sorted points keep to their halves, by turns across and down, until few stand together", () => {
+  const { points, items } = grid();
+  const sorted = sortByPlace(points, items);
+  expect([...sorted].sort((a, b) => a - b)).toEqual([...sorted.keys()]);
+  const check = (from: number, to: number, axis: Uint32Array, other: Uint32Array) => {
+    if (to - from <= 32) return;
+    const middle = (from + to) >> 1;
+    const at = axis[sorted[middle]!]!;
+    expect(sorted.subarray(from, middle).every((item) => axis[item]! <= at)).toBe(true);
+    expect(sorted.subarray(middle, to).every((item) => axis[item]! >= at)).toBe(true);
+    check(from, middle, other, axis);
+    check(middle + 1, to, other, axis);
+  };
+  check(0, sorted.length, points.x, points.y);
+});
+
+test("a walk looks at few more than stand in the box, and at no more at once than it is allowed", () => {
+  const { points, items } = grid();
+  const sorted = sortByPlace(points, items);
+  const edge = WORLD / 4;
+  const box = { left: edge, top: edge, right: 2 * edge, bottom: 2 * edge };
+  let seen = 0;
+  const walk = walkBox(points, sorted, box, () => seen++);
+  let calls = 1;
+  let before = 0;
+  while (walk(10)) {
+    calls++;
+    expect(seen - before).toBeLessThanOrEqual(10);
+    before = seen;
+  }
+  expect(seen).toBe(17 * 17);
+  expect(calls).toBeGreaterThan(seen / 10);
+  expect(calls).toBeLessThan((2 * seen + 300) / 10);
+  expect(walk(10)).toBe(false);
+});
+
+test("where all are asked for, nothing is looked at twice, and a box beside them all is empty at once", () => {
+  const { points, items } = grid();
+  const sorted = sortByPlace(points, items);
+  const count = (box: PointBox) => {
+    let seen = 0;
+    eachInBox(points, sorted, box, () => seen++);
+    return seen;
+  };
+  const world = { left: 0, top: 0, right: WORLD, bottom: WORLD };
+  expect(count(world)).toBe(GRID * GRID);
+  for (const side of ["left", "top"] as const) expect(count({ ...world, [side]: WORLD - 1 })).toBe(0);
+  for (const side of ["right", "bottom"] as const) expect(count({ ...world, [side]: 0 })).toBe(GRID);
+  expect(walkBox(points, sorted, { ...world, left: WORLD - 1 }, () => {})((GRID * GRID) / 4)).toBe(false);
+});
+
+test("a box that is no more than the spot where all stand holds them all", () => {
+  const points = pointsOf(Array.from({ length: 200 }, () => [10, 20] as const));
+  const sorted = sortByPlace(
+    points,
+    Uint32Array.from({ length: 200 }, (_, i) => i),
+  );
+  const [x, y] = [points.x[0]!, points.y[0]!];
+  let seen = 0;
+  eachInBox(points, sorted, { left: x, top: y, right: x, bottom: y }, () => seen++);
+  expect(seen).toBe(200);
 });
