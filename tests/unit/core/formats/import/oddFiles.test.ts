@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { fileText, whyUnknown } from "../../../../../src/core/formats/import/fileText";
-import { guessFormat, importDossier } from "../../../../../src/core/formats/import/importDossier";
+import {
+  guessFormat,
+  type ImportFormat,
+  importDossier,
+} from "../../../../../src/core/formats/import/importDossier";
 import { readPosition } from "../../../../../src/core/formats/import/positions";
 
 const OPTIONS = { id: "odd", name: "odd.csv", language: "en", timeZone: "UTC", today: "2024-05-06" };
@@ -120,10 +124,57 @@ test("bytes are text in UTF-8 or in UTF-16 that says so, and nothing else is gue
   });
 });
 
+test("letters that begin as an archive does are text", () => {
+  for (const text of ["Page,K", "aKey,b"]) {
+    expect(fileText(new TextEncoder().encode(text))).toEqual({ ok: true, value: text });
+  }
+});
+
 test.each([
-  ["", "nothing in it"],
-  ["<!doctype html><p>Sign in", "web page"],
-  ["Events of 2020\n\ntitle,date\n", "no table"],
-])("%j is explained", (text, words) => {
+  ["", "nothing in it", "saved"],
+  [" \n\t", "nothing in it", "saved"],
+  ["<!doctype html><p>Sign in", "web page", "Download"],
+  ["\n <HTML><p>Sign in", "web page", "Download"],
+  ["Events of 2020\n\ntitle,date\n", "no table", "first row"],
+  ["A letter on <html> and more", "no table", "first row"],
+])("%j is explained", (text, words, advice) => {
   expect(whyUnknown(text).message).toContain(words);
+  expect(whyUnknown(text).hint).toContain(advice);
+});
+
+test("what isn't JSON, and what has nothing of its format, is told once for the whole file", () => {
+  const told = (text: string, format: ImportFormat) => {
+    const { source, report } = importDossier(text, format, OPTIONS);
+    const left = report.remarks.filter(({ type }) => type === "row-left");
+    return [source, report.rows, ...left.map(({ row, message, hint }) => [row, message, hint])];
+  };
+  expect(told('{"events": [1,]}', "timemap")).toEqual([
+    null,
+    [],
+    [null, expect.stringContaining("no JSON"), expect.stringContaining("comma")],
+  ]);
+  expect(told("{}", "geojson")).toEqual([
+    null,
+    [],
+    [
+      null,
+      "there is nothing in it that geojson would have",
+      "name the format with --as: timelinejs, storymapjs, geojson, acled, ucdp-ged, timemap, csv",
+    ],
+  ]);
+});
+
+test.each([
+  ['\ufeff{"type":"Feature","geometry":null,"properties":{}}', "geojson"],
+  ["null", null],
+  ["5", null],
+  ['{"dossier":{}}', null],
+  ['{"dossier":{"format":"dateline/1"}}', "dossier"],
+  ["\ufeffsep=|\r\ntitle|date\r\nA|2020\r\n", "csv"],
+  ["SEP=|\ntitle|date\n", "csv"],
+  ["title|sep=,\n", "csv"],
+  ["title\na,b\n", null],
+  ["\nsep=;\na;b\n", null],
+])("%j is known as %s", (text, format) => {
+  expect(guessFormat(text)).toBe(format);
 });

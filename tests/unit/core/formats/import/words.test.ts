@@ -9,8 +9,31 @@ test.each([
   ["a < b and c > d", "a < b and c > d"],
   ["<script>alert(1)</script>Words", "Words"],
   ["caf&#233; &#x2014; &unknown;", "café — &unknown;"],
+  ["&#0; &#x110000; &#x10FFFF; &NBSP;&shy;.", "&#0; &#x110000; \u{10ffff}  ."],
+  ["One<br>two<BR/>three", "One\ntwo\nthree"],
+  ["<p>One.</p> \t\n \n <p>Two.</p>", "One.\nTwo."],
+  ["One \n  two", "One \n  two"],
+  [
+    "<a href=http://example.org/a>x</a> <a href = 'https://example.org/b'>y</a>",
+    "x (http://example.org/a) y (https://example.org/b)",
+  ],
+  ["<a name=top>x</a> <a href='mailto:a@b.c'>y</a></a>", "x y"],
+  ["<style type='text/css'>p { a: b }</style ><script>\n1 < 2\n</script >Words", "Words"],
 ])("%s reads as %s", (html, text) => {
   expect(fromHtml(html).text).toBe(text);
+});
+
+test("markup is told of, and only markup", () => {
+  for (const html of ["<b>a</b>", "<br>", "<p>a"]) expect(fromHtml(html).changed).toBe(true);
+  for (const text of ["a", "a < b", "&amp;", "a\r\nb"]) expect(fromHtml(text).changed).toBe(false);
+});
+
+test.each([
+  ["a\rb\r\nc", "a\nb\nc", 0],
+  [" \ta\u200eb\u0007 ", "ab", 2],
+  ["a\tb", "a\tb", 0],
+])("%j is cleaned to %j, and %i characters are counted", (raw, text, removed) => {
+  expect(cleanText(raw)).toEqual({ text, removed });
 });
 
 test("words survive being written as HTML", () => {
@@ -31,10 +54,29 @@ test("a headline is the first sentence, or a part of it that says so", () => {
 });
 
 test.each([
+  ["U.S. troops leave.", "U.S"],
+  ["v1.2 is out.", "v1.2 is out"],
+  ["Why? Nobody knows.", "Why?"],
+  ["Line one\nline two", "Line one"],
+  [" ", ""],
+  ["a".repeat(90), "a".repeat(90)],
+  ["a".repeat(91), `${"a".repeat(45)}…`],
+  [`${"a".repeat(20)} ${"b".repeat(80)}`, `${"a".repeat(20)} ${"b".repeat(24)}…`],
+  [`${"a".repeat(60)} ${"b".repeat(80)}`, `${"a".repeat(60)}…`],
+])("the headline of %j", (text, headline) => {
+  expect(headlineOf(text)).toBe(headline);
+});
+
+test.each([
   ["Łódź & Straße", "lodz-strasse"],
   ["The Council's answer", "the-councils-answer"],
   ["القاهرة", ""],
   ["  --A--  ", "a"],
+  ["a".repeat(60), "a".repeat(60)],
+  ["a".repeat(61), "a".repeat(60)],
+  [`${"a".repeat(50)} ${"b".repeat(9)}`, `${"a".repeat(50)}-${"b".repeat(9)}`],
+  [`${"a".repeat(50)} ${"b".repeat(9)} c`, `${"a".repeat(50)}-${"b".repeat(9)}`],
+  [`${"a".repeat(50)} ${"b".repeat(11)}`, "a".repeat(50)],
 ])("%s has the slug “%s”", (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });
