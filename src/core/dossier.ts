@@ -21,6 +21,7 @@ import type {
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
 import type { EventTable } from "./columns/eventTable";
 import type { Search } from "./search";
+import type { Instants } from "./time/instants";
 import type { Instant, Interval } from "./time/interval";
 
 export interface Site {
@@ -105,6 +106,8 @@ export interface EventList extends Iterable<DossierEvent> {
   at(place: number): DossierEvent | undefined;
   /** The event's place in the account; of an array its event tells. */
   indexAt?(place: number): number;
+  /** Of a column of all events, what is of these; only of lists of columns. */
+  pick?(column: Instants): Instants;
   slice(from?: number, to?: number): EventList;
   filter(keep: (event: DossierEvent) => boolean): EventList;
   map<T>(to: (event: DossierEvent) => T): T[];

@@ -1,6 +1,5 @@
 /** Which event's moment is nearest to an instant, by binary search instead of a look at each. */
 
-import { rowsOf } from "./columns/eventTable";
 import type { Dossier, DossierEvent, EventList } from "./dossier";
 import { momentOf } from "./moment";
 import { type Instants, instantsFrom, orderOf } from "./time/instants";
@@ -32,6 +31,6 @@ export function createNearest(
 }
 
 function momentsOf(events: EventList, onlyReport: boolean, table: Dossier["table"]): Instants {
-  if (table) return rowsOf(onlyReport ? table.moments.report : table.moments.refined, events);
+  if (table) return events.pick!(onlyReport ? table.moments.report : table.moments.refined);
   return instantsFrom(events.map((event) => momentOf(event, onlyReport) ?? Number.NaN));
 }

@@ -1,9 +1,10 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
 import { codeAt } from "../core/columns/codes";
-import { hasOneTime, indicesOf, rowsOf } from "../core/columns/eventTable";
+import { hasOneTime } from "../core/columns/eventTable";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
+import { indexAt } from "../core/placeOf";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import { emptyInstants, type Instants } from "../core/time/instants";
 import type { Instant, Interval } from "../core/time/interval";
@@ -48,9 +49,8 @@ export function drawnColumnsOf(
 ): DrawnColumns {
   if (table && hasOneTime(table)) {
     const spans = clock === "known" ? table.known : table.possible;
-    const span = { start: rowsOf(spans.start, events), end: rowsOf(spans.end, events) };
-    const rows = events.length === table.count ? null : indicesOf(events);
-    const laneOf = (place: number) => header.kinds[codeAt(table.kind, rows ? rows[place]! : place)]!.lane;
+    const span = { start: events.pick!(spans.start), end: events.pick!(spans.end) };
+    const laneOf = (place: number) => header.kinds[codeAt(table.kind, indexAt(events, place))]!.lane;
     return { span, refined: null, moments: span.start, laneOf };
   }
   const span = emptyColumns(events.length);

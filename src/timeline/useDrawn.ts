@@ -17,7 +17,9 @@ export function useDrawn() {
   const visible = useReader((state) => selectors.visible(state));
   // The window dims what it leaves out and doesn't take it away, or rows would jump while it is dragged.
   const unwindowed = useMemo(() => createSelectors(dossier), [dossier]);
-  const drawn = useReader((state) => unwindowed.visible({ ...state, timeWindow: null }));
+  const drawn = useReader((state) =>
+    state.timeWindow ? unwindowed.visible({ ...state, timeWindow: null }) : selectors.visible(state),
+  );
 
   const timeOf = useCallback(
     (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),

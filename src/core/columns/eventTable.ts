@@ -1,10 +1,10 @@
 /** What map, timeline and account ask of every event, side by side as numbers; what only an open card shows is not here. */
 
 import { CERTAINTIES, type Certainty } from "../../schema/vocabulary";
-import type { DossierEvent } from "../dossier";
+import type { EventList } from "../dossier";
 import type { Points } from "../space/points";
 import { type SpanColumns, toColumns } from "../spanColumns";
-import { type Instants, pickInstants } from "../time/instants";
+import type { Instants } from "../time/instants";
 import type { Codes } from "./codes";
 import type { PackedText } from "./packedText";
 import type { RepeatedText } from "./repeatedText";
@@ -74,26 +74,8 @@ export function coarseOf(bits: number): Coarse {
 export const hasOneTime = ({ refined, bits }: Pick<EventTable, "refined" | "bits">): boolean =>
   refined === null && bits.every((all) => (all & FLAGS.knownByOthers) === 0);
 
-type Rows = Iterable<Pick<DossierEvent, "index">> & { readonly length: number };
-
-/** Of these events, by their place in the account; the column itself where they are all. */
-export function rowsOf(column: Instants, events: Rows): Instants {
-  if (events.length === column.length) return column;
-  return pickInstants(column, indicesOf(events));
-}
-
 /** The possible times of these events. */
-export function possibleOf(
-  events: Iterable<Pick<DossierEvent, "index" | "time">> & { readonly length: number },
-  table: EventTable | undefined,
-): SpanColumns {
-  if (!table) return toColumns(Array.from(events, ({ time }) => time.possible));
-  return { start: rowsOf(table.possible.start, events), end: rowsOf(table.possible.end, events) };
-}
-
-export function indicesOf(events: Rows): Uint32Array {
-  const indices = new Uint32Array(events.length);
-  let next = 0;
-  for (const { index } of events) indices[next++] = index;
-  return indices;
+export function possibleOf(events: EventList, table: EventTable | undefined): SpanColumns {
+  if (!table) return toColumns(events.map(({ time }) => time.possible));
+  return { start: events.pick!(table.possible.start), end: events.pick!(table.possible.end) };
 }

@@ -1,6 +1,8 @@
 /** A list of rows that becomes events as it is read: four bytes for each of a selection, and none where they are all. */
 
 import type { DossierEvent, EventList } from "../dossier";
+import type { Instants } from "../time/instants";
+import { pickInstants } from "./pickInstants";
 
 interface RowSource {
   /** To be read and let go. */
@@ -17,6 +19,8 @@ export function createRowList(
   rows?: Uint32Array,
 ): EventList {
   const rowAt = (place: number) => (rows ? rows[first + place]! : first + place);
+  /** What several views ask for is picked once. */
+  const picked = new Map<Instants, Instants>();
   function* each() {
     for (let place = 0; place < length; place++) yield source.look(rowAt(place));
   }
@@ -24,6 +28,17 @@ export function createRowList(
     length,
     at: (place) => (place >= 0 && place < length ? source.keep(rowAt(place)) : undefined),
     indexAt: rowAt,
+    pick(column) {
+      if (length === column.length) return column;
+      const own =
+        picked.get(column) ??
+        pickInstants(
+          column,
+          Uint32Array.from({ length }, (_, place) => rowAt(place)),
+        );
+      picked.set(column, own);
+      return own;
+    },
     slice(from = 0, to = length) {
       const start = Math.min(from, length);
       return createRowList(source, first + start, Math.max(0, Math.min(to, length) - start), rows);

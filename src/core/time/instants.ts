@@ -73,14 +73,6 @@ export function joinInstants(parts: readonly Instants[]): Instants {
   return { length, values, unit: areMinutes ? MINUTE : 1 };
 }
 
-/** Of the items at these places. */
-export function pickInstants({ values, unit }: Instants, places: ArrayLike<number>): Instants {
-  if (values.length === 0) return unknownInstants(places.length);
-  const picked = unit === MINUTE ? new Int32Array(places.length) : new Float64Array(places.length);
-  for (let i = 0; i < picked.length; i++) picked[i] = values[places[i]!]!;
-  return { length: picked.length, values: picked, unit };
-}
-
 export function areEqual(a: Instants, b: Instants): boolean {
   if (a === b) return true;
   if (a.unit !== b.unit || a.length !== b.length || a.values.length !== b.values.length) return false;

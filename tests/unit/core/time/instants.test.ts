@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pickInstants } from "../../../../src/core/columns/pickInstants";
 import {
   areEqual,
   type Instants,
@@ -8,7 +9,6 @@ import {
   joinInstants,
   orderOf,
   packInstants,
-  pickInstants,
 } from "../../../../src/core/time/instants";
 import { MINUTE } from "../../../../src/core/time/interval";
 import { inOrder } from "../../../../src/core/time/sorted";
@@ -24,14 +24,18 @@ const columns = fc.oneof(
 const listOf = (instants: Instants) =>
   Array.from({ length: instants.length }, (_, i) => instantAt(instants, i));
 
-test("packed, joined and picked, instants stay what they were", () => {
+test("packed, joined and picked, instants stay what they were, and in the order that sorting finds", () => {
   fc.assert(
     fc.property(fc.array(columns, { minLength: 1 }), fc.array(fc.nat()), (parts, picks) => {
       const joined = joinInstants(parts.map((part) => packInstants(instantsFrom(part))));
       const all = parts.flat();
       expect(listOf(joined)).toEqual(all);
-      const places = all.length > 0 ? picks.map((pick) => pick % all.length) : [];
-      expect(listOf(pickInstants(joined, places))).toEqual(places.map((place) => all[place]));
+      const rows = all.length > 0 ? [...new Set(picks.map((pick) => pick % all.length))] : [];
+      rows.sort((a, b) => a - b);
+      const picked = pickInstants(joined, Uint32Array.from(rows));
+      const { order: _, ...unsorted } = picked;
+      expect(listOf(picked)).toEqual(rows.map((row) => all[row]));
+      expect(orderOf(picked)).toEqual(orderOf(unsorted));
     }),
   );
 });
