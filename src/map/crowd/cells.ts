@@ -1,6 +1,7 @@
 /** What lies close together on the screen, counted: every event of the frame is in one cell. */
 
 import { WORLD } from "../../core/space/points";
+import { clamp } from "../../core/time/interval";
 import type { MapFrame } from "../useMapFrame";
 import { boxOf, type CrowdIndex, originOf, type Shown, type Walk, worldSize } from "./crowdIndex";
 
@@ -8,7 +9,7 @@ export interface Cell {
   /** Of the world and not of the frame, so that a pan counts nothing anew. */
   readonly column: number;
   readonly row: number;
-  /** The middle of its events, in pixels of the frame. */
+  /** The middle of its events, in pixels of the frame; so far inside the cell that no count reaches into a neighbour's. */
   readonly x: number;
   readonly y: number;
   readonly count: number;
@@ -32,6 +33,10 @@ interface Measures {
   readonly margin: number;
   readonly most: number;
 }
+
+/** Pixels that a count takes on each side of its middle under a finger, and a little more. */
+const HALF_HEIGHT = 24;
+const halfWidth = (count: number) => Math.max(HALF_HEIGHT, 12 + 4 * String(count).length);
 
 /** One look at each event in the frame: walk, and then ask for the result. */
 export function createSurvey(
@@ -63,14 +68,21 @@ export function createSurvey(
     if (item < firsts[cell]!) firsts[cell] = item;
     if (count++ < most) few.push(item);
   });
-  const cellAt = (cell: number): Cell => ({
-    column: left + (cell % columns),
-    row: top + Math.floor(cell / columns),
-    x: sumX[cell]! / counts[cell]! - origin.x,
-    y: sumY[cell]! / counts[cell]! - origin.y,
-    count: counts[cell]!,
-    first: firsts[cell]!,
-  });
+  const cellAt = (cell: number): Cell => {
+    const column = left + (cell % columns);
+    const row = top + Math.floor(cell / columns);
+    const count = counts[cell]!;
+    const inside = (at: number, begin: number, room: number) =>
+      clamp(at, [begin + room, begin + edge - room]);
+    return {
+      column,
+      row,
+      x: inside(sumX[cell]! / count, column * edge, halfWidth(count)) - origin.x,
+      y: inside(sumY[cell]! / count, row * edge, HALF_HEIGHT) - origin.y,
+      count,
+      first: firsts[cell]!,
+    };
+  };
   return {
     walk,
     result: () => ({

@@ -73,7 +73,7 @@ test("what is in the frame is found as a look at each would find it, but for wha
   );
 });
 
-test("every event of the frame is in exactly one cell, whose middle is near its own", () => {
+test("every event of the frame is in exactly one cell, whose count stands near it and over no other", () => {
   fc.assert(
     fc.property(near, (spots) => {
       const index = createCrowdIndex(at(spots));
@@ -91,6 +91,11 @@ test("every event of the frame is in exactly one cell, whose middle is near its 
         }
       }
       expect(inFrame.size).toBe(0);
+      const room = ({ count }: Cell) => Math.max(22, 9 + 4 * String(count).length); // half of a button's width
+      const overlapping = cells.flatMap((a, i) =>
+        cells.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < room(a) + room(b) && Math.abs(a.y - b.y) < 44),
+      );
+      expect(overlapping).toEqual([]);
       expect(cells.map(({ first }) => first)).toEqual(cells.map(({ first }) => first).sort((a, b) => a - b));
     }),
   );
