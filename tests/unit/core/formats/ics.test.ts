@@ -3,6 +3,8 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { formatIcs } from "../../../../src/core/formats/ics";
 import { eventsOf } from "../../../../src/core/rules/parts";
+import type { EventFeature, Header } from "../../../../src/schema/dossier";
+import { harbour } from "../../../fixtures/harbour";
 import { marketFire } from "../../../fixtures/marketFire";
 
 const OPTIONS = { language: "en", baseUrl: "https://news.example/fire/" };
@@ -93,3 +95,58 @@ test("lines have at most 75 octets, no character is split, and unfolded they say
 
 const compiled = marketFire();
 const marketFireOnce = () => structuredClone(compiled);
+
+/** The calendar of the harbour's first event alone, changed. */
+function harbourCalendar(change: (event: EventFeature, header: Header) => void = () => {}) {
+  const dossier = structuredClone(harbour);
+  const [first] = eventsOf(dossier);
+  const sites = dossier.features.filter(({ properties }) => properties.role === "site");
+  change(first!.value, dossier.dossier);
+  return formatIcs({ ...dossier, features: [...sites, first!.value] }, OPTIONS);
+}
+
+test("what is dated to the day by the report alone stands in the calendar, and then nothing is left out", () => {
+  const whole = harbourCalendar();
+  expect(whole).toContain("X-WR-CALDESC:An invented story.\r\n");
+  expect(whole).toContain("DESCRIPTION:What happened: ship-arrives.\r\n");
+  const without = [
+    harbourCalendar(({ properties }) => Object.assign(properties, { layer: "background" })),
+    harbourCalendar((event) => Object.assign(event, { when: null })),
+    harbourCalendar(({ properties }) => Object.assign(properties, { start: null, end: null })),
+    harbourCalendar(({ properties }) => Object.assign(properties, { timePrecision: 2 })),
+  ];
+  for (const ics of without) {
+    expect(ics).not.toContain("BEGIN:VEVENT");
+    expect(ics).toMatch(
+      /X-WR-CALDESC:An invented story\.\\n\\n(–|1931-03-01\/1931-03-02) · ship arrives\r\n/,
+    );
+  }
+});
+
+test("a position is given only where it is the place itself, a place's name and a kind where there are any", () => {
+  const lines = (change?: (event: EventFeature) => void) =>
+    harbourCalendar(change)
+      .split("\r\n")
+      .filter((line) => /^(GEO|LOCATION|CATEGORIES)/.test(line));
+  expect(lines()).toEqual(["LOCATION:North quay", "GEO:-41.28;174.78", "CATEGORIES:Incident"]);
+  const near = lines(({ properties }) => Object.assign(properties, { geoPrecision: 2 }));
+  expect(near).toEqual(["LOCATION:North quay", "CATEGORIES:Incident"]);
+  const nowhere = lines((event) => {
+    event.geometry = null;
+    Object.assign(event.properties, { site: null, elsewhere: null, geoPrecision: 1, kind: "other" });
+  });
+  expect(nowhere).toEqual([]);
+});
+
+test.each([
+  ["1931-03-05", [], "19310305T000000Z"],
+  ["1931-03-05T10:00:00Z", ["1931-03-04"], "19310305T000000Z"],
+  ["1931-03-05", ["1931-03-09", "1931-03-07"], "19310309T000000Z"],
+  ["in March 1931-03-05", ["1931-03"], "19700101T000000Z"],
+])("of a report of %j, changed on %j, the stamp is %s", (published, dates, stamp) => {
+  const ics = harbourCalendar((_, header) => {
+    header.report.published = published;
+    header.changes = dates.map((date) => ({ version: "1.0.1", date, note: { en: "" } })) as never;
+  });
+  expect(ics).toContain(`DTSTAMP:${stamp}\r\n`);
+});
