@@ -5,7 +5,7 @@ import { type DenseOptions, layoutDense, layoutInSteps } from "./denseLayout";
 import type { TimelineLayout } from "./layout";
 
 /** More are laid out in slices, when other events are to be shown; on another scale bars and axis stay together. */
-const MOST_AT_ONCE = 50_000;
+const MOST_AT_ONCE = 10_000;
 
 /** `onReady` tells that asking once more brings the new layout. */
 export function createDenseLayouter(onReady: () => void): (options: DenseOptions) => TimelineLayout {

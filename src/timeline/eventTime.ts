@@ -7,7 +7,7 @@ import { type Clock, knownTime } from "../core/phase";
 import { indexAt } from "../core/placeOf";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import { emptyInstants, type Instants } from "../core/time/instants";
-import type { Instant, Interval } from "../core/time/interval";
+import type { Interval } from "../core/time/interval";
 import type { Lane } from "../schema/vocabulary";
 
 export interface DrawnTime {
@@ -26,17 +26,12 @@ export function drawnTimeOf({ time }: DossierEvent, clock: Clock, onlyReport: bo
   return { span: time.possible ?? refined, solid, refined };
 }
 
-/** Where Play and the snap stop for it; null where no time is known. */
-export function drawnMomentOf(event: DossierEvent, clock: Clock, onlyReport: boolean): Instant | null {
-  const { span, solid, refined } = drawnTimeOf(event, clock, onlyReport);
-  return (refined ?? solid ?? span)?.[0] ?? null;
-}
-
 /** The drawn times of events side by side, in the order given: what is counted, snapped to and packed. */
 export interface DrawnColumns {
   readonly span: SpanColumns;
   /** Null where no event has any. */
   readonly refined: SpanColumns | null;
+  /** Where Play and the snap stop; unknown where no time is. */
   readonly moments: Instants;
   readonly laneOf: (place: number) => Lane;
 }

@@ -1,9 +1,11 @@
 /** Play: moves the playhead at the story's pace while the state says so. Never starts it. */
 
 import { useEffect } from "react";
-import { createPace, type Stop } from "../core/time/play";
+import { orderOf } from "../core/time/instants";
+import { createPace } from "../core/time/play";
+import { inOrder } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
-import { drawnMomentOf } from "./eventTime";
+import { drawnColumnsOf } from "./eventTime";
 
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;
@@ -18,13 +20,10 @@ export function usePlayback(): void {
 
   useEffect(() => {
     if (!playing) return;
-    // Only while playing: for very many events it takes a moment.
-    const stops: Stop[] = [];
-    for (const event of visible) {
-      const at = drawnMomentOf(event, clock, onlyReport);
-      if (at !== null) stops.push({ at, slug: event.slug });
-    }
-    const pace = createPace(stops, dossier.extent);
+    const { moments } = drawnColumnsOf(visible, dossier, clock, onlyReport);
+    const order = orderOf(moments);
+    const slugAt = (rank: number) => visible.at(order ? order[rank]! : rank)!.slug;
+    const pace = createPace(inOrder(moments), slugAt, dossier.extent);
     const { playhead, selection } = getState();
     let elapsed = pace.elapsedAt(playhead, selection);
     const go = () => {

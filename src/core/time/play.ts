@@ -1,12 +1,7 @@
 /** How Play goes through a story: it rests at each event, is slow close to them, and skips silence. */
 
 import { clamp, HOUR, type Instant, type Interval } from "./interval";
-import { firstAtOrAfter } from "./sorted";
-
-export interface Stop {
-  readonly at: Instant;
-  readonly slug: string;
-}
+import { firstAtOrAfter, type Sorted } from "./sorted";
 
 interface Frame {
   readonly at: Instant;
@@ -33,44 +28,46 @@ const LONGEST_MS = 2400;
 const travelTime = (gap: number) =>
   gap <= 0 ? 0 : Math.min(SHORTEST_MS + 400 * Math.log2(1 + gap / HOUR), LONGEST_MS);
 
-/** Stops at one instant follow each other as they are given; those outside the extent are taken to its nearest end. */
-export function createPace(stops: readonly Stop[], extent: Interval): Pace {
-  const sorted = stops.map((stop) => ({ ...stop, at: clamp(stop.at, extent) })).sort((a, b) => a.at - b.at); // stable, so the order of the account decides at one instant
-  const reached: number[] = [];
+/** One stop for each of the moments, which those outside the extent make at its nearest end; `slugAt` names the event by its rank. */
+export function createPace(moments: Sorted, slugAt: (rank: number) => string, extent: Interval): Pace {
+  const momentAt = (stop: number) => clamp(moments.at(stop)!, extent);
+  const reached = new Float64Array(moments.length);
   let elapsed = 0;
   let at = extent[0];
-  for (const stop of sorted) {
-    elapsed += travelTime(stop.at - at);
-    reached.push(elapsed);
+  for (let stop = 0; stop < reached.length; stop++) {
+    const next = momentAt(stop);
+    elapsed += travelTime(next - at);
+    reached[stop] = elapsed;
     elapsed += REST_MS;
-    at = stop.at;
+    at = next;
   }
   const length = elapsed + travelTime(extent[1] - at);
-  const instants = sorted.map((stop) => stop.at);
 
   /** The last stop reached, −1 before the first. */
   const lastReached = (time: number) => firstAtOrAfter(reached, time + 1e-6) - 1;
+  const firstOf = (instant: Instant) => (instant <= extent[0] ? 0 : firstAtOrAfter(moments, instant));
   const leftAt = (stop: number) => (stop < 0 ? 0 : reached[stop]! + REST_MS);
-  const placeOf = (stop: number) => (stop < 0 ? extent[0] : instants[stop]!);
+  const placeOf = (stop: number) =>
+    stop < 0 ? extent[0] : stop < reached.length ? momentAt(stop) : extent[1];
 
   return {
     length,
     frameAt(time) {
       const stop = lastReached(time);
       const from = placeOf(stop);
-      const to = instants[stop + 1] ?? extent[1];
+      const to = placeOf(stop + 1);
       const left = leftAt(stop);
       const arrives = reached[stop + 1] ?? length;
       const share = arrives > left ? clamp((time - left) / (arrives - left), [0, 1]) : 0;
-      return { at: from + (to - from) * ease(share), slug: sorted[stop]?.slug ?? null };
+      return { at: from + (to - from) * ease(share), slug: stop < 0 ? null : slugAt(stop) };
     },
     elapsedAt(instant, slug) {
-      const own = sorted.findIndex((stop) => stop.slug === slug && stop.at === instant);
-      if (own >= 0) return reached[own]!;
-      const next = firstAtOrAfter(instants, instant);
-      if (instants[next] === instant) return reached[next]!;
+      const next = firstOf(instant);
+      for (let own = next; slug !== null && own < reached.length && momentAt(own) === instant; own++)
+        if (slugAt(own) === slug) return reached[own]!;
+      if (next < reached.length && momentAt(next) === instant) return reached[next]!;
       const from = placeOf(next - 1);
-      const to = instants[next] ?? extent[1];
+      const to = placeOf(next);
       const left = leftAt(next - 1);
       const arrives = reached[next] ?? length;
       return to > from ? left + (arrives - left) * unease((instant - from) / (to - from)) : left;

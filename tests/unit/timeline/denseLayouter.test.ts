@@ -38,7 +38,7 @@ test("few are laid out at once, also others; very many in the end, and what was 
   vi.useFakeTimers();
   const onReady = vi.fn();
   const layout = createDenseLayouter(onReady);
-  const [few, other, many] = [optionsOf(500), optionsOf(600), optionsOf(60_000)];
+  const [few, other, many] = [optionsOf(500), optionsOf(600), optionsOf(12_000)];
   expect(layout(few)).toEqual(layoutDense(few));
   const before = layout(other);
   expect(before).toEqual(layoutDense(other));
@@ -55,7 +55,7 @@ test("few are laid out at once, also others; very many in the end, and what was 
 
 test("on another scale very many are laid out at once, so that bars and axis stay together", () => {
   const layout = createDenseLayouter(() => {});
-  const many = optionsOf(60_000);
+  const many = optionsOf(12_000);
   layout(many);
   const closer = { ...many, scale: scaleOf([0, 2 * DAY]) };
   expect(layout(closer)).toEqual(layoutDense(closer));
@@ -67,7 +67,7 @@ test("what is no longer asked for is given up", () => {
   const layout = createDenseLayouter(onReady);
   const few = optionsOf(500);
   const before = layout(few);
-  layout(optionsOf(60_000));
+  layout(optionsOf(12_000));
   expect(layout(few)).toBe(before);
   vi.runAllTimers();
   expect(onReady).not.toHaveBeenCalled();

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import type { DossierEvent } from "../../../src/core/dossier";
 import { phaseAt } from "../../../src/core/phase";
-import { drawnMomentOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { instantAt } from "../../../src/core/time/instants";
+import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
 import { harbourDossier } from "../../fixtures/harbour";
 
-const [ship, fire, speech, rumour] = harbourDossier().events;
+const dossier = harbourDossier();
+const [ship, fire, speech, rumour] = dossier.events;
+const momentOf = (event: DossierEvent, onlyReport: boolean) =>
+  instantAt(drawnColumnsOf([event], dossier, "happened", onlyReport).moments, 0);
 
 test("a range is soft, a stated day or a lasting time solid, other sources' time apart", () => {
   expect(drawnTimeOf(fire!, "happened", false)).toMatchObject({
@@ -17,12 +22,12 @@ test("a range is soft, a stated day or a lasting time solid, other sources' time
 
 test("only the report means: no refined time, neither drawn nor played", () => {
   expect(drawnTimeOf(fire!, "happened", true).refined).toBeNull();
-  expect(drawnMomentOf(fire!, "happened", true)).toBe(fire!.time.possible![0]);
+  expect(momentOf(fire!, true)).toBe(fire!.time.possible![0]);
 });
 
 test("what has no time is nowhere, on either clock", () => {
   expect(drawnTimeOf(rumour!, "happened", false).span).toBeNull();
-  expect(drawnMomentOf(rumour!, "happened", false)).toBeNull();
+  expect(momentOf(rumour!, false)).toBeNaN();
 });
 
 test("by the other clock, what nobody says when it was known stays unknown, and what wasn't yet known is ahead", () => {

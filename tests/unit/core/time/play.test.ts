@@ -1,7 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, HOUR, type Interval } from "../../../../src/core/time/interval";
-import { createPace, type Stop } from "../../../../src/core/time/play";
+import { createPace } from "../../../../src/core/time/play";
+
+interface Stop {
+  readonly at: number;
+  readonly slug: string;
+}
+
+function paceOf(stops: readonly Stop[], within: Interval) {
+  const sorted = [...stops].sort((a, b) => a.at - b.at);
+  return createPace(
+    sorted.map(({ at }) => at),
+    (rank) => sorted[rank]!.slug,
+    within,
+  );
+}
 
 const extent: Interval = [0, 100 * DAY];
 const stopLists = fc
@@ -12,7 +26,7 @@ const shares = fc.double({ min: 0, max: 1, noNaN: true });
 test("time never runs backwards and ends at the end", () => {
   fc.assert(
     fc.property(stopLists, fc.array(shares, { maxLength: 20 }), (stops, moments) => {
-      const pace = createPace(stops, extent);
+      const pace = paceOf(stops, extent);
       const path = moments.sort((a, b) => a - b).map((share) => pace.frameAt(share * pace.length).at);
       expect(path.every((at, i) => i === 0 || at >= path[i - 1]! - 1e-3)).toBe(true);
       expect(pace.frameAt(pace.length).at).toBeCloseTo(extent[1], 0);
@@ -23,7 +37,7 @@ test("time never runs backwards and ends at the end", () => {
 test("every event gets its turn, in order of time", () => {
   fc.assert(
     fc.property(stopLists, (stops) => {
-      const pace = createPace(stops, extent);
+      const pace = paceOf(stops, extent);
       const turns: string[] = [];
       for (let elapsed = pace.frameAt(0).slug ? 0 : pace.nextStop(0); turns.length < stops.length; ) {
         turns.push(pace.frameAt(elapsed).slug!);
@@ -38,7 +52,7 @@ test("every event gets its turn, in order of time", () => {
 test("it goes on from where it stands", () => {
   fc.assert(
     fc.property(stopLists, shares, (stops, share) => {
-      const pace = createPace(stops, extent);
+      const pace = paceOf(stops, extent);
       const frame = pace.frameAt(share * pace.length);
       const again = pace.frameAt(pace.elapsedAt(frame.at, frame.slug));
       expect(Math.abs(again.at - frame.at)).toBeLessThan(1000);
@@ -48,7 +62,7 @@ test("it goes on from where it stands", () => {
 
 test("a silence of a century takes no longer than a few seconds", () => {
   const century: Interval = [0, 36_525 * DAY];
-  const pace = createPace(
+  const pace = paceOf(
     [
       { at: 0, slug: "a" },
       { at: century[1] - HOUR, slug: "b" },
@@ -59,7 +73,7 @@ test("a silence of a century takes no longer than a few seconds", () => {
 });
 
 test("without events it still ends", () => {
-  expect(createPace([], extent).frameAt(1e9)).toEqual({ at: extent[1], slug: null });
+  expect(paceOf([], extent).frameAt(1e9)).toEqual({ at: extent[1], slug: null });
 });
 
 test("the way to an event takes half a second and more the longer it is, and each is rested at", () => {
@@ -67,7 +81,7 @@ test("the way to an event takes half a second and more the longer it is, and eac
     { at: 3 * HOUR, slug: "a" },
     { at: 4 * HOUR, slug: "b" },
   ];
-  const pace = createPace(two, [0, 4 * HOUR]);
+  const pace = paceOf(two, [0, 4 * HOUR]);
   const first = 500 + 400 * 2; // log2(1 + 3)
   expect(pace.nextStop(0)).toBe(first);
   expect(pace.nextStop(first)).toBe(first + 1800 + 900);
@@ -82,7 +96,7 @@ test("the way to an event takes half a second and more the longer it is, and eac
 });
 
 test("events of one instant follow each other without a way between them", () => {
-  const pace = createPace(
+  const pace = paceOf(
     ["a", "b"].map((slug) => ({ at: HOUR, slug })),
     [HOUR, 2 * HOUR],
   );
@@ -94,17 +108,17 @@ test("events of one instant follow each other without a way between them", () =>
 });
 
 test("it goes on between two events, and before and after them, from where it stands", () => {
-  const pace = createPace([{ at: 3 * HOUR, slug: "a" }], [0, 6 * HOUR]);
+  const pace = paceOf([{ at: 3 * HOUR, slug: "a" }], [0, 6 * HOUR]);
   const way = 500 + 400 * 2;
   expect(pace.elapsedAt(1.5 * HOUR, null)).toBeCloseTo(way / 2, 6);
   expect(pace.elapsedAt(4.5 * HOUR, "a")).toBeCloseTo(way + 1800 + way / 2, 6);
   expect(pace.elapsedAt(0, null)).toBeCloseTo(0, 6);
   expect(pace.elapsedAt(6 * HOUR, null)).toBeCloseTo(pace.length, 6);
-  expect(createPace([], [0, 0]).elapsedAt(0, null)).toBe(0);
+  expect(paceOf([], [0, 0]).elapsedAt(0, null)).toBe(0);
 });
 
 test("an event outside the extent has its turn at the nearest end", () => {
-  const pace = createPace(
+  const pace = paceOf(
     [
       { at: 9 * HOUR, slug: "late" },
       { at: -HOUR, slug: "early" },
@@ -113,4 +127,5 @@ test("an event outside the extent has its turn at the nearest end", () => {
   );
   expect(pace.frameAt(0)).toEqual({ at: 0, slug: "early" });
   expect(pace.frameAt(pace.length)).toEqual({ at: HOUR, slug: "late" });
+  expect(["early", "late"].map((slug, i) => pace.elapsedAt(i * HOUR, slug))).toEqual([0, 1800 + 900]);
 });
