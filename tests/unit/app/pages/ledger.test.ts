@@ -42,7 +42,11 @@ beforeAll(() => {
       config: siteConfig(),
       others: [],
       renderBody: ({ slug }) => `<p>body of ${slug ?? "all"}</p>`,
-      assets: ["ibm-plex-sans-latin-400-normal-x.woff2", "ibm-plex-serif-latin-600-normal-x.woff2"],
+      assets: [
+        "ibm-plex-sans-latin-400-normal-x.woff2",
+        "ibm-plex-serif-latin-600-normal-x.woff2",
+        "card-x.js",
+      ],
       icon: readFileSync("public/icon.svg", "utf8"),
     });
   }
