@@ -100,7 +100,7 @@ if (isBuilt) {
   await suite(
     "monkeys",
     "npm",
-    ["run", "-s", "monkeys", "--", "--acts", "50", "--seeds", "1", "--languages", "en,ar"],
+    ["run", "-s", "monkeys", "--", "--acts", "30", "--seeds", "1", "--languages", "en,ar"],
     () => json(`${CACHE}/monkeys.json`),
   );
   await suite("Firefox and WebKit", "npm", ["run", "-s", "engines"], () => json(`${CACHE}/engines.json`));

@@ -112,6 +112,12 @@ async function monkey(browser: Browser, language: string, seed: number): Promise
     (route) =>
       route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
   );
+  // No browser without a head ever says that it has printed.
+  await context.addInitScript(() => {
+    window.print = () => {
+      for (const type of ["beforeprint", "afterprint"]) dispatchEvent(new Event(type));
+    };
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   let last: string[] = [];
