@@ -46,7 +46,7 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
           <Icon name="filter" />
           {chosen > 0 ? t("filters-chosen", { count: chosen }) : t("filters")}
         </summary>
-        <Late part={filters} props={{}} isWanted={wasOpened} />
+        {wasOpened && <Late part={filters} props={{}} />}
       </details>
       {isFiltered && (
         <Button tone="quiet" className={styles.clear} onClick={() => dispatch({ type: "clearFilters" })}>

@@ -70,12 +70,8 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
               {t("share")}
             </Button>
           )}
-          <Popover label={t("more")} icon="more" onOpen={() => void menu.load().catch(() => {})}>
-            <Late
-              part={menu}
-              props={{ base, onDialog, canOpenFile: onOpenFile !== undefined }}
-              isWanted={false}
-            />
+          <Popover label={t("more")} icon="more">
+            <Late part={menu} props={{ base, onDialog, canOpenFile: onOpenFile !== undefined }} />
           </Popover>
         </div>
       </div>

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { indexAt } from "../core/placeOf";
+import { throwInRender } from "../ui/missingScripts";
 import type { Survey } from "./crowd/cells";
 import type { CrowdIndex, Shown } from "./crowd/crowdIndex";
 import { type Place, placesOf } from "./places";
@@ -31,7 +32,7 @@ export interface Crowd {
 export function useCrowd(dossier: Dossier, crowded: boolean): Crowd | null {
   const [part, setPart] = useState<typeof import("./crowd/CrowdLayer") | null>(null);
   useEffect(() => {
-    if (crowded) void import("./crowd/CrowdLayer").then(setPart);
+    if (crowded) import("./crowd/CrowdLayer").then(setPart, throwInRender(setPart));
   }, [crowded]);
   return useMemo(() => {
     if (!crowded || !part) return null;

@@ -15,7 +15,6 @@ import { ReadOut } from "./ReadOut";
 import { useTimeline } from "./TimelineContext";
 
 const choices = latePart(() => import("./Choices").then((part) => part.Choices));
-const loadChoices = () => void choices.load().catch(() => {}); // pressed again, it tries again
 
 export function Controls(props: ChoicesProps) {
   const { messages, room } = useTimeline();
@@ -25,10 +24,10 @@ export function Controls(props: ChoicesProps) {
       <Transport />
       <ReadOut />
       {room === "little" ? (
-        <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
+        <Popover label={t("timeline-options")} icon="more" tone="quiet">
           <div className={styles.panel}>
             <Zoom />
-            <Late part={choices} props={props} isWanted={false} />
+            <Late part={choices} props={props} />
           </div>
         </Popover>
       ) : (
@@ -36,9 +35,9 @@ export function Controls(props: ChoicesProps) {
           {room === "much" && <ClockSelect labelHidden />}
           {props.canFold && <FoldSwitch {...props} />}
           <Zoom />
-          <Popover label={t("timeline-options")} icon="more" tone="quiet" onOpen={loadChoices}>
+          <Popover label={t("timeline-options")} icon="more" tone="quiet">
             <div className={styles.panel}>
-              <Late part={choices} props={props} isWanted={false} />
+              <Late part={choices} props={props} />
             </div>
           </Popover>
         </>

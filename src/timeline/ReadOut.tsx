@@ -6,7 +6,8 @@ import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/sorted";
 import { formatDay, formatMoment, formatTime, formatZone } from "../i18n/dates";
 import { useReader } from "../state/react";
-import { latePart, useLatePart } from "../ui/latePart";
+import { Late } from "../ui/Late";
+import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import styles from "./ReadOut.module.css";
 import { useTimeline } from "./TimelineContext";
@@ -21,9 +22,7 @@ export function ReadOut() {
   const { t } = messages;
   const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
-  const TypedTime = useLatePart(typedTime, typing);
-  if (typing && TypedTime) return <TypedTime onDone={() => setTyping(false)} />;
-  return (
+  const place = (
     <div className={styles.place}>
       <button
         type="button"
@@ -56,6 +55,8 @@ export function ReadOut() {
       {room !== "little" && <Progress />}
     </div>
   );
+  if (!typing) return place;
+  return <Late part={typedTime} waiting={place} missing={place} props={{ onDone: () => setTyping(false) }} />;
 }
 
 /** Where in the story one is: the open event's place in the account, or how many moments the playhead has passed. */

@@ -7,7 +7,7 @@ import { snap } from "../core/time/snap";
 import type { Sorted } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
 import { Late } from "../ui/Late";
-import { latePart, rarePart, useLatePart } from "../ui/latePart";
+import { latePart, rarePart } from "../ui/latePart";
 import { Axis } from "./Axis";
 import { layoutAxis } from "./axis";
 import { type ChapterMark, Chapters } from "./Chapters";
@@ -54,12 +54,10 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
   const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
   const hasSelection = useReader((state) => state.selection !== null);
   const hasWindow = useReader((state) => state.timeWindow !== null);
-  const Arcs = useLatePart(arcs, hasSelection);
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
   const isPreviewed = preview !== null || byKey;
-  const Preview = useLatePart(previewCard, isPreviewed);
   const topBand = TOP_BAND * letters;
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
@@ -147,14 +145,16 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <div className={styles.lanes}>
         {isDense(layout) ? <Late part={denseLanes} props={{ layout }} /> : <Lanes layout={layout} />}
         <Folds height={layout.height} />
-        {Arcs && <Arcs layout={layout} />}
+        {hasSelection && <Late part={arcs} missing={null} props={{ layout }} />}
       </div>
-      <Late part={timeWindow} props={{}} isWanted={hasWindow} />
+      {hasWindow && <Late part={timeWindow} props={{}} />}
       <Playhead inputRef={playheadRef} />
       <div className={styles.names}>
         <Names layout={layout} />
       </div>
-      {isPreviewed && Preview && <Preview target={preview} onPointerEnter={keep} />}
+      {isPreviewed && (
+        <Late part={previewCard} missing={null} props={{ target: preview, onPointerEnter: keep }} />
+      )}
     </div>
   );
 }
@@ -170,9 +170,12 @@ function NightAxis({ ticks }: { ticks: ReturnType<typeof layoutAxis> }) {
     if (!position || !hasRoom) setNights([]);
     else {
       // The sun's reckoning is asked for only where it is shown.
-      import("../core/time/daylight").then(({ nightsIn }) => {
-        if (isCurrent) setNights(nightsIn(scale.domain, position));
-      });
+      import("../core/time/daylight").then(
+        ({ nightsIn }) => {
+          if (isCurrent) setNights(nightsIn(scale.domain, position));
+        },
+        () => {}, // days without nights are still right
+      );
     }
     return () => {
       isCurrent = false;

@@ -6,6 +6,7 @@ import type { SpanColumns } from "../core/spanColumns";
 import { instantAt } from "../core/time/instants";
 import type { Interval } from "../core/time/interval";
 import { LANES } from "../schema/vocabulary";
+import { throwInRender } from "../ui/missingScripts";
 import type { createDenseLayouter } from "./denseLayouter";
 import type { DrawnColumns } from "./eventTime";
 import { type LayoutOptions, layoutLanes } from "./layout";
@@ -32,10 +33,10 @@ export function useLayout(
   );
   useEffect(() => {
     if (!isMany || dense) return;
-    void import("./denseLayouter").then(({ createDenseLayouter }) => {
+    import("./denseLayouter").then(({ createDenseLayouter }) => {
       const layout = createDenseLayouter(() => setDense({ layout }));
       setDense({ layout });
-    });
+    }, throwInRender(setDense));
   }, [isMany, dense]);
 
   return useMemo(() => {

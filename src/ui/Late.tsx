@@ -9,8 +9,6 @@ import { reloadIfReachable } from "./missingScripts";
 interface LateProps<Props> {
   readonly part: LatePart<Props>;
   readonly props: Props;
-  /** False where something else asks for it first. */
-  readonly isWanted?: boolean;
   readonly waiting?: ReactNode;
   /** Null, and the page does without; left out, it is said, with another try. */
   readonly missing?: ReactNode;
@@ -19,11 +17,10 @@ interface LateProps<Props> {
 export function Late<Props extends object>({
   part,
   props,
-  isWanted,
   waiting = null,
   missing = <Missing part={part} />,
 }: LateProps<Props>) {
-  const Part = useLatePart(part, isWanted);
+  const Part = useLatePart(part);
   const hasFailed = useHasFailed(part);
   if (Part) return <Part {...props} />;
   return hasFailed ? missing : waiting;

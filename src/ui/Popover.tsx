@@ -1,6 +1,6 @@
 /** A button that opens a small panel over the page; the platform closes it on Escape or a press elsewhere and gives the focus back. */
 
-import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 import { Button } from "./Button";
 import buttonStyles from "./Button.module.css";
 import { Icon, type IconName } from "./Icon";
@@ -11,15 +11,15 @@ interface PopoverProps {
   /** With an icon the label is heard and not seen. */
   readonly icon?: IconName;
   readonly tone?: "plain" | "quiet";
-  /** Called before the panel is seen. */
-  readonly onOpen?: () => void;
+  /** Made when it is first opened. */
   readonly children: ReactNode;
 }
 
-export function Popover({ label, icon, tone = "plain", onOpen, children }: PopoverProps) {
+export function Popover({ label, icon, tone = "plain", children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
+  const [wasOpened, setWasOpened] = useState(false);
 
   return (
     <>
@@ -27,6 +27,7 @@ export function Popover({ label, icon, tone = "plain", onOpen, children }: Popov
         ref={button}
         tone={tone}
         popoverTarget={id}
+        onClick={() => setWasOpened(true)}
         {...(icon && { title: label, className: buttonStyles.square })}
       >
         {icon ? <Icon name={icon} /> : label}
@@ -40,12 +41,11 @@ export function Popover({ label, icon, tone = "plain", onOpen, children }: Popov
         aria-label={label}
         className={styles.panel}
         onBeforeToggle={(event: ToggleEvent<HTMLDivElement>) => {
-          if (event.newState !== "open") return;
-          onOpen?.();
-          if (button.current && panel.current) place(panel.current, button.current);
+          if (event.newState === "open" && button.current && panel.current)
+            place(panel.current, button.current);
         }}
       >
-        {children}
+        {wasOpened && children}
       </div>
     </>
   );

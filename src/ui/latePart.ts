@@ -58,12 +58,12 @@ export async function loadLateParts(): Promise<void> {
   for (const part of all) await part.load().catch(() => {});
 }
 
-/** The component, or null until it has come; being wanted brings that about. */
-export function useLatePart<Props>(part: LatePart<Props>, isWanted = true): ComponentType<Props> | null {
+/** The component, or null until it has come, which being shown brings about. */
+export function useLatePart<Props>(part: LatePart<Props>): ComponentType<Props> | null {
   const component = useSyncExternalStore(part.subscribe, part.current, part.current);
   useEffect(() => {
-    if (isWanted) part.load().catch(() => {}); // `useHasFailed` tells
-  }, [part, isWanted]);
+    part.load().catch(() => {}); // `useHasFailed` tells
+  }, [part]);
   return component;
 }
 

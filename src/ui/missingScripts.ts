@@ -12,6 +12,12 @@ if (typeof window !== "undefined")
 export const isScriptMissing = (error: unknown) =>
   typeof error === "object" && error !== null && missing.has(error);
 
+/** For a part that is no component: its error goes to the boundary round the one whose state is set, which has another try. */
+export const throwInRender = (setState: (update: () => never) => void) => (error: unknown) =>
+  setState(() => {
+    throw error;
+  });
+
 /** What the page shows has no address: it is never loaded anew. */
 export function neverReload() {
   isOnlyHere = true;

@@ -5,6 +5,12 @@ import { expect, test, vi } from "vitest";
 import { harbourDossier } from "../../fixtures/harbour";
 import { renderAccount } from "./renderAccount";
 
+/** What they hold is made when they are opened. */
+async function openFilters() {
+  await userEvent.click(screen.getByText("Filters"));
+  await screen.findByRole("group", { name: "Kinds" });
+}
+
 const search = () => screen.getByRole("searchbox", { name: "Search" });
 
 test("what is typed filters when typing rests, and the result is announced once", async () => {
@@ -35,6 +41,7 @@ test("a key elsewhere can go to the search", () => {
 
 test("kinds are switches with live counts: pressed is shown", async () => {
   const { reader } = renderAccount(harbourDossier(), { search: "harbour master" });
+  await openFilters();
   const kinds = screen.getByRole("group", { name: "Kinds", hidden: true });
   const incident = within(kinds).getByRole("button", { name: /Incident/, hidden: true });
   expect(incident).toHaveTextContent("Incident1");
@@ -47,6 +54,7 @@ test("kinds are switches with live counts: pressed is shown", async () => {
 
 test("as told by one speaker leaves what that speaker asserts", async () => {
   const { reader } = renderAccount(harbourDossier());
+  await openFilters();
   const choice = screen.getByRole("combobox", { name: "As told by", hidden: true });
   expect(
     within(choice)
@@ -63,6 +71,7 @@ test("as told by one speaker leaves what that speaker asserts", async () => {
 test("only the report takes other sources away", async () => {
   const { reader } = renderAccount(harbourDossier(), { selection: "fire-at-quay" });
   expect(screen.getByRole("heading", { name: "Other sources" })).toBeVisible();
+  await openFilters();
   await userEvent.click(screen.getByRole("switch", { name: "Only the report", hidden: true }));
   expect(reader.getState().onlyReport).toBe(true);
   expect(screen.queryByRole("heading", { name: "Other sources" })).toBeNull();

@@ -8,6 +8,8 @@ const ZONE = "Pacific/Auckland";
 const day = (text: string) => Date.parse(`${text}T00:00:00+12:00`);
 const playhead = () => screen.getByRole("slider", { name: "Playhead" });
 
+const openOptions = () => fireEvent.click(screen.getByRole("button", { name: "Timeline options" }));
+
 test("the region holds the playhead and the three buttons", () => {
   renderTimeline();
   const region = within(screen.getByRole("region", { name: "Timeline" }));
@@ -141,6 +143,7 @@ test.each(["en", "ar"])(
 
 test("a range can be made without dragging", async () => {
   const { getState } = renderTimeline({ state: { playhead: day("1931-03-03") } });
+  openOptions();
   fireEvent.click(screen.getByText("Select a range"));
   const [from, to] = getState().timeWindow!;
   expect((from + to) / 2).toBe(day("1931-03-03"));
@@ -202,6 +205,7 @@ test("the card says what happens there, stays under the pointer, and goes with E
 
 test("the key says in plain words what the looks mean, with the codes in brackets", () => {
   renderTimeline();
+  openOptions();
   const key = screen.getByRole("region", { name: "Key to the timeline", hidden: true });
   expect(key).toHaveTextContent("known time or place");
   expect(key).toHaveTextContent("possible time or place");
@@ -226,6 +230,7 @@ test("it never plays by itself, and stops when touched", () => {
 
 test("another zone is said in every date", async () => {
   renderTimeline({ state: { playhead: day("1931-03-02") } });
+  openOptions();
   await userEvent.selectOptions(screen.getByLabelText("Time zone"), "UTC");
   expect(playhead()).toHaveAttribute("aria-valuetext", "Sunday 1 March 1931, 12:00, UTC; 2 events");
   expect(screen.getByRole("button", { name: /^Go to a time/ })).toHaveTextContent(
@@ -235,6 +240,7 @@ test("another zone is said in every date", async () => {
 
 test("the clock asks what was known", async () => {
   const { getState } = renderTimeline();
+  openOptions();
   await userEvent.selectOptions(screen.getByLabelText("Show"), "When it was known");
   expect(getState().clock).toBe("known");
   // Nobody says of any of these when it became known.

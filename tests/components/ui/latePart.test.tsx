@@ -7,10 +7,10 @@ import { type LatePart, latePart, loadLateParts, rarePart } from "../../../src/u
 
 const Words = ({ text }: { text: string }) => <p>{text}</p>;
 
-function Place({ part, isWanted = true }: { part: LatePart<{ text: string }>; isWanted?: boolean }) {
+function Place({ part }: { part: LatePart<{ text: string }> }) {
   return (
     <MissingWords value={{ message: "It did not come.", retry: "Try again" }}>
-      <Late part={part} props={{ text: "here" }} isWanted={isWanted} waiting={<p>waiting</p>} />
+      <Late part={part} props={{ text: "here" }} waiting={<p>waiting</p>} />
     </MissingWords>
   );
 }
@@ -32,11 +32,10 @@ function script() {
   return { part, fetches };
 }
 
-test("a part is asked for once it is wanted, once for all places, and shown when it comes", async () => {
+test("a part is asked for once for all its places, and shown when it comes", async () => {
   const { part, fetches } = script();
-  const { rerender } = render(<Place part={part} isWanted={false} />);
   expect(fetches).toHaveLength(0);
-  rerender(
+  render(
     <>
       <Place part={part} />
       <Place part={part} />

@@ -68,7 +68,7 @@ test("a choice is found by its label, even a hidden one, and gives the value", a
   expect(screen.getByRole("option", { name: "العربية" })).toHaveAttribute("lang", "ar");
 });
 
-test("a popover's button and its panel know each other and share a name", () => {
+test("a popover's button and its panel know each other and share a name; what it holds is made when it is opened", async () => {
   render(
     <Popover label="More" icon="more">
       <a href="#about">About</a>
@@ -76,7 +76,11 @@ test("a popover's button and its panel know each other and share a name", () => 
   );
   const panel = screen.getByRole("group", { hidden: true }); // closed, so no name is computed
   expect(panel).toHaveAttribute("aria-label", "More");
-  expect(screen.getByRole("button", { name: "More" })).toHaveAttribute("popovertarget", panel.id);
+  const button = screen.getByRole("button", { name: "More" });
+  expect(button).toHaveAttribute("popovertarget", panel.id);
+  expect(panel).toBeEmptyDOMElement();
+  await userEvent.click(button);
+  expect(panel).toHaveTextContent("About");
 });
 
 test("hidden words are still read", () => {
