@@ -4,10 +4,10 @@ import { memo, useMemo, useRef } from "react";
 import type { SpanColumns } from "../core/spanColumns";
 import { pan } from "../core/time/domain";
 import { contains, duration, type Interval } from "../core/time/interval";
-import { createOverlapCount } from "../core/time/overlapCount";
 import { formatSpan } from "../i18n/dates";
 import { useReader, useReaderStore } from "../state/react";
 import type { ChapterMark } from "./Chapters";
+import { densityOf } from "./density";
 import styles from "./Overview.module.css";
 import { useTimeline } from "./TimelineContext";
 import { createTimeScale, type TimeScale } from "./timeScale";
@@ -80,10 +80,7 @@ const BINS = 96;
 
 const Density = memo(function Density({ spans, scale }: { spans: SpanColumns; scale: TimeScale }) {
   const path = useMemo(() => {
-    const countAt = createOverlapCount(spans);
-    const counts = Array.from({ length: BINS }, (_, i) =>
-      countAt(scale.toInstant(((i + 0.5) / BINS) * scale.width)),
-    );
+    const counts = densityOf(spans, scale, BINS);
     const most = Math.max(1, ...counts);
     return counts.map((count, i) => `M${i} 1h1v${-count / most}h-1Z`).join("");
   }, [spans, scale]);

@@ -14,12 +14,12 @@ export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const { extent, table } = useDossier();
   const playhead = useReader((state) => state.playhead);
   const visible = useReader((state, selectors) => selectors.visible(state));
-  const countAt = useMemo(() => createOverlapCount(possibleOf(visible, table)), [visible, table]);
+  const countIn = useMemo(() => createOverlapCount(possibleOf(visible, table)), [visible, table]);
   const x = scale.toX(playhead);
   const inView = x >= -1 && x <= scale.width + 1;
   const value = messages.t("playhead-value", {
     moment: formatMoment(playhead, timeZone, messages, { weekday: true }),
-    count: countAt(playhead),
+    count: countIn([playhead, playhead + 1]),
   });
   return (
     <div

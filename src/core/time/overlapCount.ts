@@ -1,12 +1,12 @@
-/** How many spans hold an instant, without looking at each of them. */
+/** How many spans overlap another one, without looking at each of them. */
 
 import type { SpanColumns } from "../spanColumns";
-import type { Instant } from "./interval";
+import type { Interval } from "./interval";
 import { firstAtOrAfter, inOrder } from "./sorted";
 
 /** Each question costs two binary searches. */
-export function createOverlapCount({ start, end }: SpanColumns): (at: Instant) => number {
+export function createOverlapCount({ start, end }: SpanColumns): (span: Interval) => number {
   const starts = inOrder(start);
   const ends = inOrder(end);
-  return (at) => firstAtOrAfter(starts, at + 1) - firstAtOrAfter(ends, at + 1);
+  return ([from, to]) => firstAtOrAfter(starts, to) - firstAtOrAfter(ends, from + 1);
 }
