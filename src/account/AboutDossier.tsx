@@ -10,16 +10,16 @@ import { Citation } from "./card/OtherSources";
 import { Words } from "./Words";
 
 export function AboutDossier({ children }: { readonly children?: ReactNode }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { header } = useDossier();
   const onlyReport = useReader((state) => state.onlyReport);
   return (
     <div className={styles.about}>
-      <Section title={t("about-report")}>
+      <Section title={say("about-report")}>
         <Report />
       </Section>
       {header.silences.length > 0 && (
-        <Section title={t("event-silences")}>
+        <Section title={say("event-silences")}>
           <ul className={styles.list}>
             {header.silences.map(({ id, text }) => (
               <li key={id}>
@@ -31,8 +31,8 @@ export function AboutDossier({ children }: { readonly children?: ReactNode }) {
       )}
       {children}
       {header.sources.length > 0 && !onlyReport && (
-        <Section title={t("about-sources")}>
-          <p className={styles.aside}>{t("about-sources-hint")}</p>
+        <Section title={say("about-sources")}>
+          <p className={styles.aside}>{say("about-sources-hint")}</p>
           <ul className={styles.list}>
             {header.sources.map(({ id }) => (
               <li key={id}>
@@ -43,7 +43,7 @@ export function AboutDossier({ children }: { readonly children?: ReactNode }) {
         </Section>
       )}
       {header.changes.length > 0 && (
-        <Section title={t("about-corrections")}>
+        <Section title={say("about-corrections")}>
           <Changes />
         </Section>
       )}
@@ -52,7 +52,7 @@ export function AboutDossier({ children }: { readonly children?: ReactNode }) {
 }
 
 function Report() {
-  const { t, language } = useMessages();
+  const { say, language } = useMessages();
   const { header } = useDossier();
   const day = useDay();
   const { report } = header;
@@ -64,20 +64,20 @@ function Report() {
           <Words text={report.title} />
         </strong>
         {" · "}
-        {report.publisher === null ? t("report-publisher-unknown") : <bdi>{report.publisher}</bdi>}
+        {report.publisher === null ? say("report-publisher-unknown") : <bdi>{report.publisher}</bdi>}
         {" · "}
-        {t("report-published", { date: day(report.published) })}
+        {say("report-published", { date: day(report.published) })}
       </p>
       <p>
         <Words text={header.summary} />
       </p>
       {report.licence && (
         <p>
-          {t("about-licences")}: <bdi>{report.licence}</bdi>
+          {say("about-licences")}: <bdi>{report.licence}</bdi>
         </p>
       )}
       <p className={styles.aside}>
-        {t("report-not-included")} {t("report-hash")}
+        {say("report-not-included")} {say("report-hash")}
       </p>
       <p>
         <code className={styles.hash} dir="ltr">
@@ -85,14 +85,14 @@ function Report() {
         </code>
       </p>
       <p className={styles.aside}>
-        {t("about-licences")}: <bdi lang={own}>{header.licence}</bdi>
+        {say("about-licences")}: <bdi lang={own}>{header.licence}</bdi>
       </p>
     </>
   );
 }
 
 function Changes() {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { header } = useDossier();
   const day = useDay();
   return (
@@ -101,8 +101,8 @@ function Changes() {
         <li key={`${version} ${date}`}>
           <time dateTime={date}>{day(date)}</time>
           {" · "}
-          {t("share-version", { version })}
-          {correction && ` · ${t("correction")}`}
+          {say("share-version", { version })}
+          {correction && <> · {say("correction")}</>}
           {": "}
           <Words text={text} />
         </li>
@@ -121,7 +121,7 @@ function useDay(): (date: string) => string {
   };
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (
     <section className={styles.section}>
       <h3>{title}</h3>

@@ -35,7 +35,7 @@ const FIRST = 12;
 const longList = rarePart(() => import("./list/LongList").then((part) => part.LongList));
 
 export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const focusNext = useRef<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const addresses = useMemo(() => ({ hrefOf, focusNext, actionsOf }), [hrefOf, actionsOf]);
@@ -46,7 +46,7 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
       <section className={styles.account} aria-label={t("account-region")}>
         <FilterBar searchRef={searchRef} announce={announce} />
         <div ref={list}>
-          {isEmpty ? <p className={styles.nothing}>{t("notice-dossier-empty")}</p> : <EventsOfAccount />}
+          {isEmpty ? <p className={styles.nothing}>{say("notice-dossier-empty")}</p> : <EventsOfAccount />}
         </div>
       </section>
     </AddressesProvider>
@@ -132,7 +132,7 @@ function Headings({ line: { chapter, day } }: { readonly line: Line }) {
     <>
       {chapter !== undefined && (
         <h2 className={styles.chapter}>
-          {title ? <Words text={title} /> : messages.t("account-no-chapter")}
+          {title ? <Words text={title} /> : messages.say("account-no-chapter")}
         </h2>
       )}
       {day !== null && (
@@ -146,23 +146,23 @@ function Headings({ line: { chapter, day } }: { readonly line: Line }) {
 
 /** What is selected stays readable, and it is said why it is not in the list. */
 function OutsideFilter({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <div data-slug={event.slug}>
-      <p className={styles.notice}>{t("account-outside-filter")}</p>
+      <p className={styles.notice}>{say("account-outside-filter")}</p>
       <EventEntry event={event} />
     </div>
   );
 }
 
 function NothingFound() {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const dispatch = useDispatch();
   return (
     <div className={styles.nothing}>
-      <p className={styles.nothingTitle}>{t("results-count", { count: 0 })}</p>
-      <p>{t("results-none-hint")}</p>
-      <Button onClick={() => dispatch({ type: "clearFilters" })}>{t("filter-clear")}</Button>
+      <p className={styles.nothingTitle}>{say("results-count", { count: 0 })}</p>
+      <p>{say("results-none-hint")}</p>
+      <Button onClick={() => dispatch({ type: "clearFilters" })}>{say("filter-clear")}</Button>
     </div>
   );
 }

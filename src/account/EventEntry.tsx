@@ -118,15 +118,15 @@ function TimeFacts({ event }: { readonly event: DossierEvent }) {
 }
 
 function PhaseWords({ phase }: { readonly phase: Phase }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const rested = useAtRest(phase);
   const clock = useReader((state) => state.clock);
   if (clock === "known") return null; // that clock says what was known instead
-  return <VisuallyHidden>{` · ${t(`phase-${rested}`)}`}</VisuallyHidden>;
+  return <VisuallyHidden> · {say(`phase-${rested}`)}</VisuallyHidden>;
 }
 
 function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const when = useShortTimeWords();
   const knowledge = useReader((state, { knowledge }) =>
     state.clock === "known" ? (knowledge(state).get(event.slug) ?? "unstated") : null,
@@ -137,13 +137,13 @@ function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
   return (
     <span className={styles.knowledge} data-knowledge={knowledge}>
       {knowledge === "known" && known
-        ? t("known-from", {
+        ? say("known-from", {
             when: when(
               { possible: known, lasting: false },
               known === event.time.known ? event.known?.timeZone : undefined,
             ),
           })
-        : t(`knowledge-${knowledge}`)}
+        : say(`knowledge-${knowledge}`)}
     </span>
   );
 }
@@ -167,7 +167,7 @@ function OtherSourcesMark({ event }: { readonly event: DossierEvent }) {
   return (
     <span className={styles.other}>
       {mark}
-      <VisuallyHidden>{` · ${messages.t("event-other-sources")}`}</VisuallyHidden>
+      <VisuallyHidden> · {messages.say("event-other-sources")}</VisuallyHidden>
     </span>
   );
 }

@@ -16,7 +16,7 @@ import { howKnown, refinedWords, useTimeWords } from "./timeWords";
 import { usePlainText, Words } from "./Words";
 
 export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const { events } = useDossier();
   const onlyReport = useReader((state) => state.onlyReport);
   const shown = events.filter(({ layer }) => !onlyReport || layer === "report");
@@ -24,21 +24,21 @@ export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys
     <section className={styles.scroller} aria-label={t("table-title")} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{t("account-events", { count: shown.length })}</caption>
+        <caption>{say("account-events", { count: shown.length })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("table-event")}</th>
-            <th scope="col">{t("event-kind")}</th>
-            <th scope="col">{t("event-when")}</th>
-            <th scope="col">{t("event-where")}</th>
-            <th scope="col">{t("event-who-says")}</th>
-            <th scope="col">{t("table-claims")}</th>
-            <th scope="col">{t("event-accounts-differ")}</th>
-            <th scope="col">{t("table-links")}</th>
-            <th scope="col">{t("event-evidence")}</th>
-            {!onlyReport && <th scope="col">{t("event-other-sources")}</th>}
-            <th scope="col">{t("event-silences")}</th>
-            <th scope="col">{t("event-notes")}</th>
+            <th scope="col">{say("table-event")}</th>
+            <th scope="col">{say("event-kind")}</th>
+            <th scope="col">{say("event-when")}</th>
+            <th scope="col">{say("event-where")}</th>
+            <th scope="col">{say("event-who-says")}</th>
+            <th scope="col">{say("table-claims")}</th>
+            <th scope="col">{say("event-accounts-differ")}</th>
+            <th scope="col">{say("table-links")}</th>
+            <th scope="col">{say("event-evidence")}</th>
+            {!onlyReport && <th scope="col">{say("event-other-sources")}</th>}
+            <th scope="col">{say("event-silences")}</th>
+            <th scope="col">{say("event-notes")}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,7 +53,7 @@ export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
 
 function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const { header, timeZone, conflictsOf, backgroundOf, sites } = useDossier();
   const when = useTimeWords();
   const where = usePlaceWords();
@@ -101,7 +101,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
       <td>
         <p>{where(event)}</p>
         <p>
-          {t(
+          {say(
             event.place.geoPrecision === null
               ? "geo-precision-none"
               : `geo-precision-${event.place.geoPrecision}`,
@@ -112,10 +112,10 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         <p>
           <SpeakerName id={event.speaker} />
         </p>
-        <p>{t(`mode-${event.mode}`)}</p>
+        <p>{say(`mode-${event.mode}`)}</p>
       </td>
       <td>
-        {event.claims.length === 0 && t("not-reported")}
+        {event.claims.length === 0 && say("not-reported")}
         {event.claims.map((claim) => {
           const figure = figureOf(claim);
           return (
@@ -139,7 +139,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         {[...links.ledToIt, ...links.itLedTo, ...links.inSequence].map(({ link, other, direction }) => (
           <div key={`${direction} ${link.relation} ${other?.slug ?? link.target}`} className={styles.part}>
             <p>
-              {direction === "out" ? t(`relation-${link.relation}`) : t(`relation-of-${link.relation}`)}{" "}
+              {direction === "out" ? say(`relation-${link.relation}`) : say(`relation-of-${link.relation}`)}{" "}
               {other ? <Words text={other.title} /> : <SpeakerName id={link.target} />}
             </p>
             <Quotes evidence={link.evidence} />
@@ -157,7 +157,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
           {backgroundOf(event.slug).map((item) => (
             <div key={item.id} className={styles.part}>
               <p>
-                <Words text={item.text} /> ({t(`confidence-${item.confidence}`)})
+                <Words text={item.text} /> ({say(`confidence-${item.confidence}`)})
               </p>
               {item.disputed && <Paragraph text={item.disputed} />}
             </div>

@@ -23,7 +23,7 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ searchRef, announce }: FilterBarProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const dispatch = useDispatch();
   const isFiltered = useReader((state, selectors) => selectors.isFiltered(state));
   const clock = useReader((state) => state.clock);
@@ -38,30 +38,30 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
       <div className={styles.row}>
         <SearchField searchRef={searchRef} />
         <p className={styles.count}>
-          {isFiltered ? t("results-count", { count }) : t("account-events", { count })}
+          {isFiltered ? say("results-count", { count }) : say("account-events", { count })}
         </p>
       </div>
       <details className={styles.filters} onToggle={() => setWasOpened(true)}>
         <summary>
           <Icon name="filter" />
-          {chosen > 0 ? t("filters-chosen", { count: chosen }) : t("filters")}
+          {chosen > 0 ? say("filters-chosen", { count: chosen }) : say("filters")}
         </summary>
         {wasOpened && <Late part={filters} props={{}} />}
       </details>
       {isFiltered && (
         <Button tone="quiet" className={styles.clear} onClick={() => dispatch({ type: "clearFilters" })}>
-          {t("filter-clear")}
+          {say("filter-clear")}
         </Button>
       )}
       {clock === "known" && (
         <p className={styles.clock}>
-          {t("account-clock-known")}{" "}
+          {say("account-clock-known")}{" "}
           <Button
             tone="quiet"
             className={styles.clear}
             onClick={() => dispatch({ type: "setClock", clock: "happened" })}
           >
-            {t("clock-happened")}
+            {say("clock-happened")}
           </Button>
         </p>
       )}
@@ -71,7 +71,7 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
 
 /** What is typed shows at once; the views follow when typing rests. */
 function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> | undefined }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const id = useId();
   const { dispatch, selectors } = useReaderStore();
   const words = useReader((state) => state.search);
@@ -113,7 +113,7 @@ function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputEle
     <span className={styles.search}>
       <label htmlFor={id} className={styles.searchLabel}>
         <Icon name="search" />
-        <VisuallyHidden>{t("search")}</VisuallyHidden>
+        <VisuallyHidden>{say("search")}</VisuallyHidden>
       </label>
       <input
         ref={searchRef}

@@ -18,7 +18,7 @@ export function Filters() {
 }
 
 function OnlyReport() {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const id = useId();
   const dispatch = useDispatch();
   const isOn = useReader((state) => state.onlyReport);
@@ -35,7 +35,7 @@ function OnlyReport() {
         aria-describedby={`${id}hint`}
         onChange={(change) => dispatch({ type: "setOnlyReport", on: change.currentTarget.checked })}
       />
-      <label htmlFor={id}>{t("only-report")}</label> <span id={`${id}hint`}>{t("only-report-hint")}</span>
+      <label htmlFor={id}>{say("only-report")}</label> <span id={`${id}hint`}>{say("only-report-hint")}</span>
     </p>
   );
 }

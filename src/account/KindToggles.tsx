@@ -27,7 +27,7 @@ export function KindToggles() {
     });
   return (
     <fieldset className={styles.kinds}>
-      <legend>{messages.t("filter-kinds")}</legend>
+      <legend>{messages.say("filter-kinds")}</legend>
       {[...kinds.values()]
         .filter(({ id }) => used.has(id))
         .map(({ id, shape, name }) => (

@@ -13,7 +13,7 @@ export function Original({ event }: { readonly event: DossierEvent }) {
   if (shown.lang === language) return null;
   return (
     <details className={styles.more}>
-      <summary>{messages.t("translated-from", { language: languageName(language, messages) })}</summary>
+      <summary>{messages.say("translated-from", { language: languageName(language, messages) })}</summary>
       <div className={styles.disclosed} lang={language} dir="auto">
         <p className={styles.speaker}>{event.title[language]}</p>
         <p>{event.summary[language]}</p>

@@ -24,7 +24,7 @@ export function useSpeakerName(): (id: string) => string {
 }
 
 export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: Mode | null }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const speaker = useDossier().speakers.get(id);
   const line = (
     <>
@@ -34,7 +34,7 @@ export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: 
       {mode && (
         <>
           {" "}
-          <span className={styles.aside}>{t(`mode-${mode}`)}</span>
+          <span className={styles.aside}>{say(`mode-${mode}`)}</span>
         </>
       )}
     </>

@@ -14,7 +14,7 @@ const eventTable = rarePart(() => import("./EventTable").then((part) => part.Eve
 const MOST_ROWS = 500;
 
 export function TableDisclosure({ hrefOf }: { readonly hrefOf: HrefOf }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { length } = useDossier().events;
   const [wasOpened, setWasOpened] = useState(false);
   if (length === 0 || length > MOST_ROWS) return null;
@@ -25,7 +25,7 @@ export function TableDisclosure({ hrefOf }: { readonly hrefOf: HrefOf }) {
         if (event.currentTarget.open) setWasOpened(true);
       }}
     >
-      <summary>{t("table-title")}</summary>
+      <summary>{say("table-title")}</summary>
       {wasOpened && <Late part={eventTable} props={{ hrefOf }} />}
     </details>
   );

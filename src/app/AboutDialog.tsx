@@ -7,9 +7,9 @@ import { AboutSite } from "./AboutSite";
 import styles from "./dialogs.module.css";
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   return (
-    <Dialog title={t("about")} closeLabel={t("close")} onClose={onClose}>
+    <Dialog title={say("about")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles.about}>
         <AboutDossier>
           <AboutSite />

@@ -13,17 +13,17 @@ const SECTIONS = [
 ] as const satisfies readonly { heading: MessageId; text: readonly MessageId[] }[];
 
 export function AboutSite() {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { mapCredits } = siteConfig();
   return SECTIONS.map(({ heading, text }) => (
     <section key={heading}>
-      <h3>{t(heading)}</h3>
+      <h3>{say(heading)}</h3>
       {text.map((id) => (
-        <p key={id}>{t(id)}</p>
+        <p key={id}>{say(id)}</p>
       ))}
       {heading === "about-licences" && mapCredits.length > 0 ? (
         <p>
-          {t("about-licences-map")}{" "}
+          {say("about-licences-map")}{" "}
           <span lang="en" dir="ltr">
             {mapCredits.join("; ")}
           </span>

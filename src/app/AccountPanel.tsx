@@ -10,11 +10,11 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 type AccountPanelProps = ComponentProps<typeof Account>;
 
 export function AccountPanel(props: AccountPanelProps) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <ErrorBoundary
-      message={t("account-unavailable")}
-      retryLabel={t("retry")}
+      message={say("account-unavailable")}
+      retryLabel={say("retry")}
       fallback={<EventLinks hrefOf={props.hrefOf} />}
     >
       <Account {...props} />

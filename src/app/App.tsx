@@ -67,7 +67,7 @@ export function App({
   onMapShown,
 }: AppProps) {
   const isOpened = openedBanner !== undefined;
-  const { t, language } = useMessages();
+  const { t, say, language } = useMessages();
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
@@ -110,7 +110,7 @@ export function App({
         onClickCapture={embed ? openOutside : undefined}
       >
         <a className={styles.skip} href="#account">
-          {t("skip-to-account")}
+          {say("skip-to-account")}
         </a>
         {openedBanner}
         {embed ? null : (
@@ -125,13 +125,13 @@ export function App({
         <main className={styles.main} onKeyDown={onKeyDown}>
           <div className={styles.stage} ref={stage}>
             <a className={styles.skip} href="#timeline">
-              {t("skip-map")}
+              {say("skip-map")}
             </a>
             <div className={styles.map} data-panel>
               <MapPanel baseUrl={base.root} still={stills?.map ?? null} onShown={onMapShown} />
             </div>
             <a className={styles.skip} href="#account">
-              {t("skip-timeline")}
+              {say("skip-timeline")}
             </a>
             <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
               <TimelinePanel still={stills?.timeline ?? null} />

@@ -7,7 +7,7 @@ import { useReader } from "../state/react";
 import styles from "./App.module.css";
 
 export function EmbedCard({ hrefOf }: { readonly hrefOf: (slug: string, claim?: string) => string }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const event = useReader((state, selectors) => selectors.selected(state) ?? selectors.nearest(state));
   // The page as it was written opened at its event; a frame shows map and timeline first.
   useEffect(() => scrollTo(0, 0), []);
@@ -16,7 +16,7 @@ export function EmbedCard({ hrefOf }: { readonly hrefOf: (slug: string, claim?: 
       {event ? (
         <EventCard key={event.slug} event={event} hrefOf={hrefOf} />
       ) : (
-        <p>{t("results-count", { count: 0 })}</p>
+        <p>{say("results-count", { count: 0 })}</p>
       )}
     </section>
   );

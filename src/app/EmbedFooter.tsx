@@ -7,7 +7,7 @@ import { useReader, useReaderStore } from "../state/react";
 import styles from "./App.module.css";
 
 export function EmbedFooter({ base }: { base: AddressBase }) {
-  const { t, language } = useMessages();
+  const { say, language } = useMessages();
   const { dossier, getState } = useReaderStore();
   const { header } = dossier;
   const selection = useReader((state) => state.selection);
@@ -25,7 +25,7 @@ export function EmbedFooter({ base }: { base: AddressBase }) {
           event.currentTarget.href = formatAddress({ ...getState(), embed: false }, base, dossier);
         }}
       >
-        {t("open-full-page")}
+        {say("open-full-page")}
       </a>
     </footer>
   );

@@ -7,18 +7,18 @@ import { FaultText } from "./FaultText";
 import type { LoadFault } from "./loadFault";
 
 export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const title = (told: LoadFault) => {
     switch (told.type) {
       case "missing":
-        return t("notice-dossier-missing");
+        return say("notice-dossier-missing");
       case "broken":
-        return t("notice-dossier-broken", { count: told.faults.length });
+        return say("notice-dossier-broken", { count: told.faults.length });
       case "stopped":
-        return t("notice-dossier-stopped");
+        return say("notice-dossier-stopped");
       case "tooLarge":
       case "tooMuch":
-        return t("notice-dossier-too-large");
+        return say("notice-dossier-too-large");
     }
   };
   return (
@@ -46,14 +46,16 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
       ) : null}
       {fault.type === "tooLarge" && (
         <p>
-          {t("notice-dossier-room", {
+          {say("notice-dossier-room", {
             size: Math.ceil(fault.bytes / 1e6),
             most: Math.floor(fault.mostBytes / 1e6),
           })}
         </p>
       )}
-      {(fault.type === "tooLarge" || fault.type === "tooMuch") && <p>{t("notice-dossier-too-large-hint")}</p>}
-      <Button onClick={onRetry}>{t("retry")}</Button>
+      {(fault.type === "tooLarge" || fault.type === "tooMuch") && (
+        <p>{say("notice-dossier-too-large-hint")}</p>
+      )}
+      <Button onClick={onRetry}>{say("retry")}</Button>
     </section>
   );
 }

@@ -9,7 +9,7 @@ interface FaultTextProps {
 }
 
 export function FaultText({ message, hint, hintClass }: FaultTextProps) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <>
       <p lang="en" dir="ltr">
@@ -17,7 +17,7 @@ export function FaultText({ message, hint, hintClass }: FaultTextProps) {
       </p>
       {hint ? (
         <p className={hintClass}>
-          {t("fault-hint")}{" "}
+          {say("fault-hint")}{" "}
           <span lang="en" dir="ltr">
             {hint}
           </span>

@@ -31,7 +31,7 @@ interface HeaderProps {
 }
 
 export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: HeaderProps) {
-  const { t, language } = useMessages();
+  const { t, say, language } = useMessages();
   const { header } = useDossier();
   const mounted = useMounted();
   const title = textIn(header.title, language, header.language);
@@ -57,7 +57,7 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
             <span className={styles.short}>{shortTitle.value}</span>
           </a>
         </h1>
-        <p className={styles.tagline}>{t("app-tagline")}</p>
+        <p className={styles.tagline}>{say("app-tagline")}</p>
       </div>
       <div className={styles.controls}>
         <div className={waiting}>
@@ -67,7 +67,7 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
         <div className={waiting}>
           {isOpened ? null : (
             <Button aria-haspopup="dialog" onClick={() => onDialog("share")}>
-              {t("share")}
+              {say("share")}
             </Button>
           )}
           <Popover label={t("more")} icon="more">
@@ -84,7 +84,7 @@ export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: Hea
 }
 
 function OnlyReport() {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const on = useReader((state) => state.onlyReport);
   const dispatch = useDispatch();
   const { sources } = useDossier();
@@ -95,7 +95,7 @@ function OnlyReport() {
       title={t("only-report-hint")}
       onClick={() => dispatch({ type: "setOnlyReport", on: !on })}
     >
-      {t("only-report")}
+      {say("only-report")}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import styles from "./Intro.module.css";
 import { useMounted } from "./useMounted";
 
 export function Intro({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
-  const { t, language } = useMessages();
+  const { t, say, language } = useMessages();
   const { header, events } = useDossier();
   const { selectors, getState } = useReaderStore();
   const dispatch = useDispatch();
@@ -28,15 +28,15 @@ export function Intro({ search }: { readonly search: RefObject<HTMLInputElement 
             tone="strong"
             onClick={() => dispatch({ type: "step", by: 1, among: selectors.visible(getState()) })}
           >
-            {t("start-read")}
+            {say("start-read")}
           </Button>
-          <Button onClick={() => dispatch({ type: "play" })}>{t("start-play")}</Button>
-          <Button onClick={() => search.current?.focus()}>{t("start-find")}</Button>
+          <Button onClick={() => dispatch({ type: "play" })}>{say("start-play")}</Button>
+          <Button onClick={() => search.current?.focus()}>{say("start-find")}</Button>
         </div>
       ) : (
         <div className={styles.ways} />
       )}
-      <noscript>{t("no-scripts")}</noscript>
+      <noscript>{say("no-scripts")}</noscript>
     </section>
   );
 }

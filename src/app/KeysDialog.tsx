@@ -14,11 +14,11 @@ const PAGE_KEYS = [
 ] as const;
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const singleKeys = useSingleKeys();
   const id = useId();
   return (
-    <Dialog title={t("keys")} closeLabel={t("close")} onClose={onClose}>
+    <Dialog title={say("keys")} closeLabel={t("close")} onClose={onClose}>
       <dl className={styles.keys}>
         {[...keysHelp, ...PAGE_KEYS].map(({ keys, meaning }) => (
           <div key={meaning}>
@@ -29,7 +29,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                 </kbd>
               ))}
             </dt>
-            <dd>{t(meaning)}</dd>
+            <dd>{say(meaning)}</dd>
           </div>
         ))}
       </dl>
@@ -42,8 +42,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => rememberSingleKeys(event.currentTarget.checked)}
         />
         <span>
-          <label htmlFor={id}>{t("keys-single")}</label>
-          <small id={`${id}hint`}>{t("keys-single-hint")}</small>
+          <label htmlFor={id}>{say("keys-single")}</label>
+          <small id={`${id}hint`}>{say("keys-single-hint")}</small>
         </span>
       </p>
     </Dialog>

@@ -20,15 +20,15 @@ interface MapPanelProps {
 }
 
 export function MapPanel({ baseUrl, still, onShown }: MapPanelProps) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const mounted = useMounted();
   const [MapView, setMapView] = useState(loadMap);
   if (!mounted) return <StillPicture still={still} />;
   return (
     <>
       <ErrorBoundary
-        message={t("map-unavailable")}
-        retryLabel={t("retry")}
+        message={say("map-unavailable")}
+        retryLabel={say("retry")}
         onError={() => {
           setMapView(loadMap);
           onShown?.();

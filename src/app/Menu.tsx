@@ -15,25 +15,25 @@ interface MenuProps {
 }
 
 export function Menu({ base, onDialog, canOpenFile }: MenuProps) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <div className={styles.more}>
       <ThemeChoice />
       {siteConfig().hasIndex ? (
         <a className={styles.index} href={`${base.root}${base.languagePath}dossiers/`}>
-          {t("all-dossiers")}
+          {say("all-dossiers")}
         </a>
       ) : null}
       {canOpenFile ? (
         <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("open")}>
-          {t("open-file")}
+          {say("open-file")}
         </Button>
       ) : null}
       <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("about")}>
-        {t("about")}
+        {say("about")}
       </Button>
       <Button tone="quiet" aria-haspopup="dialog" onClick={() => onDialog("keys")}>
-        {t("keys")}
+        {say("keys")}
       </Button>
     </div>
   );

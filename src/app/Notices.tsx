@@ -14,12 +14,12 @@ export type Notice =
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, say } = messages;
   const [isDismissed, setDismissed] = useState(false);
   if (isDismissed) return null;
   return (
     <div className={styles.notice}>
-      <p>{t("notice-parameter", { names: formatList(names, messages) })}</p>
+      <p>{say("notice-parameter", { names: formatList(names, messages) })}</p>
       <IconButton icon="close" tone="quiet" label={t("notice-dismiss")} onClick={() => setDismissed(true)} />
     </div>
   );

@@ -9,13 +9,13 @@ import { useMounted } from "./useMounted";
 import { useSingleKeys } from "./useSingleKeys";
 
 export function TimelinePanel({ still }: { readonly still: Still | null }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const mounted = useMounted();
   const singleKeys = useSingleKeys();
   if (!mounted) return <StillPicture still={still} />;
   return (
     <>
-      <ErrorBoundary message={t("timeline-unavailable")} retryLabel={t("retry")}>
+      <ErrorBoundary message={say("timeline-unavailable")} retryLabel={say("retry")}>
         <Timeline singleKeys={singleKeys} />
       </ErrorBoundary>
       <StillPicture still={still} onPaper />

@@ -11,7 +11,7 @@ import styles from "./Notices.module.css";
 import { nearestEvents } from "./nearestEvents";
 
 export function UnknownEvent({ slug, base }: { readonly slug: string; readonly base: AddressBase }) {
-  const { t, language } = useMessages();
+  const { t, say, language } = useMessages();
   const { events, header } = useDossier();
   const dispatch = useDispatch();
   const [isDismissed, setDismissed] = useState(false);
@@ -25,10 +25,10 @@ export function UnknownEvent({ slug, base }: { readonly slug: string; readonly b
   return (
     <div className={styles.unknown}>
       <div>
-        <p>{t("notice-event-unknown", { slug })}</p>
+        <p>{say("notice-event-unknown", { slug })}</p>
         {nearest.length > 0 ? (
           <>
-            <p>{t("notice-event-nearest")}</p>
+            <p>{say("notice-event-nearest")}</p>
             <ul>
               {nearest.map((event) => (
                 <li key={event.slug}>

@@ -8,7 +8,7 @@ import styles from "./Notices.module.css";
 
 /** Where `root` is the site's root. */
 export function UpdateNotice({ root }: { readonly root: string }) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const [update, setUpdate] = useState<(() => void) | null>(null);
   const isOffline = useOffline();
 
@@ -33,13 +33,13 @@ export function UpdateNotice({ root }: { readonly root: string }) {
     <ul className={styles.notices} role="status">
       {isOffline ? (
         <li>
-          <p>{t("notice-offline")}</p>
+          <p>{say("notice-offline")}</p>
         </li>
       ) : null}
       {update ? (
         <li>
-          <p>{t("notice-update")}</p>
-          <Button onClick={update}>{t("notice-update-now")}</Button>
+          <p>{say("notice-update")}</p>
+          <Button onClick={update}>{say("notice-update-now")}</Button>
           <IconButton icon="close" tone="quiet" label={t("notice-dismiss")} onClick={() => setUpdate(null)} />
         </li>
       ) : null}

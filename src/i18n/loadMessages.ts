@@ -8,5 +8,5 @@ export async function loadMessages(tag: string): Promise<Messages> {
   const language = languageOf(tag);
   const load = language && files[language.tag];
   if (!load) throw new Error(`the interface has no language "${tag}"`);
-  return createMessages(language.tag, (await load()).default);
+  return createMessages(language.tag, ...(await load()).default);
 }

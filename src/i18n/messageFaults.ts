@@ -74,11 +74,11 @@ export function faultsInCode(ids: Iterable<string>, sources: ReadonlyMap<string,
   const faults: MessageFault[] = [];
   for (const [path, code] of sources) {
     for (const [, id] of code.matchAll(/["'`]([a-z][\w-]*)["'`]/g)) used.add(id!);
-    for (const [, id] of code.matchAll(/\bt\(\s*["'`]([^"'`$]+)["'`]/g)) {
+    for (const [, id] of code.matchAll(/\b(?:t|say)\(\s*["'`]([^"'`$]+)["'`]/g)) {
       if (!known.has(id!))
         faults.push({ rule: "undefinedInCode", path, message: `there is no message "${id}"` });
     }
-    for (const [, template] of code.matchAll(/\bt\(\s*`([^`]*\$\{[^`]*)`/g)) {
+    for (const [, template] of code.matchAll(/\b(?:t|say)\(\s*`([^`]*\$\{[^`]*)`/g)) {
       const pattern = new RegExp(`^${template!.replace(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
       const made = [...known].filter((id) => pattern.test(id));
       for (const id of made) used.add(id);

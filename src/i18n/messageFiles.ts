@@ -1,6 +1,7 @@
 /** The messages in Vite: files are read when the site is built, so that a page gets what Fluent makes of them. */
 
 import type { Plugin } from "vite";
+import { LENDER } from "./messages";
 import { messagesOf, type OwnFile, pathsOf } from "./siteMessages";
 
 const MODULE = "virtual:dateline-messages";
@@ -19,7 +20,7 @@ export function messageFiles(tags: readonly string[], own: readonly OwnFile[] = 
       }
       const tag = LANGUAGE.exec(id)?.[1];
       if (tag === undefined) return undefined;
-      for (const path of pathsOf(tag, own)) this.addWatchFile(path);
+      for (const path of [...pathsOf(tag, own), ...pathsOf(LENDER.tag, [])]) this.addWatchFile(path);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(messagesOf(tag, own)))});`;
     },
   };

@@ -7,12 +7,10 @@ import type { LocatedFault } from "../core/source/locatedFault";
 import { describeLanguage } from "./describeLanguage";
 import { LANGUAGES, type Language } from "./languages";
 import { faultsAgainst, type MessageFault } from "./messageFaults";
-import type { ReadMessages } from "./messages";
+import { LENDER, type ReadMessages } from "./messages";
 import { readMessages } from "./readMessages";
 
 const BUILT_IN = fileURLToPath(new URL("./locales/", import.meta.url));
-/** What is missing everywhere else is said in it. */
-const REFERENCE = LANGUAGES[0].tag;
 
 export interface OwnFile {
   readonly language: Language;
@@ -34,11 +32,11 @@ export function ownFiles(folder: string): readonly OwnFile[] {
     const path = join(folder, name);
     const tag = name.slice(0, -".ftl".length);
     const text = readFileSync(path, "utf8");
-    const found = faultsAgainst(readFileSync(builtInPath(REFERENCE), "utf8"), REFERENCE, tag, text);
+    const found = faultsAgainst(readFileSync(builtInPath(LENDER.tag), "utf8"), LENDER.tag, tag, text);
     return {
       language: languageOfFile(path, tag),
       path,
-      same: sameIn(text, readFileSync(builtInPath(REFERENCE), "utf8")),
+      same: sameIn(text, readFileSync(builtInPath(LENDER.tag), "utf8")),
       missing: found.flatMap(({ rule, id }) => (rule === "missing" && id !== undefined ? [id] : [])),
       faults: found.filter(({ rule }) => rule !== "missing").map((fault) => locate(fault, path, text)),
     };
@@ -82,20 +80,21 @@ function languageOfFile(path: string, tag: string): Language {
   }
 }
 
-/** Every message in the language, the site's own first. `own` are the site's files. */
-export function messagesOf(tag: string, own: readonly OwnFile[]): ReadMessages {
-  return readMessages(...pathsOf(tag, own).map((path) => readFileSync(path, "utf8")));
+/** Every message: those in the language, the site's own first, and those it borrows. `own` are the site's files. */
+export function messagesOf(
+  tag: string,
+  own: readonly OwnFile[],
+): readonly [read: ReadMessages, borrowed: ReadMessages] {
+  const read = readMessages(...pathsOf(tag, own).map((path) => readFileSync(path, "utf8")));
+  const ids = new Set(read.map(([id]) => id));
+  const lent = readMessages(readFileSync(builtInPath(LENDER.tag), "utf8"));
+  return [read, lent.filter(([id]) => !ids.has(id))];
 }
 
 /** The files that a language's messages are in; each says what the ones before it did not, or said otherwise. */
 export function pathsOf(tag: string, own: readonly OwnFile[]): readonly string[] {
   const ownPath = own.find(({ language }) => language.tag === tag)?.path;
-  const isBuiltIn = existsSync(builtInPath(tag));
-  return [
-    ...(isBuiltIn ? [] : [builtInPath(REFERENCE)]),
-    ...(isBuiltIn ? [builtInPath(tag)] : []),
-    ...(ownPath === undefined ? [] : [ownPath]),
-  ];
+  return [builtInPath(tag), ...(ownPath === undefined ? [] : [ownPath])].filter((path) => existsSync(path));
 }
 
 const builtInPath = (tag: string) => join(BUILT_IN, `${tag}.ftl`);

@@ -1,5 +1,7 @@
 /** Provided by `messageFiles.ts`: for each language of the site, what fetches its messages. */
 declare module "virtual:dateline-messages" {
-  const files: Readonly<Record<string, () => Promise<{ default: import("./messages").ReadMessages }>>>;
+  const files: Readonly<
+    Record<string, () => Promise<{ default: ReturnType<typeof import("./siteMessages").messagesOf> }>>
+  >;
   export default files;
 }

@@ -16,7 +16,7 @@ interface ElsewhereTrayProps {
 export const elsewhereId = (group: ElsewhereGroup) => `elsewhere:${group.id ?? ""}`;
 
 export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const reserve = useReserve();
   const names = useNames();
   const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
@@ -37,10 +37,10 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
         aria-label={t("elsewhere-button", { place: t("elsewhere-region"), count })}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {t("elsewhere-region")} <span className={styles.count}>{names.count(count)}</span>
+        {say("elsewhere-region")} <span className={styles.count}>{names.count(count)}</span>
       </button>
       <span className={styles.heading} aria-hidden="true">
-        {t("elsewhere-region")}
+        {say("elsewhere-region")}
       </span>
       <ul className={styles.groups}>
         {groups.map((group) => (

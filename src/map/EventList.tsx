@@ -27,7 +27,7 @@ interface EventListProps {
 }
 
 export function EventList({ heading, description, events, anchor, invoker, room, onClose }: EventListProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const dispatch = useDispatch();
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -109,7 +109,7 @@ export function EventList({ heading, description, events, anchor, invoker, room,
         ))}
       </ol>
       {events.length > MOST && (
-        <p className={styles.more}>{t("map-list-more", { count: events.length - MOST })}</p>
+        <p className={styles.more}>{say("map-list-more", { count: events.length - MOST })}</p>
       )}
     </div>
   );
@@ -138,7 +138,7 @@ function EventButton({ event, onPress }: { event: DossierEvent; onPress: () => v
         <span className={styles.phase}>
           {formatWhen(event.time, zone, messages, { dayZone: dossier.timeZone })}
           {" · "}
-          {messages.t(`phase-${phase}`)}
+          {messages.say(`phase-${phase}`)}
         </span>
       </span>
     </button>

@@ -66,7 +66,7 @@ type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | nul
 function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: MapPanelProps) {
   const dossier = useDossier();
   const dispatch = useDispatch();
-  const { t } = useMessages();
+  const { say } = useMessages();
   const reserve = useReserve();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const drawn = useDeferredValue(map); // what stands on the map is rendered in slices, not with the map itself
@@ -142,7 +142,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
       {/* From here on in the order of the eye, which is that of Tab. */}
       {view.canFollow && (
         <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
-          {t("map-follow")}
+          {say("map-follow")}
         </button>
       )}
       {gestures.hint && (
@@ -160,7 +160,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
       <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />
       {(basemap.isFaulty || tiles.failed) && (
         <p ref={reserve} className={styles.notice} role="status">
-          {tiles.failed ? t("map-tiles-off", { name: tiles.failed.name }) : t("map-basemap-missing")}
+          {tiles.failed ? say("map-tiles-off", { name: tiles.failed.name }) : say("map-basemap-missing")}
         </p>
       )}
       {frame && <ScaleBar metersPerPixel={frame.metersPerPixel} />}

@@ -80,5 +80,7 @@ function RangeButton() {
     const reach = (end - start) / 8;
     dispatch({ type: "setWindow", window: [state.playhead - reach, state.playhead + reach] });
   };
-  return <Button onClick={toggle}>{messages.t(hasWindow ? "window-clear" : "timeline-select-range")}</Button>;
+  return (
+    <Button onClick={toggle}>{messages.say(hasWindow ? "window-clear" : "timeline-select-range")}</Button>
+  );
 }

@@ -27,7 +27,7 @@ export const DenseLanes = memo(function DenseLanes({ layout }: { layout: Timelin
           <Bins key={lane.lane} lane={lane} rowHeight={layout.rowHeight} />
         ))}
       </div>
-      {isBlocked && <p className={styles.blocked}>{messages.t("timeline-unavailable")}</p>}
+      {isBlocked && <p className={styles.blocked}>{messages.say("timeline-unavailable")}</p>}
     </>
   );
 });

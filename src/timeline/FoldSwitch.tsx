@@ -11,7 +11,7 @@ interface FoldSwitchProps {
 }
 
 export function FoldSwitch({ fold, onFold }: FoldSwitchProps) {
-  const { t } = useTimeline().messages;
+  const { t, say } = useTimeline().messages;
   return (
     <Button
       className={styles.fold}
@@ -20,7 +20,7 @@ export function FoldSwitch({ fold, onFold }: FoldSwitchProps) {
       onClick={() => onFold(!fold)}
     >
       <Icon name="fold" />
-      <span className={styles.foldWords}>{t("timeline-fold-quiet")}</span>
+      <span className={styles.foldWords}>{say("timeline-fold-quiet")}</span>
     </Button>
   );
 }

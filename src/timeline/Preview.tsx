@@ -71,7 +71,7 @@ function EventLine({ event }: { event: DossierEvent }) {
         {formatWhen(event.time, timeZone, messages, { dayZone: dossier.timeZone })}
       </p>
       <p className={styles.when}>
-        {messages.t(clock === "known" ? `knowledge-${knowledge}` : `phase-${phase}`)}
+        {messages.say(clock === "known" ? `knowledge-${knowledge}` : `phase-${phase}`)}
       </p>
     </>
   );

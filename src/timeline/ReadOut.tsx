@@ -19,7 +19,7 @@ const typedTime = latePart(() => import("./TypedTime").then((part) => part.Typed
 
 export function ReadOut() {
   const { scale, timeZone, messages, room } = useTimeline();
-  const { t } = messages;
+  const { t, say } = messages;
   const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
   const place = (
@@ -30,7 +30,7 @@ export function ReadOut() {
         title={t("timeline-go-to")}
         onClick={() => setTyping(true)}
       >
-        <VisuallyHidden>{t("timeline-go-to")}: </VisuallyHidden>
+        <VisuallyHidden>{say("timeline-go-to")}: </VisuallyHidden>
         <span className={styles.moment}>
           {room === "little"
             ? formatDay(playhead, timeZone, messages, {
@@ -45,7 +45,7 @@ export function ReadOut() {
         </span>
         <span className={styles.zone}>
           {room === "little"
-            ? messages.t("moment-in-zone", {
+            ? messages.say("moment-in-zone", {
                 moment: formatTime(playhead, timeZone, messages),
                 zone: formatZone(timeZone, messages),
               })
@@ -69,6 +69,8 @@ function Progress() {
   });
   if (number === 0) return null;
   return (
-    <span className={styles.progress}>{messages.t("event-position", { number, count: moments.length })}</span>
+    <span className={styles.progress}>
+      {messages.say("event-position", { number, count: moments.length })}
+    </span>
   );
 }

@@ -106,7 +106,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
 
   const onCommand = useTimelineKeys({ playhead, scrubTo, singleKeys });
 
-  const laneName = { ground: messages.t("lane-ground"), said: messages.t("lane-said") };
+  const laneName = { ground: messages.say("lane-ground"), said: messages.say("lane-said") };
   return (
     <TimelineProvider value={parts}>
       <section
@@ -150,8 +150,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         {drawn.length === 0 && (
           <p className={styles.empty}>
             {dossier.events.length === 0
-              ? messages.t("notice-dossier-empty")
-              : messages.t("results-count", { count: 0 })}
+              ? messages.say("notice-dossier-empty")
+              : messages.say("results-count", { count: 0 })}
           </p>
         )}
       </section>

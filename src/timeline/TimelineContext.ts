@@ -4,13 +4,13 @@ import { createContext, useContext } from "react";
 import type { DossierEvent } from "../core/dossier";
 import type { Instant } from "../core/time/interval";
 import type { Sorted } from "../core/time/sorted";
-import type { Messages } from "../i18n/messages";
+import type { SpokenMessages } from "../i18n/react";
 import type { TimeScale } from "./timeScale";
 
 export interface TimelineParts {
   readonly scale: TimeScale;
   readonly timeZone: string;
-  readonly messages: Messages;
+  readonly messages: SpokenMessages;
   /** Little on a phone or in a narrow column. */
   readonly room: "little" | "some" | "much";
   /** How large letters are, 1 being usual. */

@@ -13,7 +13,7 @@ type Fault = "unreadable" | "no-such-day" | "no-such-time" | "outside";
 
 export function TypedTime({ onDone }: { onDone: () => void }) {
   const { timeZone, messages, scrubTo } = useTimeline();
-  const { t } = messages;
+  const { t, say } = messages;
   const { getState, dossier } = useReaderStore();
   const [start] = useState(() => getState().playhead);
   const [text, setText] = useState(
@@ -60,13 +60,13 @@ export function TypedTime({ onDone }: { onDone: () => void }) {
       />
       <p id={noteId} className={fault ? styles.fault : styles.note} role={fault ? "alert" : undefined}>
         {fault === null
-          ? t("timeline-time-examples", {
+          ? say("timeline-time-examples", {
               date: formatMoment(start, timeZone, messages, { zone: false }),
               time: formatTime(start, timeZone, messages),
             })
           : fault === "outside"
-            ? t("timeline-typed-outside", { span })
-            : t(`timeline-typed-${fault}`)}
+            ? say("timeline-typed-outside", { span })
+            : say(`timeline-typed-${fault}`)}
       </p>
     </form>
   );

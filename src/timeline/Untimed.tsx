@@ -11,12 +11,12 @@ const MOST_UNTIMED = 30;
 
 export function Untimed({ events }: { events: EventList }) {
   const { nameOf } = useTimeline();
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { dispatch } = useReaderStore();
   const selection = useReader((state) => state.selection);
   return (
     <div className={styles.untimed}>
-      <span className={styles.untimedTitle}>{t("when-unknown")}</span>
+      <span className={styles.untimedTitle}>{say("when-unknown")}</span>
       {events.slice(0, MOST_UNTIMED).map((event) => (
         <button
           key={event.slug}
@@ -29,7 +29,7 @@ export function Untimed({ events }: { events: EventList }) {
         </button>
       ))}
       {events.length > MOST_UNTIMED && (
-        <span>+{t("account-events", { count: events.length - MOST_UNTIMED })}</span>
+        <span>+{say("account-events", { count: events.length - MOST_UNTIMED })}</span>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton";
 
 interface DialogProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly closeLabel: string;
   /** Asked to close; the caller takes the dialog out of the page. */
   readonly onClose: () => void;

@@ -6,8 +6,8 @@ import styles from "./ErrorBoundary.module.css";
 import { isScriptMissing, reloadIfReachable } from "./missingScripts";
 
 interface ErrorBoundaryProps {
-  readonly message: string;
-  readonly retryLabel: string;
+  readonly message: ReactNode;
+  readonly retryLabel: ReactNode;
   /** What can still be had without the panel. */
   readonly fallback?: ReactNode;
   readonly onError?: (error: unknown) => void;

@@ -14,7 +14,7 @@ import { config } from "./site";
 
 const [tag = ""] = config.languages;
 const messagesIn = (language: string) =>
-  createMessages(language, messagesOf(language, ownFiles(config.messages)));
+  createMessages(language, ...messagesOf(language, ownFiles(config.messages)));
 const messages = messagesIn(tag);
 const say = (text: Text) => textIn(text, tag, dossier.header.language).value;
 

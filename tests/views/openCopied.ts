@@ -112,7 +112,7 @@ function differences(seen: Readonly<Record<string, unknown>>, copied: Readonly<R
 const known = new Map<string, Messages>();
 function messagesIn(language: string): Messages {
   const messages =
-    known.get(language) ?? createMessages(language, messagesOf(language, ownFiles(config.messages)));
+    known.get(language) ?? createMessages(language, ...messagesOf(language, ownFiles(config.messages)));
   known.set(language, messages);
   return messages;
 }

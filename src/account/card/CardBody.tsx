@@ -17,7 +17,7 @@ import styles from "./EventCard.module.css";
 import { BackgroundItem } from "./OtherSources";
 
 export function CardBody({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const dossier = useDossier();
   const onlyReport = useReader((state) => state.onlyReport);
   const { actionsOf } = useAddresses();
@@ -33,53 +33,53 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
         <p>
           <Words text={event.summary} />
         </p>
-        {event.layer === "background" && <p className={styles.aside}>{t("background-label")}</p>}
+        {event.layer === "background" && <p className={styles.aside}>{say("background-label")}</p>}
         <Original event={event} />
       </div>
-      <Section title={t("event-when")}>
+      <Section title={say("event-when")}>
         <CardWhen event={event} />
       </Section>
-      <Section title={t("event-where")}>
+      <Section title={say("event-where")}>
         <CardWhere event={event} />
       </Section>
-      <Section title={t("event-who-says")}>
+      <Section title={say("event-who-says")}>
         <CardClaims event={event} />
       </Section>
       {saysOfOthers && (
-        <Section title={t("event-said-here")}>
+        <Section title={say("event-said-here")}>
           <ClaimsMadeHere event={event} />
         </Section>
       )}
       {conflicts.length > 0 && (
-        <Section title={t("event-accounts-differ")} wide>
+        <Section title={say("event-accounts-differ")} wide>
           {conflicts.map((conflict, at) => (
             <CardConflict key={conflict.id} conflict={conflict} isOpen={at === 0} />
           ))}
         </Section>
       )}
       {ledToIt.length > 0 && (
-        <Section title={t("event-led-to-it")}>
+        <Section title={say("event-led-to-it")}>
           <LinkList links={ledToIt} />
         </Section>
       )}
       {itLedTo.length > 0 && (
-        <Section title={t("event-it-led-to")}>
+        <Section title={say("event-it-led-to")}>
           <LinkList links={itLedTo} />
         </Section>
       )}
       {inSequence.length > 0 && (
-        <Section title={t("event-in-sequence")}>
+        <Section title={say("event-in-sequence")}>
           <LinkList links={inSequence} />
-          <p className={styles.aside}>{t("sequence-not-cause")}</p>
+          <p className={styles.aside}>{say("sequence-not-cause")}</p>
         </Section>
       )}
       {event.evidence.length > 0 && (
-        <Section title={t("event-evidence")}>
+        <Section title={say("event-evidence")}>
           <Quotes evidence={event.evidence} />
         </Section>
       )}
       {background.length > 0 && (
-        <Section title={t("event-other-sources")} wide>
+        <Section title={say("event-other-sources")} wide>
           <ul className={styles.background}>
             {background.map((item) => (
               <BackgroundItem key={item.id} item={item} />
@@ -88,7 +88,7 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
         </Section>
       )}
       {silences.length > 0 && (
-        <Section title={t("event-silences")}>
+        <Section title={say("event-silences")}>
           <ul className={styles.plainList}>
             {silences.map(({ id, text }) => (
               <li key={id}>
@@ -99,7 +99,7 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
         </Section>
       )}
       {event.notes.length > 0 && (
-        <Section title={t("event-notes")}>
+        <Section title={say("event-notes")}>
           <ul className={styles.plainList}>
             {event.notes.map((note) => (
               <li key={Object.values(note)[0]}>
@@ -125,7 +125,7 @@ function Section({ title, wide = false, children }: SectionProps) {
 }
 
 interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }

@@ -5,25 +5,26 @@ import type { DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
 import type { Claim } from "../../schema/dossier";
 import { useDossier, useReader } from "../../state/react";
-import { EventLink, useAddresses } from "../addresses";
+import { useAddresses } from "../addresses";
 import { Quotes } from "../Quote";
 import { SpeakerLine } from "../Speaker";
 import { usePlainText, Words } from "../Words";
 import { bySpeaker, figureOf, formatFigure } from "./claims";
 import styles from "./EventCard.module.css";
+import { EventLink } from "./EventLink";
 
 /** So few claims show their evidence at once; more of them one step away, so that the card can be overlooked. */
 const FEW = 3;
 
 export function CardClaims({ event }: { readonly event: DossierEvent }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const hasFigure = event.claims.some((claim) => figureOf(claim) !== null);
   const narrator = event.mode === "unattributed" ? null : event.speaker; // named above already
   const speakers = new Set(event.claims.map(({ speaker }) => speaker));
   return (
     <>
       {event.mode === "unattributed" ? (
-        <p>{t("mode-unattributed")}</p>
+        <p>{say("mode-unattributed")}</p>
       ) : (
         <SpeakerLine id={event.speaker} mode={event.mode} />
       )}
@@ -47,16 +48,16 @@ export function CardClaims({ event }: { readonly event: DossierEvent }) {
         </ul>
       )}
       {!hasFigure && event.kind.lane === "ground" && (
-        <p className={styles.aside}>{t("figures-not-reported")}</p>
+        <p className={styles.aside}>{say("figures-not-reported")}</p>
       )}
-      {hasFigure && speakers.size > 1 && <p className={styles.aside}>{t("counts-not-added")}</p>}
+      {hasFigure && speakers.size > 1 && <p className={styles.aside}>{say("counts-not-added")}</p>}
     </>
   );
 }
 
 function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, say } = messages;
   const dossier = useDossier();
   const { focusNext } = useAddresses();
   const isNamed = useReader((state) => state.claim === claim.id);
@@ -81,12 +82,12 @@ function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
         <p className={styles.figure}>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>
       )}
       <details className={styles.more} open={isOpen || isNamed}>
-        <summary>{t(`mode-${claim.mode}`)}</summary>
+        <summary>{say(`mode-${claim.mode}`)}</summary>
         <div className={styles.evidence}>
           <Quotes evidence={claim.evidence} />
           {statement && statement.slug !== slug && (
             <p className={styles.aside}>
-              {t("claim-said-in")}{" "}
+              {say("claim-said-in")}{" "}
               <EventLink slug={statement.slug}>
                 <Words text={statement.title} />
               </EventLink>

@@ -7,13 +7,13 @@ import type { Conflict } from "../../schema/dossier";
 import { useDossier } from "../../state/react";
 import { Late } from "../../ui/Late";
 import { rarePart } from "../../ui/latePart";
-import { EventLink } from "../addresses";
 import { Quotes } from "../Quote";
 import { SpeakerName, useSpeakerName } from "../Speaker";
 import { Words } from "../Words";
 import type { Position } from "./accounts";
 import styles from "./CardConflicts.module.css";
 import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
+import { EventLink } from "./EventLink";
 
 // It repeats the positions in time, for those who ask to see them so.
 const comparison = rarePart(() => import("./ComparisonOfAccounts").then((part) => part.ComparisonOfAccounts));
@@ -26,7 +26,7 @@ export function CardConflict({
   readonly conflict: Conflict;
   readonly isOpen: boolean;
 }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const [isCompared, setIsCompared] = useState(false);
   const dossier = useDossier();
   const ends = figureEnds(conflict, dossier);
@@ -36,7 +36,7 @@ export function CardConflict({
         <h5 className={styles.question}>
           <Words text={conflict.question} />
         </h5>
-        <span className={styles.nature}>{t(`conflict-${conflict.nature}`)}</span>
+        <span className={styles.nature}>{say(`conflict-${conflict.nature}`)}</span>
       </summary>
       {ends && <Ends ends={ends} />}
       <ul className={styles.positions}>
@@ -62,7 +62,7 @@ export function CardConflict({
           if (event.currentTarget.open) setIsCompared(true);
         }}
       >
-        <summary>{t("conflict-compare")}</summary>
+        <summary>{say("conflict-compare")}</summary>
         {isCompared && <Late part={comparison} props={{ conflict }} />}
       </details>
     </details>
@@ -90,20 +90,20 @@ function PositionWords({ position: { text, claim, evidence } }: { readonly posit
 
 function Ends({ ends: { lowest, highest, countDifferentThings } }: { readonly ends: FigureEnds }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const name = useSpeakerName();
   const names = (ids: readonly string[]) => formatList(ids.map(name), messages);
   return (
     <p className={styles.ends}>
-      {t("counts-lowest", {
+      {say("counts-lowest", {
         figure: formatFigure(lowest.figure, null, messages),
         speakers: names(lowest.speakers),
       })}{" "}
-      {t("counts-highest", {
+      {say("counts-highest", {
         figure: formatFigure(highest.figure, null, messages),
         speakers: names(highest.speakers),
       })}{" "}
-      {countDifferentThings && t("counts-different-things")}
+      {countDifferentThings && say("counts-different-things")}
     </p>
   );
 }

@@ -5,11 +5,11 @@ import { useMessages } from "../../i18n/react";
 import type { Link } from "../../schema/dossier";
 import type { Relation } from "../../schema/vocabulary";
 import { useDossier } from "../../state/react";
-import { EventLink } from "../addresses";
 import { Quotes } from "../Quote";
 import { SpeakerName, useSpeakerName } from "../Speaker";
 import { Words } from "../Words";
 import styles from "./EventCard.module.css";
+import { EventLink } from "./EventLink";
 
 /** Relations that give a reason; all others only order in time. */
 const REASONS: ReadonlySet<Relation> = new Set([
@@ -49,7 +49,7 @@ export function useLinks(event: DossierEvent): LinksSeen {
 }
 
 export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const speakerName = useSpeakerName();
   return (
     <ul className={styles.links}>
@@ -57,7 +57,7 @@ export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
         <li key={`${direction} ${link.relation} ${other?.slug ?? link.target}`}>
           <p>
             <span className={styles.relation}>
-              {direction === "out" ? t(`relation-${link.relation}`) : t(`relation-of-${link.relation}`)}
+              {direction === "out" ? say(`relation-${link.relation}`) : say(`relation-of-${link.relation}`)}
             </span>{" "}
             {other ? (
               <EventLink slug={other.slug}>
@@ -68,7 +68,7 @@ export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
             )}
           </p>
           <Quotes evidence={link.evidence} />
-          <p className={styles.aside}>{t("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
+          <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
           {link.note && (
             <p className={styles.aside}>
               <Words text={link.note} />

@@ -12,7 +12,7 @@ import { OtherSources, SourceList } from "./OtherSources";
 
 export function CardWhen({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const { timeZone: dayZone } = useDossier();
   const when = useTimeWords();
   const onlyReport = useReader((state) => state.onlyReport);
@@ -32,7 +32,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
       )}
       {(time.note !== null || time.alternatives.length > 0) && (
         <details className={styles.more}>
-          <summary>{t(time.alternatives.length > 0 ? "event-readings" : "event-reading")}</summary>
+          <summary>{say(time.alternatives.length > 0 ? "event-readings" : "event-reading")}</summary>
           <div className={styles.disclosed}>
             {time.note && (
               <p>
@@ -64,7 +64,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
       {event.known && (!onlyReport || event.known.sources.length === 0) && (
         <details className={styles.more}>
           <summary>
-            {t("known-from", {
+            {say("known-from", {
               when: when({ possible: time.known, lasting: false }, event.known.timeZone),
             })}
           </summary>

@@ -13,7 +13,7 @@ import { OtherSources } from "./OtherSources";
 
 export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, say } = messages;
   const { sites } = useDossier();
   const plain = usePlainText();
   const placeWords = usePlaceWords();
@@ -37,12 +37,12 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
         <strong>{placeWords(event)}</strong>{" "}
         <span className={styles.aside}>
           {knowledge.filter(Boolean).join(" · ")}
-          {site && geoPrecision !== null && ` (${t("precision-code", { code: geoPrecision })})`}
+          {site && geoPrecision !== null && <> ({say("precision-code", { code: geoPrecision })})</>}
         </span>
       </p>
       {refined && !onlyReport && (refinedSite || refined.position) && (
         <OtherSources
-          says={t("refined-place", {
+          says={say("refined-place", {
             place: refinedSite ? plain(refinedSite.name) : positionWords(refined.position!, messages),
           })}
           sources={refined.sources}
@@ -73,7 +73,7 @@ export function usePlaceWords(): (event: DossierEvent) => string {
 
 function SiteDetails({ site }: { readonly site: Site }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const hasOrigin = site.anchor !== null || site.coordinateNote !== null || site.coordinateSources.length > 0;
   return (
     <>
@@ -85,7 +85,7 @@ function SiteDetails({ site }: { readonly site: Site }) {
       <Quotes evidence={site.evidence} />
       {hasOrigin && (
         <details className={styles.more}>
-          <summary>{t("event-coordinates")}</summary>
+          <summary>{say("event-coordinates")}</summary>
           <div className={styles.disclosed}>
             {site.anchor && (
               <p>

@@ -5,17 +5,17 @@ import { formatDay, lastDayOf } from "../../i18n/dates";
 import { useMessages } from "../../i18n/react";
 import type { Conflict } from "../../schema/dossier";
 import { useDossier } from "../../state/react";
-import { EventLink } from "../addresses";
 import { Quotes } from "../Quote";
 import { SpeakerName } from "../Speaker";
 import { useTimeWords } from "../timeWords";
 import { Words } from "../Words";
 import { type Lane, lanesOf, placeIn, type Said } from "./accounts";
 import styles from "./ComparisonOfAccounts.module.css";
+import { EventLink } from "./EventLink";
 
 export function ComparisonOfAccounts({ conflict }: { readonly conflict: Conflict }) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const dossier = useDossier();
   const when = useTimeWords();
   const { lanes, about, domain } = lanesOf(conflict, dossier);
@@ -38,7 +38,7 @@ export function ComparisonOfAccounts({ conflict }: { readonly conflict: Conflict
           <LaneItem key={lane.speaker} lane={lane} domain={domain} />
         ))}
       </ul>
-      <p className={styles.when}>{t("conflict-no-order")}</p>
+      <p className={styles.when}>{say("conflict-no-order")}</p>
     </div>
   );
 }
@@ -61,7 +61,7 @@ function LaneItem({ lane, domain }: { readonly lane: Lane; readonly domain: Inte
 }
 
 function SaidItem({ said: { position, rests, statement, at } }: { readonly said: Said }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const when = useTimeWords();
   return (
     <li>
@@ -70,7 +70,7 @@ function SaidItem({ said: { position, rests, statement, at } }: { readonly said:
       </p>
       <Quotes evidence={position.evidence?.length ? position.evidence : (rests?.claim.evidence ?? [])} />
       <p className={styles.when}>
-        {at ? when(at) : t("conflict-time-not-given")}
+        {at ? when(at) : say("conflict-time-not-given")}
         {statement && (
           <>
             {" · "}

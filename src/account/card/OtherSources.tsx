@@ -1,5 +1,6 @@
 /** What other sources say, told apart at a glance from the report: dashed, hollow, with its citations. */
 
+import type { ReactNode } from "react";
 import { formatDay } from "../../i18n/dates";
 import type { Messages } from "../../i18n/messages";
 import { useMessages } from "../../i18n/react";
@@ -13,7 +14,7 @@ export function OtherSources({
   says,
   sources,
 }: {
-  readonly says: string;
+  readonly says: ReactNode;
   readonly sources: readonly string[];
 }) {
   return (
@@ -25,20 +26,20 @@ export function OtherSources({
 }
 
 export function BackgroundItem({ item }: { readonly item: Background }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <li className={styles.item}>
       <p>
         <Words text={item.text} />{" "}
-        <span className={styles.aside}>({t(`confidence-${item.confidence}`)})</span>
+        <span className={styles.aside}>({say(`confidence-${item.confidence}`)})</span>
       </p>
       {item.disputed && (
         <p className={styles.aside}>
-          {t("event-disputed")} <Words text={item.disputed} />
+          {say("event-disputed")} <Words text={item.disputed} />
         </p>
       )}
       <details className={styles.sources}>
-        <summary>{t("sources-count", { count: item.sources.length })}</summary>
+        <summary>{say("sources-count", { count: item.sources.length })}</summary>
         <SourceList ids={item.sources} />
       </details>
     </li>
@@ -61,7 +62,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 /** Title, publisher and day as they were found; an address where there is one, else how to find it again. */
 export function Citation({ id }: { readonly id: string }) {
   const messages = useMessages();
-  const { t, language } = messages;
+  const { say, language } = messages;
   const { header, sources } = useDossier();
   const source = sources.get(id);
   if (!source) return <bdi>{id}</bdi>;
@@ -93,7 +94,7 @@ export function Citation({ id }: { readonly id: string }) {
         </>
       )}
       {" · "}
-      {address ? <bdi dir="ltr">{address.host}</bdi> : t("source-no-address")}
+      {address ? <bdi dir="ltr">{address.host}</bdi> : say("source-no-address")}
       {source.note && (
         <span className={styles.note} lang={own} dir="auto">
           {source.note}

@@ -58,8 +58,8 @@ function Further({
   readonly message: "account-earlier" | "account-later";
   readonly onPress: () => void;
 }) {
-  const { t } = useMessages();
-  return count > 0 && <Button onClick={onPress}>{t(message, { count })}</Button>;
+  const { say } = useMessages();
+  return count > 0 && <Button onClick={onPress}>{say(message, { count })}</Button>;
 }
 
 interface StretchProps extends LongListProps {

@@ -6,7 +6,7 @@ import styles from "../Notices.module.css";
 import type { Extent } from "./protocol";
 
 export function PartNotice({ extent, onRetry }: { readonly extent: Extent; readonly onRetry: () => void }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const { here, total, rest } = extent;
   if (rest === null) return null;
   const counts = { here, total };
@@ -14,12 +14,12 @@ export function PartNotice({ extent, onRetry }: { readonly extent: Extent; reado
     <div className={styles.notice} role="status" data-rest={rest}>
       <p>
         {rest === "coming"
-          ? t("part-coming", counts)
+          ? say("part-coming", counts)
           : rest === "stopped"
-            ? t("part-stopped", counts)
-            : t("part-no-room", counts)}
+            ? say("part-stopped", counts)
+            : say("part-no-room", counts)}
       </p>
-      {rest === "stopped" && <Button onClick={onRetry}>{t("retry")}</Button>}
+      {rest === "stopped" && <Button onClick={onRetry}>{say("retry")}</Button>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ interface LoadingNoticeProps {
 }
 
 export function LoadingNotice({ watch, onCancel }: LoadingNoticeProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => watch(setProgress), [watch]);
   const megabytes = Math.round((progress?.count ?? 0) / 1e5) / 10;
@@ -21,8 +21,8 @@ export function LoadingNotice({ watch, onCancel }: LoadingNoticeProps) {
     <section className={styles.failure} aria-label={t("loading")}>
       <h2 role="status">
         {progress === null || progress.stage === "fetching"
-          ? t("loading")
-          : t(progress.stage === "checking" ? "loading-checking" : "loading-events")}
+          ? say("loading")
+          : say(progress.stage === "checking" ? "loading-checking" : "loading-events")}
       </h2>
       <p>
         <progress
@@ -30,12 +30,12 @@ export function LoadingNotice({ watch, onCancel }: LoadingNoticeProps) {
           {...(progress?.part == null ? {} : { value: progress.part, max: 1 })}
         />{" "}
         {progress?.stage === "fetching"
-          ? t("loading-megabytes", { count: megabytes })
+          ? say("loading-megabytes", { count: megabytes })
           : progress?.stage === "sending"
-            ? t("account-events", { count: progress.count })
+            ? say("account-events", { count: progress.count })
             : null}
       </p>
-      <Button onClick={onCancel}>{t("loading-cancel")}</Button>
+      <Button onClick={onCancel}>{say("loading-cancel")}</Button>
     </section>
   );
 }

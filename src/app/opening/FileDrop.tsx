@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/react";
 import styles from "./Opening.module.css";
 
 export function FileDrop({ onOpenFile }: { readonly onOpenFile: (file: File) => void }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -33,5 +33,5 @@ export function FileDrop({ onOpenFile }: { readonly onOpenFile: (file: File) => 
     );
     return () => listening.abort();
   }, [onOpenFile]);
-  return isOver ? <p className={styles.drop}>{t("open-file-drop-here")}</p> : null;
+  return isOver ? <p className={styles.drop}>{say("open-file-drop-here")}</p> : null;
 }

@@ -14,16 +14,18 @@ interface FileFaultsProps {
 }
 
 export function FileFaults({ name, loaded, onClose }: FileFaultsProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const faults = loaded.type === "faults" ? loaded.faults : [];
   return (
-    <Dialog title={t("opened-refused", { name })} closeLabel={t("close")} onClose={onClose}>
+    <Dialog title={say("opened-refused", { name })} closeLabel={t("close")} onClose={onClose}>
       {loaded.type === "refused" ? (
         <>
-          <p>{t(loaded.fault.type === "missing" ? "notice-dossier-missing" : "notice-dossier-too-large")}</p>
+          <p>
+            {say(loaded.fault.type === "missing" ? "notice-dossier-missing" : "notice-dossier-too-large")}
+          </p>
           {loaded.fault.type === "tooLarge" ? (
             <p>
-              {t("notice-dossier-room", {
+              {say("notice-dossier-room", {
                 size: Math.ceil(loaded.fault.bytes / 1e6),
                 most: Math.floor(loaded.fault.mostBytes / 1e6),
               })}
@@ -32,7 +34,7 @@ export function FileFaults({ name, loaded, onClose }: FileFaultsProps) {
         </>
       ) : (
         <>
-          <p>{t("opened-faults", { count: faults.length })}</p>
+          <p>{say("opened-faults", { count: faults.length })}</p>
           <ol className={styles.faults}>
             {faults.map((fault) => (
               <li key={JSON.stringify(fault)}>
@@ -47,13 +49,13 @@ export function FileFaults({ name, loaded, onClose }: FileFaultsProps) {
 }
 
 function Fault({ fault: { file, line, field, message, hint, excerpt } }: { readonly fault: FileFault }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   return (
     <>
       {file !== null || line !== null || field ? (
         <p className={styles.where}>
           {file === null ? null : <bdi dir="ltr">{file}</bdi>}
-          {line === null ? null : <span>{t("opened-line", { line })}</span>}
+          {line === null ? null : <span>{say("opened-line", { line })}</span>}
           {field ? <bdi dir="ltr">{field}</bdi> : null}
         </p>
       ) : null}

@@ -11,15 +11,15 @@ interface OpenDialogProps {
 }
 
 export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const id = useId();
   return (
-    <Dialog title={t("open-file")} closeLabel={t("close")} onClose={onClose}>
+    <Dialog title={say("open-file")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles.content}>
-        <p id={`${id}kinds`}>{t("open-file-kinds")}</p>
+        <p id={`${id}kinds`}>{say("open-file-kinds")}</p>
         {/* The browser's own words would be in the browser's language, so they lie unseen over ours. */}
         <label className={styles.choose}>
-          {t("open-file-choose")}
+          {say("open-file-choose")}
           <input
             type="file"
             accept=".geojson,.json,.csv,.tsv,.zip"
@@ -32,8 +32,8 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
             }}
           />
         </label>
-        <p>{t("open-file-drop")}</p>
-        <p>{t("open-file-privacy")}</p>
+        <p>{say("open-file-drop")}</p>
+        <p>{say("open-file-privacy")}</p>
       </div>
     </Dialog>
   );

@@ -14,17 +14,18 @@ interface OpenedBannerProps {
 }
 
 export function OpenedBanner({ name, notes }: OpenedBannerProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   return (
     <section className={styles.banner} aria-label={t("opened-region")}>
       <p>
-        <strong>{t("opened-not-published", { site: siteConfig().name })}</strong>{" "}
-        {t("opened-from-device", { name })}
+        <strong>{say("opened-not-published", { site: siteConfig().name })}</strong>{" "}
+        {say("opened-from-device", { name })}
       </p>
       {notes ? (
         <details className={styles.notes}>
           <summary>
-            {t("opened-taken", { count: notes.taken })} {t("opened-remarks", { count: notes.remarks.length })}
+            {say("opened-taken", { count: notes.taken })}{" "}
+            {say("opened-remarks", { count: notes.remarks.length })}
           </summary>
           <ul lang="en" dir="ltr">
             {notes.remarks.map((remark) => (
@@ -34,7 +35,7 @@ export function OpenedBanner({ name, notes }: OpenedBannerProps) {
         </details>
       ) : null}
       {/* A fresh page is what leaves nothing of the file behind. */}
-      <Button onClick={() => location.reload()}>{t("opened-close")}</Button>
+      <Button onClick={() => location.reload()}>{say("opened-close")}</Button>
     </section>
   );
 }

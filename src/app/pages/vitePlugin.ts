@@ -92,7 +92,7 @@ function readInput(
     distDir,
     dossier,
     compiled,
-    messages: pageLanguages(dossier.header).map((tag) => createMessages(tag, messagesOf(tag, own))),
+    messages: pageLanguages(dossier.header).map((tag) => createMessages(tag, ...messagesOf(tag, own))),
     basemaps: files.map((file) => decodeBasemap(JSON.parse(readFileSync(join(basemap, file), "utf8")))),
     tombstones: published.tombstones,
     aliases: aliasesOf(compiled),

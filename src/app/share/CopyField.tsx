@@ -1,6 +1,6 @@
 /** Text to copy: selected when touched, copied by its button, and still there to select where copying is denied. */
 
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import styles from "./ShareDialog.module.css";
@@ -8,13 +8,13 @@ import styles from "./ShareDialog.module.css";
 interface CopyFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   /** Lines; one is an input. */
   readonly rows?: number;
 }
 
 export function CopyField({ label, value, hint, rows = 1 }: CopyFieldProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
@@ -45,7 +45,7 @@ export function CopyField({ label, value, hint, rows = 1 }: CopyFieldProps) {
       <label htmlFor={id}>{label}</label>
       {rows === 1 ? <input {...shared} type="text" /> : <textarea {...shared} rows={rows} />}
       <Button onClick={copy} aria-label={`${t("share-copy")}: ${label}`}>
-        {t("share-copy")}
+        {say("share-copy")}
       </Button>
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>

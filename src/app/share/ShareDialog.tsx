@@ -49,46 +49,46 @@ export interface ShareDialogProps {
 
 export function ShareDialog(props: ShareDialogProps) {
   const { dossier, event, urls, siteName, today, canEmbed = true, onClose } = props;
-  const { t, language } = useMessages();
+  const { t, say, language } = useMessages();
   const [hasQr, setHasQr] = useState(false);
   const title = textIn(event?.title ?? dossier.header.title, language, dossier.header.language).value;
   const shortest = urls.event ?? urls.dossier;
   return (
-    <Dialog title={t("share")} closeLabel={t("close")} onClose={onClose}>
+    <Dialog title={say("share")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles.content}>
         {urls.event ? <CopyField label={t("share-event-link")} value={urls.event} /> : null}
         {urls.view !== urls.event ? <CopyField label={t("share-view-link")} value={urls.view} /> : null}
         <div className={styles.row}>
           <NativeShare title={title} url={shortest} />
           <Button aria-expanded={hasQr} onClick={() => setHasQr(!hasQr)}>
-            {t("share-qr")}
+            {say("share-qr")}
           </Button>
-          <Button onClick={() => window.print()}>{t("share-print")}</Button>
+          <Button onClick={() => window.print()}>{say("share-print")}</Button>
         </div>
         {hasQr ? (
           <Late
             part={qrCode}
             props={{ value: shortest, label: `${t("share-qr")}: ${title}` }}
-            waiting={<p>{t("loading")}</p>}
+            waiting={<p>{say("loading")}</p>}
           />
         ) : null}
         {canEmbed ? (
           <details>
-            <summary>{t("share-embed")}</summary>
+            <summary>{say("share-embed")}</summary>
             <CopyField
               label={t("share-embed")}
               value={embedCode(urls.embed, title)}
               rows={4}
-              hint={t("share-embed-hint")}
+              hint={say("share-embed-hint")}
             />
           </details>
         ) : null}
         <details>
-          <summary>{t("share-cite")}</summary>
+          <summary>{say("share-cite")}</summary>
           <CiteForms dossier={dossier} event={event} siteName={siteName} url={shortest} today={today} />
         </details>
         <details>
-          <summary>{t("share-data")}</summary>
+          <summary>{say("share-data")}</summary>
           <Downloads {...props} />
         </details>
         <Pictures {...props} />
@@ -99,11 +99,11 @@ export function ShareDialog(props: ShareDialogProps) {
 
 /** Only where the device has a share sheet. One that is closed without sharing is no fault. */
 function NativeShare({ title, url }: { readonly title: string; readonly url: string }) {
-  const { t } = useMessages();
+  const { say } = useMessages();
   if (typeof navigator.share !== "function") return null;
   return (
     <Button onClick={() => navigator.share({ title, url }).catch(() => undefined)}>
-      {t("share-with-app")}
+      {say("share-with-app")}
     </Button>
   );
 }
@@ -111,7 +111,7 @@ function NativeShare({ title, url }: { readonly title: string; readonly url: str
 const FORMATS: readonly ExportFormat[] = ["geojson", "csv", "ics"];
 
 function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
-  const { t, language } = useMessages();
+  const { say, language } = useMessages();
   const [onlyShown, setOnlyShown] = useState(false);
   const [failed, setFailed] = useState(false);
   const save = async (format: ExportFormat) => {
@@ -134,7 +134,7 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
             checked={onlyShown}
             onChange={(event) => setOnlyShown(event.target.checked)}
           />
-          {t("share-data-shown")}
+          {say("share-data-shown")}
         </label>
       ) : null}
       <div className={styles.row}>
@@ -145,7 +145,7 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
         ))}
       </div>
       <p role="status" className={styles.said}>
-        {failed ? t("share-failed") : ""}
+        {failed ? say("share-failed") : ""}
       </p>
     </>
   );
@@ -153,7 +153,7 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
 
 function Pictures({ dossier, event, urls, theme, viewport, loadBasemaps }: ShareDialogProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { say } = messages;
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
   const save = async (format: "png" | "svg") => {
     setState("busy");
@@ -181,13 +181,13 @@ function Pictures({ dossier, event, urls, theme, viewport, loadBasemaps }: Share
   return (
     <div className={styles.row}>
       <Button disabled={state === "busy"} onClick={() => save("png")}>
-        {t("share-picture")}
+        {say("share-picture")}
       </Button>
       <Button disabled={state === "busy"} onClick={() => save("svg")}>
-        {t("share-picture-svg")}
+        {say("share-picture-svg")}
       </Button>
       <p role="status" className={styles.said}>
-        {state === "failed" ? t("share-failed") : state === "busy" ? t("loading") : ""}
+        {state === "failed" ? say("share-failed") : state === "busy" ? say("loading") : ""}
       </p>
     </div>
   );

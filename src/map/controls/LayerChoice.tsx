@@ -13,7 +13,7 @@ export interface LayerChoiceProps {
 }
 
 export function LayerChoice({ sources, shown, onShow }: LayerChoiceProps) {
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const name = useId();
   return (
     <fieldset aria-label={t("map-layers")} className={styles.layers}>
@@ -26,8 +26,10 @@ export function LayerChoice({ sources, shown, onShow }: LayerChoiceProps) {
             onChange={() => onShow(source)}
           />
           <span>
-            {source === null ? t("map-layers-bundled") : <bdi>{source.name}</bdi>}
-            {source && <span className={styles.note}>{t("map-layers-note", { host: hostOf(source) })}</span>}
+            {source === null ? say("map-layers-bundled") : <bdi>{source.name}</bdi>}
+            {source && (
+              <span className={styles.note}>{say("map-layers-note", { host: hostOf(source) })}</span>
+            )}
           </span>
         </label>
       ))}

@@ -92,7 +92,8 @@ test.each(ways)(
   (_, getContext) => {
     canvases.mockImplementation(getContext);
     const layout = { lanes: [], rowHeight: 6, height: 60 } as unknown as TimelineLayout;
-    const parts = { messages: messagesOf("en") } as TimelineParts;
+    const messages = messagesOf("en");
+    const parts = { messages: { ...messages, say: messages.t } } as unknown as TimelineParts;
     render(
       inPage(
         readerOf(dossier),

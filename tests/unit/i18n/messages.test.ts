@@ -34,7 +34,7 @@ describe("the message files", () => {
     ["a key that no code uses", 't("a")', ["unused"]],
     ["a key that is not there", 't("a"); t("b-c"); t("x")', ["undefinedInCode"]],
     ["a template that makes no key", `t("a"); t("b-c"); t(\`z-\${kind}\`)`, ["undefinedInCode"]],
-    ["nothing, where a template makes the key", `t('a'); t(\`b-\${kind}\`)`, []],
+    ["nothing, where a template makes the key", `t('a'); say(\`b-\${kind}\`)`, []],
   ])("in use would be caught with %s", (_, code, rules) => {
     expect(faultsInCode(["a", "b-c"], new Map([["x.ts", code]])).map(({ rule }) => rule)).toEqual(rules);
   });
@@ -61,6 +61,16 @@ describe("messages", () => {
   test("lose direction overrides that came with the data", async () => {
     const { t } = await loadMessages("en");
     expect(t("refined-place", { place: "a\u202Eb\u2069" })).toBe("Other sources: ab");
+  });
+
+  test("borrowed from English are said as English is: its plurals, its direction around what it names", async () => {
+    const lent = readMessages(
+      "account-events = { $count -> \n    [one] 1 event\n   *[other] { $count } events\n  }\nrefined-place = Other sources: { $place }\n",
+    );
+    const { t, lenderOf } = createMessages("fa", readMessages("play = پخش\n"), lent);
+    expect(t("account-events", { count: 0 })).toBe("0 events"); // by Persian plurals it would be "1 event"
+    expect(t("refined-place", { place: "بغداد" })).toBe("Other sources: \u2068بغداد\u2069");
+    expect([lenderOf("play"), lenderOf("account-events")?.tag]).toEqual([null, "en"]);
   });
 
   test("throw on a broken program: a key that is not in the file, an argument left out", () => {

@@ -23,15 +23,17 @@ describe("a site's own message file", () => {
     expect(file?.missing).toContain("pause");
     expect(file?.missing).not.toContain("play");
     expect(file?.same).toBe(1);
-    const read = new Map(messagesOf("es", ownFiles(folder)));
-    expect([read.get("play"), read.get("pause")]).toEqual(["Reproducir", "Pause"]);
+    const [read, borrowed] = messagesOf("es", ownFiles(folder)).map((messages) => new Map(messages));
+    expect([read?.get("play"), borrowed?.get("pause")]).toEqual(["Reproducir", "Pause"]);
+    expect([read?.has("pause"), borrowed?.has("play")]).toEqual([false, false]);
   });
 
   test("changes single words of a language that is there already, and keeps all else of it", () => {
     write("ar.ftl", "play = ابدأ\n");
-    const { t, locale } = createMessages("ar", messagesOf("ar", ownFiles(folder)));
+    const { t, locale } = createMessages("ar", ...messagesOf("ar", ownFiles(folder)));
     expect([t("play"), t("pause")]).toEqual(["ابدأ", "إيقاف مؤقت"]);
     expect(locale).toBe("ar-IQ-u-ca-gregory-nu-latn");
+    expect(messagesOf("ar", ownFiles(folder))[1]).toEqual([]);
   });
 
   test("with a region in its name brings that region's habits", () => {

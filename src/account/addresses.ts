@@ -2,7 +2,6 @@
 
 import { createContext, type MouseEvent, type ReactNode, type RefObject, useContext } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { useDispatch } from "../state/react";
 
 export type HrefOf = (slug: string, claim?: string) => string;
 
@@ -34,29 +33,4 @@ export function isPlainClick(event: MouseEvent): boolean {
     !event.altKey &&
     !event.defaultPrevented
   );
-}
-
-/** From inside one card to another event or to a claim; the focus goes along, as it does with any link. */
-export function EventLink({ slug, claim, className, label, children }: EventLinkProps) {
-  const { hrefOf, focusNext } = useAddresses();
-  const dispatch = useDispatch();
-  const follow = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    focusNext.current = claim ?? slug;
-    dispatch({ type: "select", slug, claim: claim ?? null });
-  };
-  return (
-    <a href={hrefOf(slug, claim)} onClick={follow} className={className} aria-label={label}>
-      {children}
-    </a>
-  );
-}
-
-interface EventLinkProps {
-  readonly slug: string;
-  readonly claim?: string;
-  readonly className?: string | undefined;
-  readonly label?: string;
-  readonly children: ReactNode;
 }
