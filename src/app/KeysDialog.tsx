@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { useMessages } from "../i18n/react";
-import { keysHelp } from "../timeline/keys";
+import { keysHelp } from "../timeline/keysHelp";
 import { Dialog } from "../ui/Dialog";
 import styles from "./dialogs.module.css";
 import { rememberSingleKeys } from "./preferences";

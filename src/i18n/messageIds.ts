@@ -125,6 +125,7 @@ export interface MessageArguments {
   "keys-single-hint": never;
   "keys-space": never;
   "keys-speed": never;
+  "keys-window": never;
   "keys-zoom": never;
   "knowledge-known": never;
   "knowledge-perhaps": never;

@@ -1,6 +1,7 @@
 /** The chosen range: what lies outside is veiled, two handles move its ends. */
 
-import { DAY, duration, HOUR, type Interval, MINUTE } from "../core/time/interval";
+import { keyStep } from "../core/time/domain";
+import { DAY, type Interval, MINUTE } from "../core/time/interval";
 import { formatMoment } from "../i18n/dates";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { useTimeline } from "./TimelineContext";
@@ -43,7 +44,7 @@ function Handle({ end, timeWindow }: { end: 0 | 1; timeWindow: Interval }) {
     onDrag: ({ startX, x }, held) => move(scale.toInstant(held.x + x - startX)),
   });
   const x = scale.toX(own);
-  const step = duration(scale.domain) > 4 * DAY ? DAY : duration(scale.domain) > 4 * HOUR ? HOUR : MINUTE;
+  const step = keyStep(scale.domain);
   const forward = scale.sign > 0 ? "ArrowRight" : "ArrowLeft";
   const backward = scale.sign > 0 ? "ArrowLeft" : "ArrowRight";
   return (
@@ -70,11 +71,13 @@ function Handle({ end, timeWindow }: { end: 0 | 1; timeWindow: Interval }) {
               ? step
               : event.key === backward || event.key === "ArrowDown"
                 ? -step
-                : event.key === "PageUp"
-                  ? DAY
-                  : event.key === "PageDown"
-                    ? -DAY
-                    : 0;
+                : event.shiftKey // Shift and a Page key move the whole window
+                  ? 0
+                  : event.key === "PageUp"
+                    ? DAY
+                    : event.key === "PageDown"
+                      ? -DAY
+                      : 0;
           if (by === 0 && event.key !== "Home" && event.key !== "End") return;
           event.preventDefault();
           event.stopPropagation();

@@ -1,7 +1,5 @@
 /** What each key does on the timeline. Arrows go where the eye sees them go: in right-to-left pages ← is forward. */
 
-import type { MessageId } from "../i18n/messageIds";
-
 export type KeyCommand =
   | { readonly type: "stepEvent"; readonly by: 1 | -1 }
   | { readonly type: "stepDay"; readonly by: 1 | -1 }
@@ -10,6 +8,7 @@ export type KeyCommand =
   | { readonly type: "togglePlay" }
   | { readonly type: "faster"; readonly by: 1 | -1 }
   | { readonly type: "zoom"; readonly by: 1 | -1 }
+  | { readonly type: "moveWindow"; readonly by: 1 | -1 }
   | { readonly type: "escape" };
 
 export interface KeyPress {
@@ -37,9 +36,8 @@ export function commandFor(
     case "ArrowDown":
       return { type: shiftKey ? "stepDay" : "stepEvent", by: -1 };
     case "PageUp":
-      return { type: "stepDay", by: 1 };
     case "PageDown":
-      return { type: "stepDay", by: -1 };
+      return { type: shiftKey ? "moveWindow" : "stepDay", by: key === "PageUp" ? 1 : -1 };
     case "Home":
       return { type: "earliest" };
     case "End":
@@ -70,16 +68,3 @@ export function commandFor(
       return null;
   }
 }
-
-/** For the list under `?`. */
-export const keysHelp = [
-  { keys: ["←", "→"], meaning: "keys-arrows" },
-  { keys: ["Shift ←", "Shift →", "PgUp", "PgDn"], meaning: "keys-shift-arrows" },
-  { keys: ["Home", "End"], meaning: "keys-home-end" },
-  { keys: ["Space", "K"], meaning: "keys-space" },
-  { keys: ["J", "L"], meaning: "keys-speed" },
-  { keys: ["+", "−"], meaning: "keys-zoom" },
-  { keys: ["Shift"], meaning: "keys-brush" },
-  { keys: ["Alt"], meaning: "keys-no-snap" },
-  { keys: ["Esc"], meaning: "keys-escape" },
-] as const satisfies readonly { readonly keys: readonly string[]; readonly meaning: MessageId }[];

@@ -1,7 +1,7 @@
 /** What a key does while the focus is in the timeline. */
 
 import type { KeyboardEvent, RefObject } from "react";
-import { zoomAbout } from "../core/time/domain";
+import { keyStep, pan, zoomAbout } from "../core/time/domain";
 import type { Instant } from "../core/time/interval";
 import { instantOf, localTime } from "../core/time/zone";
 import { useMessages } from "../i18n/react";
@@ -66,6 +66,12 @@ export function useTimelineKeys({ playhead, scrubTo, singleKeys }: Keys): (event
         });
         return true;
       }
+      case "moveWindow":
+        if (state.timeWindow) {
+          const by = command.by * keyStep(selectors.timeDomain(state));
+          dispatch({ type: "setWindow", window: pan(state.timeWindow, by, dossier.extent) });
+        }
+        return true;
       case "escape":
         if (state.timeWindow) dispatch({ type: "setWindow", window: null });
         else if (state.playing) dispatch({ type: "pause" });

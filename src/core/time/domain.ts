@@ -1,6 +1,6 @@
 /** The part of time in view: zoomed about a point, moved along, never beyond the extent. */
 
-import { clamp, duration, type Instant, type Interval, MINUTE } from "./interval";
+import { clamp, DAY, duration, HOUR, type Instant, type Interval, MINUTE } from "./interval";
 
 /** The closest that a reader can look. */
 const SHORTEST = 10 * MINUTE;
@@ -12,6 +12,10 @@ export function zoomAbout(domain: Interval, at: Instant, factor: number, extent:
   const share = duration(domain) > 0 ? (at - domain[0]) / duration(domain) : 0.5;
   return inside(at - share * length, length, extent);
 }
+
+/** How far one press of a key moves a window or an end of it, by how much of time is in view. */
+export const keyStep = (domain: Interval): number =>
+  duration(domain) > 4 * DAY ? DAY : duration(domain) > 4 * HOUR ? HOUR : MINUTE;
 
 /** The domain of the same length, `by` milliseconds later. */
 export const pan = (domain: Interval, by: number, extent: Interval): Interval =>

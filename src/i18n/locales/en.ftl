@@ -372,6 +372,7 @@ keys-space = play or pause
 keys-zoom = zoom the time
 keys-speed = play slower or faster
 keys-brush = hold while dragging: select a range
+keys-window = move the selected range as a whole
 keys-no-snap = hold while dragging: no pull towards events
 keys-search = search
 keys-escape = step out: close, clear, go back

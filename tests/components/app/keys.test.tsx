@@ -43,6 +43,8 @@ test("all keys are listed, with what they do", () => {
     "+",
     "−",
     "Shift",
+    "Shift PgUp",
+    "Shift PgDn",
     "Alt",
     "Esc",
   ])

@@ -141,6 +141,19 @@ test.each(["en", "ar"])(
   },
 );
 
+test("Shift and a Page key move the window as a whole, from its ends and from the playhead, no further than the extent", async () => {
+  const { getState } = renderTimeline({ state: { timeWindow: [day("1931-03-02"), day("1931-03-04")] } });
+  const user = userEvent.setup();
+  screen.getByRole("slider", { name: "Window end" }).focus();
+  await user.keyboard("{Shift>}{PageUp}{/Shift}");
+  expect(getState().timeWindow).toEqual([day("1931-03-03"), day("1931-03-05")]);
+  playhead().focus();
+  await user.keyboard("{Shift>}{PageDown}{PageDown}{PageDown}{PageDown}{/Shift}");
+  expect(getState().timeWindow).toEqual([day("1931-03-01"), day("1931-03-03")]);
+  await user.keyboard("{Escape}{Escape}{Shift>}{PageUp}{/Shift}");
+  expect(getState().timeWindow).toBeNull();
+});
+
 test("a range can be made without dragging", async () => {
   const { getState } = renderTimeline({ state: { playhead: day("1931-03-03") } });
   openOptions();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { commandFor, keysHelp } from "../../../src/timeline/keys";
+import { commandFor } from "../../../src/timeline/keys";
+import { keysHelp } from "../../../src/timeline/keysHelp";
 
 const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}) => ({
   key,
@@ -23,6 +24,14 @@ test.each([
 
 test.each(["ltr", "rtl"] as const)("Home is the earliest in %s pages", (direction) => {
   expect(commandFor(press("Home"), direction, true)).toEqual({ type: "earliest" });
+});
+
+test("Page keys go a day; with Shift they move the window, as they do with single keys turned off", () => {
+  expect(commandFor(press("PageUp"), "rtl", true)).toEqual({ type: "stepDay", by: 1 });
+  expect(commandFor(press("PageDown", { shiftKey: true }), "ltr", false)).toEqual({
+    type: "moveWindow",
+    by: -1,
+  });
 });
 
 test("letters and signs can be turned off, keys with names cannot", () => {
