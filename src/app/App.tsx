@@ -2,7 +2,6 @@
 
 import {
   type KeyboardEvent,
-  type MouseEvent,
   type ReactNode,
   useCallback,
   useLayoutEffect,
@@ -104,11 +103,7 @@ export function App({
 
   return (
     <MissingWords value={missing}>
-      <div
-        ref={app}
-        className={embed ? `${styles.app} ${styles.embed}` : styles.app}
-        onClickCapture={embed ? openOutside : undefined}
-      >
+      <div ref={app} className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
         <a className={styles.skip} href="#account">
           {say("skip-to-account")}
         </a>
@@ -169,14 +164,6 @@ export function App({
       </div>
     </MissingWords>
   );
-}
-
-/** A frame never goes anywhere by itself: what leads out of it opens beside the page that it stands in. */
-function openOutside({ target }: MouseEvent) {
-  const link = target instanceof Element ? target.closest("a") : null;
-  if (!link || link.getAttribute("href")?.startsWith("#")) return;
-  link.target = "_blank";
-  link.rel = "noopener noreferrer";
 }
 
 function isTyping(target: EventTarget) {

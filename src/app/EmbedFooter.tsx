@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useReader, useReaderStore } from "../state/react";
+import { OutsideLink } from "../ui/OutsideLink";
 import styles from "./App.module.css";
 
 export function EmbedFooter({ base }: { base: AddressBase }) {
@@ -16,17 +17,16 @@ export function EmbedFooter({ base }: { base: AddressBase }) {
       <h1 className={styles.embedTitle}>
         {textIn(header.shortTitle ?? header.title, language, header.language).value}
       </h1>
-      <a
+      <OutsideLink
         href={pathOf(selection, base)}
-        target="_blank"
-        rel="noopener"
+        newTab={say("new-tab")}
         onClick={(event) => {
           // The view of this very moment, without writing the link anew while the reader scrubs.
           event.currentTarget.href = formatAddress({ ...getState(), embed: false }, base, dossier);
         }}
       >
         {say("open-full-page")}
-      </a>
+      </OutsideLink>
     </footer>
   );
 }

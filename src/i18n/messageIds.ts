@@ -183,6 +183,7 @@ export interface MessageArguments {
   more: never;
   "moved-title": never;
   "moved-to": "event";
+  "new-tab": never;
   "next-event": never;
   "no-scripts": never;
   "not-found-hint": never;

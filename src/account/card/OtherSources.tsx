@@ -5,7 +5,8 @@ import { formatDay } from "../../i18n/dates";
 import type { Messages } from "../../i18n/messages";
 import { useMessages } from "../../i18n/react";
 import type { Background } from "../../schema/dossier";
-import { useDossier } from "../../state/react";
+import { useDossier, useReader } from "../../state/react";
+import { OutsideLink } from "../../ui/OutsideLink";
 import { Words } from "../Words";
 import styles from "./OtherSources.module.css";
 
@@ -64,6 +65,7 @@ export function Citation({ id }: { readonly id: string }) {
   const messages = useMessages();
   const { say, language } = messages;
   const { header, sources } = useDossier();
+  const embed = useReader((state) => state.embed);
   const source = sources.get(id);
   if (!source) return <bdi>{id}</bdi>;
   const own = language === header.language ? undefined : header.language; // untranslated, so said to be
@@ -72,9 +74,9 @@ export function Citation({ id }: { readonly id: string }) {
     <>
       <cite className={styles.title} lang={source.lang ?? own} dir="auto">
         {address ? (
-          <a href={address.href} rel="noopener noreferrer">
+          <OutsideLink href={address.href} newTab={embed && <span lang={language}>{say("new-tab")}</span>}>
             {source.title}
-          </a>
+          </OutsideLink>
         ) : (
           source.title
         )}

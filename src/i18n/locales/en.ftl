@@ -35,6 +35,7 @@ start-read = Start reading
 start-play = Play it
 start-find = Find something
 open-full-page = Open the full page
+new-tab = opens in a new tab
 translated-from = Translated from { $language }
 no-scripts = Map and timeline need scripts. The account below is complete without them.
 

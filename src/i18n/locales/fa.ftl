@@ -35,6 +35,7 @@ start-read = از آغاز بخوانید
 start-play = پخش کنید
 start-find = جست‌وجو کنید
 open-full-page = باز کردن صفحهٔ کامل
+new-tab = در برگهٔ تازه باز می‌شود
 translated-from = ترجمه از { $language }
 no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. روایت زیر بدون آن‌ها هم کامل است.
 
