@@ -12,6 +12,8 @@ export const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: r
 export interface MapMotion {
   /** The move that is ending was the map's own. */
   readonly isOwn: () => boolean;
+  /** A move of the reader's is under way. */
+  readonly isReaders: () => boolean;
   /** What `act` moves counts as moved by the reader, who asked for it by a button. */
   readonly forReader: (act: () => void) => void;
   readonly showViewport: (viewport: Viewport) => void;
@@ -36,6 +38,7 @@ export function createMapMotion(map: LeafletMap): MapMotion {
   let isAnimating = false;
   let isZooming = false;
   let isForReader = false;
+  let isReaders = false;
   let moves = 0;
   map.on("zoomanim", () => {
     isZooming = true;
@@ -52,7 +55,16 @@ export function createMapMotion(map: LeafletMap): MapMotion {
   });
   map.on("dragstart", () => {
     isAnimating = false;
+    isReaders = true;
   });
+  map.on("movestart", () => {
+    isReaders = !isOwn();
+  });
+  map.on("moveend", () => {
+    if (!isMoving) isReaders = false;
+  });
+
+  const isOwn = () => isMoving || isAnimating;
 
   function move(animate: boolean, act: (options: { animate: boolean; duration: number }) => void) {
     const animates = animate && !prefersReducedMotion();
@@ -85,7 +97,8 @@ export function createMapMotion(map: LeafletMap): MapMotion {
   }
 
   return {
-    isOwn: () => isMoving || isAnimating,
+    isOwn,
+    isReaders: () => isReaders,
     forReader(act) {
       isForReader = true;
       act();

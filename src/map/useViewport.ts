@@ -114,6 +114,7 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
   const follows = !isPlaying || isFollowing;
   useEffect(() => {
     if (!motion || selection === null || !follows) return;
+    if (getState().playing && motion.isReaders()) return; // when it ends, Play follows no more
     const place = placeOf(selection, latest.current.places);
     if (!place) return;
     const before = lastOwn.current;
@@ -123,7 +124,7 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
     };
     lastOwn.current = show;
     show(true);
-  }, [motion, selection, follows]);
+  }, [motion, selection, follows, getState]);
 
   return {
     fitCore: () => {

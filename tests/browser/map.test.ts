@@ -277,12 +277,16 @@ test("while playing, the map follows until the reader moves it, and again when a
   await open(page, `events/${eventsAt(busiest)[0]!.slug}/`);
   await expect(marker(page, busiest)).toBeVisible();
   const follow = button(page, "Follow the story");
+  for (let i = 0; i < 2; i++) await playhead(page).press("j"); // slow: the story stays at its place meanwhile
   await timeline(page).getByRole("button", { name: "Play", exact: true }).click();
   await expect(timeline(page).getByRole("button", { name: "Pause", exact: true })).toBeVisible();
   await expect(follow).toHaveCount(0);
-  for (let i = 0; i < 3; i++) await button(page, "Move the map right").click();
+  await button(page, "Move the map right").click();
   await expect(follow).toBeVisible();
-  await expect(marker(page, busiest)).toHaveCount(0);
+  await expect(async () => {
+    await button(page, "Move the map right").click(); // the next press cuts a pan short
+    await expect(marker(page, busiest)).toHaveCount(0, { timeout: 300 });
+  }).toPass();
   await follow.click();
   await expect(follow).toHaveCount(0);
   await expect(marker(page, busiest)).toBeVisible();

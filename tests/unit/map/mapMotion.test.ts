@@ -9,16 +9,17 @@ beforeAll(() => {
 
 /** A map of which only the moves matter: one pan at a time, ended by `arrive`. */
 function movingMap() {
-  const listeners: { readonly act: () => void; readonly once: boolean }[] = [];
+  const listeners: { readonly type: string; readonly act: () => void; readonly once: boolean }[] = [];
   let isPanning = false;
-  const end = () => {
-    for (const listener of [...listeners]) {
+  const fire = (type: string) => {
+    for (const listener of listeners.filter((one) => one.type === type)) {
       if (listener.once) listeners.splice(listeners.indexOf(listener), 1);
       listener.act();
     }
   };
+  const end = () => fire("moveend");
   const listen = (once: boolean) => (type: string, act: () => void) => {
-    if (type === "moveend") listeners.push({ act, once });
+    listeners.push({ type, act, once });
   };
   const arrive = () => {
     if (!isPanning) return;
@@ -34,13 +35,14 @@ function movingMap() {
     },
     latLngToContainerPoint: () => ({ x: 500, y: 50 }),
     panBy() {
+      fire("movestart");
       arrive(); // Leaflet ends a pan before it begins another
       isPanning = true;
     },
     invalidateSize: end,
     stop: arrive,
   };
-  return { map: map as unknown as LeafletMap, arrive };
+  return { map: map as unknown as LeafletMap, arrive, fire };
 }
 
 const CLEAR = { left: 0, top: 0, width: 300, height: 200 };
@@ -69,4 +71,21 @@ test("a pan that nothing disturbs is the map's own to its end, and what follows 
   arrive();
   await Promise.resolve();
   expect(motion.isOwn()).toBe(false);
+});
+
+test("a move of the reader's is known from its first moment to its end, whatever the panel does meanwhile", () => {
+  const { map, arrive, fire } = movingMap();
+  const motion = createMapMotion(map);
+  motion.bringIntoView([44, 33], null, CLEAR, []);
+  expect(motion.isReaders()).toBe(false);
+  fire("dragstart"); // takes the map's own pan over
+  expect(motion.isReaders()).toBe(true);
+  arrive();
+  expect(motion.isReaders()).toBe(false);
+  map.panBy([100, 0]);
+  expect(motion.isReaders()).toBe(true);
+  motion.resize();
+  expect(motion.isReaders()).toBe(true);
+  arrive();
+  expect(motion.isReaders()).toBe(false);
 });
