@@ -5,26 +5,24 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { mergeFonts, type Tables } from "./mergeFonts";
+import { lettersOf, mergeFonts, type Tables } from "./mergeFonts";
 
-const latin = (family: string, weight: number) => [
-  `${family}-latin-${weight}`,
-  `${family}-latin-ext-${weight}`,
+/** The scripts of Europe, and Vietnamese; the serif has no Greek. */
+const europe = (family: "ibm-plex-sans" | "ibm-plex-serif", weight: 400 | 600) => [
+  ...["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext"].map(
+    (script) => `${family}/${script}-${weight}`,
+  ),
+  `ibm-plex-sans/greek-${weight}`,
 ];
+const arabic = (weight: 400 | 600) => `ibm-plex-sans-arabic/arabic-${weight}`;
 
 /** Families as `picture/` names them. Each file has all scripts: the maker looks no further for a letter. */
 const FACES = [
-  { family: "IBM Plex Sans", parts: [...latin("ibm-plex-sans", 400), "ibm-plex-sans-arabic-arabic-400"] },
-  { family: "IBM Plex Sans", parts: [...latin("ibm-plex-sans", 600), "ibm-plex-sans-arabic-arabic-600"] },
-  { family: "IBM Plex Serif", parts: [...latin("ibm-plex-serif", 600), "ibm-plex-sans-arabic-arabic-600"] },
-  {
-    family: "IBM Plex Sans Arabic",
-    parts: ["ibm-plex-sans-arabic-arabic-400", ...latin("ibm-plex-sans", 400)],
-  },
-  {
-    family: "IBM Plex Sans Arabic",
-    parts: ["ibm-plex-sans-arabic-arabic-600", ...latin("ibm-plex-sans", 600)],
-  },
+  { family: "IBM Plex Sans", parts: [...europe("ibm-plex-sans", 400), arabic(400)] },
+  { family: "IBM Plex Sans", parts: [...europe("ibm-plex-sans", 600), arabic(600)] },
+  { family: "IBM Plex Serif", parts: [...europe("ibm-plex-serif", 600), arabic(600)] },
+  { family: "IBM Plex Sans Arabic", parts: [arabic(400), ...europe("ibm-plex-sans", 400)] },
+  { family: "IBM Plex Sans Arabic", parts: [arabic(600), ...europe("ibm-plex-sans", 600)] },
 ] as const;
 
 /** Paths of TTF files, made once and kept in `cache`. */
@@ -46,13 +44,23 @@ export function pictureFonts(cache = ".cache/fonts"): string[] {
   });
 }
 
+/** Code points that every face has. */
+export function pictureLetters(): ReadonlySet<number> {
+  const [first = [], ...others] = FACES.map(
+    ({ parts }) =>
+      new Set(parts.flatMap((part) => lettersOf(woffTables(readWoff(part))).map(([letter]) => letter))),
+  );
+  return new Set([...first].filter((letter) => others.every((face) => face.has(letter))));
+}
+
 /** Another number whenever this file makes other fonts of the same sources. */
 const VERSION = "2";
 
+/** `package/subset-weight` of Fontsource. */
 function readWoff(part: string): Buffer {
-  const folder = part.replace(/-(latin|latin-ext|arabic)-\d+$/, "");
+  const [family, subset] = part.split("/");
   return readFileSync(
-    createRequire(import.meta.url).resolve(`@fontsource/${folder}/files/${part}-normal.woff`),
+    createRequire(import.meta.url).resolve(`@fontsource/${family}/files/${family}-${subset}-normal.woff`),
   );
 }
 

@@ -80,7 +80,7 @@ function shifted(glyph: Buffer, by: number): Buffer {
 }
 
 /** Format 4 holds all letters of these fonts: none is beyond U+FFFF. */
-function lettersOf(font: Tables): [letter: number, glyph: number][] {
+export function lettersOf(font: Tables): [letter: number, glyph: number][] {
   const cmap = tableOf(font, "cmap");
   const letters: [number, number][] = [];
   for (let i = 0; i < cmap.readUInt16BE(2); i++) {

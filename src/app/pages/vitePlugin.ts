@@ -17,6 +17,7 @@ import { classNames } from "../../ui/classNames";
 import { pageLanguages } from "../place";
 import { aliasesOf } from "./aliases";
 import { elsewhereGround } from "./elsewhereGround";
+import { missingLettersWarning } from "./missingLetters";
 import { type SiteInput, writeSite } from "./writeSite";
 
 const ENTRY = "src/app/prerender.tsx";
@@ -40,9 +41,12 @@ export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
         const started = performance.now();
         const renderBody = await loadRenderer(root);
         const input = readInput(root, outDir, config);
-        const warning = elsewhereGround(input.dossier, input.basemaps);
-        if (warning) console.warn(warning);
-        const count = writeSite({ ...input, siteUrl, renderBody });
+        const { count, lacking } = writeSite({ ...input, siteUrl, renderBody });
+        for (const warning of [
+          elsewhereGround(input.dossier, input.basemaps),
+          missingLettersWarning(lacking),
+        ])
+          if (warning) console.warn(warning);
         console.log(
           `${count} pages, pictures and feeds in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );

@@ -16,10 +16,12 @@ import { STILL_SIZES, stillsOf } from "../stills";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
 import { FIND_HOME, findHomeScript } from "./findHome";
+import { pictureLetters } from "./fonts";
 import { headOf } from "./head";
 import { headersFile } from "./headersFile";
 import { fillTemplate, styleSheetsIn } from "./html";
 import { indexPage } from "./indexPage";
+import { missingLetters } from "./missingLetters";
 import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
 import { toPng } from "./png";
 import { preloadsOf } from "./preloads";
@@ -51,8 +53,14 @@ export interface SiteInput {
   readonly icon: string;
 }
 
-/** Gives the number of files. */
-export function writeSite(input: SiteInput): number {
+export interface Written {
+  /** Files. */
+  readonly count: number;
+  /** Shared pictures in which letters are missing, and which. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
+}
+
+export function writeSite(input: SiteInput): Written {
   const site: Site = {
     dossier: input.dossier,
     languages: input.messages,
@@ -68,6 +76,8 @@ export function writeSite(input: SiteInput): number {
     .update(JSON.stringify(input.compiled))
     .digest("hex")
     .slice(0, 12);
+  const known = pictureLetters();
+  const lacking = new Map<string, readonly string[]>();
   let count = 0;
   const write = (path: string, content: string | Buffer) => {
     const target = join(input.distDir, path);
@@ -92,7 +102,9 @@ export function writeSite(input: SiteInput): number {
     };
     write(`${path}index.html`, fillTemplate(template, filling));
     write(oembedPath(messages.language, event?.slug ?? null), `${JSON.stringify(oembedOf(page), null, 2)}\n`);
-    writePictures(page, input, write);
+    const share = writePictures(page, input, write);
+    const letters = missingLetters(share, known);
+    if (letters.length > 0) lacking.set(sharePath(messages.language, event?.slug ?? null), letters);
   }
   for (const messages of site.languages) {
     const home = pageOf(site, messages, null);
@@ -129,16 +141,17 @@ export function writeSite(input: SiteInput): number {
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
   for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
-  return count;
+  return { count, lacking };
 }
 
 const ICON_SIZES = [180, 192, 512];
 
+/** Gives the shared picture. */
 function writePictures(
   page: SitePage,
   input: SiteInput,
   write: (path: string, content: string | Buffer) => void,
-) {
+): string {
   const { event, messages, site } = page;
   const { dossier, basemaps } = input;
   const slug = event?.slug ?? null;
@@ -150,4 +163,5 @@ function writePictures(
     write(map[width], stillMap({ ...common, basemaps, ...STILL_SIZES.map[width] }));
     write(timeline[width], stillTimeline({ ...common, ...STILL_SIZES.timeline[width] }));
   }
+  return share;
 }

@@ -28,7 +28,9 @@ describe("no text is lost on the way to a picture", () => {
     ["Arabic with Latin letters", "فصائل (PMF) في بغداد", "rtl"],
     ["Persian", "سه‌شنبه ۳۱ دسامبر ۲۰۱۹، کتائب حزب‌الله", "rtl"],
     ["English", "Storming of the “compound” — 31 December", "ltr"],
-    ["Latin with marks", "Łódź, Kâtip, Ğ ş", "ltr"],
+    ["Latin with marks", "Łódź, Kâtip, Ğ ş, Việt", "ltr"],
+    ["Cyrillic", "Удар по аэропорту, Ђорђе", "ltr"],
+    ["Greek", "Επίθεση στο αεροδρόμιο", "ltr"],
   ] as const)("%s", (_, text, direction) => {
     const letters = [...text].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length;
     for (const face of ["sans", "sans-strong", "serif-strong"] as const) {
