@@ -10,6 +10,7 @@ export default defineConfig({
   define: defined(siteGlobals(readSiteConfig())),
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
+    maxWorkers: "100%", // of the cores: without it one is left idle
     coverage: {
       provider: "v8",
       include: ["src/{core,state,schema}/**/*.{ts,tsx}"], // what is pure; the rest is shown by the browser tests

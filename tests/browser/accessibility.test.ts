@@ -1,12 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { languageOf } from "../../src/i18n/languages";
+import { runAxe } from "./axe";
 import { account, at, english, entry, expect, open, playhead, test } from "./dateline";
 import { dayAt, disputed, dossier, mapAt, placed, said } from "./dossier";
 import { config } from "./site";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface State {
   readonly name: string;
@@ -70,15 +68,8 @@ for (const language of languages) {
       ]) {
         await page.setViewportSize(size);
         await page.evaluate(layStickyPanelsFlat);
-        // A theme changes colours and nothing else: names, roles and sizes are judged once for each width.
-        for (const theme of isFirst ? ["light", "dark"] : ["light"]) {
-          await page.evaluate((value) => {
-            document.documentElement.dataset.theme = value;
-          }, theme);
-          const axe = new AxeBuilder({ page }).setLegacyMode(); // no frames here, so no second page for each run
-          if (theme === "light") axe.withTags(WCAG).options({ rules: { "target-size": { enabled: true } } });
-          else axe.withRules(["color-contrast", "link-in-text-block"]);
-          const { violations, incomplete } = await axe.analyze();
+        for (const theme of isFirst ? (["light", "dark"] as const) : (["light"] as const)) {
+          const { violations, incomplete } = await runAxe(page, theme);
           // What is drawn beneath words it cannot see; those contrasts are measured in tokens.test.ts and style.test.ts.
           expect(
             incomplete.flatMap(({ id, nodes }) =>

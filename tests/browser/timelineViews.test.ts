@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { knowledgeOf, phaseOf } from "../../src/core/phase";
 import { leadEvent } from "../../src/map/places";
+import { runAxe } from "./axe";
 import { account, card, elsewhere, expect, map, open, pathOf, test } from "./dateline";
 import { dayAt, disputed, dossier, en, hourAt, timeAt } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
@@ -207,19 +207,8 @@ for (const reading of READINGS) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     for (const query of [`events/${disputed.slug}/`, `?from=${dayAt(0.65)}&to=${dayAt(0.8)}&clock=known`]) {
       const timeline = await openTimeline(page, reading, query);
-      for (const theme of ["light", "dark"]) {
-        await page.evaluate((value) => {
-          document.documentElement.dataset.theme = value;
-        }, theme);
-        const axe = new AxeBuilder({ page })
-          .setLegacyMode()
-          .include(`section[aria-label="${t("timeline-region")}"]`);
-        if (theme === "light")
-          axe
-            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-            .options({ rules: { "target-size": { enabled: true } } });
-        else axe.withRules(["color-contrast"]);
-        const { violations } = await axe.analyze();
+      for (const theme of ["light", "dark"] as const) {
+        const { violations } = await runAxe(page, theme, `section[aria-label="${t("timeline-region")}"]`);
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         await timeline.options.click();
         await page.keyboard.press("Escape");
