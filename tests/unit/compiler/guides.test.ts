@@ -40,7 +40,7 @@ function stepsOf(guide: string): Step[] {
 /** The scripts of package.json that guides use. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   dossier: resolve("src/compiler/cli.ts"),
-  messages: "src/i18n/checkMessages.ts",
+  messages: "src/compiler/checkMessages.ts",
   basemap: resolve("src/basemap/cli.ts"),
 };
 

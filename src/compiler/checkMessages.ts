@@ -1,27 +1,27 @@
 /**
  * `npm run messages`: every language complete, every message used; of a site's own files, what they leave to English.
- * With `--write`, makes `messageIds.ts` from the first language.
+ * With `--write`, makes `i18n/messageIds.ts` from the first language.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { messagesFolder } from "../compiler/readSiteConfig";
 import { formatFault } from "../core/source/locatedFault";
-import { formatMessageIds } from "./formatMessageIds";
-import { LANGUAGES } from "./languages";
-import { faultsBetween, faultsInCode, variablesOf } from "./messageFaults";
-import { ownFiles } from "./siteMessages";
+import { formatMessageIds } from "../i18n/formatMessageIds";
+import { LANGUAGES } from "../i18n/languages";
+import { faultsBetween, faultsInCode, variablesOf } from "../i18n/messageFaults";
+import { ownFiles } from "../i18n/siteMessages";
+import { messagesFolder } from "./readSiteConfig";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const src = join(here, "..");
+const src = fileURLToPath(new URL("..", import.meta.url));
+const i18n = join(src, "i18n");
 const reference = LANGUAGES[0].tag;
 
 const files = new Map(
-  LANGUAGES.map(({ tag }) => [tag, readFileSync(join(here, "locales", `${tag}.ftl`), "utf8")]),
+  LANGUAGES.map(({ tag }) => [tag, readFileSync(join(i18n, "locales", `${tag}.ftl`), "utf8")]),
 );
 const variables = variablesOf(files.get(reference) ?? "");
-const idsPath = join(here, "messageIds.ts");
+const idsPath = join(i18n, "messageIds.ts");
 const ids = formatMessageIds(variables);
 if (process.argv.includes("--write")) writeFileSync(idsPath, ids);
 
