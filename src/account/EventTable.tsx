@@ -10,10 +10,12 @@ import { useLinks } from "./card/CardLinks";
 import { usePlaceWords } from "./card/CardWhere";
 import { figureOf, formatFigure } from "./card/claims";
 import styles from "./EventTable.module.css";
+import { howKnown, useTimeWords } from "./fullTimeWords";
 import { Quotes } from "./Quote";
 import { SpeakerName } from "./Speaker";
-import { howKnown, refinedWords, useTimeWords } from "./timeWords";
-import { usePlainText, Words } from "./Words";
+import { refinedWords } from "./timeWords";
+import { usePlainText } from "./usePlainText";
+import { Words } from "./Words";
 
 export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const { t, say } = useMessages();

@@ -1,10 +1,11 @@
 /** Marks a translated title and summary as translated; the original is one step away. */
 
 import type { DossierEvent } from "../core/dossier";
+import type { Messages } from "../i18n/messages";
 import { useMessages } from "../i18n/react";
 import { useDossier } from "../state/react";
 import styles from "./card/EventCard.module.css";
-import { languageName, useText } from "./Words";
+import { useText } from "./Words";
 
 export function Original({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();
@@ -20,4 +21,9 @@ export function Original({ event }: { readonly event: DossierEvent }) {
       </div>
     </details>
   );
+}
+
+/** A language's name in the page's language, its tag where the engine has no name. */
+function languageName(tag: string, messages: Messages): string {
+  return new Intl.DisplayNames([messages.locale], { type: "language", fallback: "code" }).of(tag) ?? tag;
 }

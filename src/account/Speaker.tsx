@@ -5,7 +5,8 @@ import type { Mode } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
 import styles from "./card/EventCard.module.css";
 import { Quotes } from "./Quote";
-import { usePlainText, Words } from "./Words";
+import { usePlainText } from "./usePlainText";
+import { Words } from "./Words";
 
 export function SpeakerName({ id, short = false }: { readonly id: string; readonly short?: boolean }) {
   const speaker = useDossier().speakers.get(id);

@@ -6,7 +6,7 @@ import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Select } from "../ui/Select";
 import styles from "./FilterBar.module.css";
-import { usePlainText } from "./Words";
+import { usePlainText } from "./usePlainText";
 
 const EVERYONE = "";
 

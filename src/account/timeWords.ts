@@ -10,18 +10,14 @@ import { useDossier, useReader } from "../state/react";
 /** `dayZone` is for days that are another zone's: a statement keeps the day of the city that it was made in. */
 export type TimeWords = (time: UncertainTime, dayZone?: string | null) => string;
 
-/** In full: weekday, year and the language's second calendar. */
-export function useTimeWords(): TimeWords {
-  return useFormat({ weekday: true, otherCalendar: true });
-}
-
 /** For one line: the year only where the dossier covers more than one winter. */
 export function useShortTimeWords(): TimeWords {
   const { extent } = useDossier();
-  return useFormat({ year: extent[1] - extent[0] > 300 * DAY });
+  return useTimeFormat({ year: extent[1] - extent[0] > 300 * DAY });
 }
 
-function useFormat(style: WhenStyle): TimeWords {
+/** As cards and rows format a time. */
+export function useTimeFormat(style: WhenStyle): TimeWords {
   const messages = useMessages();
   const { timeZone } = useDossier();
   const zone = useReader((state, selectors) => selectors.timeZone(state));
@@ -38,16 +34,6 @@ export function refinedWords(
   return t("refined-time", { when: when({ possible: time.refined, lasting: false }, refined?.timeZone) });
 }
 
-/** "day stated, hour not given (code 1)", "inferred from the report · about a week (code 2)" */
-export function howKnown(time: EventTime, dayZone: string, messages: Messages): string {
-  const { t } = messages;
-  if (time.possible === null || time.precision === null) return t("time-precision-none");
-  const words = formatHowKnown(time, dayZone, messages);
-  return isOneDay(time)
-    ? `${words} (${t("precision-code", { code: time.precision })})`
-    : `${words} · ${t(`time-precision-${time.precision}`)}`;
-}
-
 /** Within a line: how one day is known, or that anything is uncertain; a range says it by itself. */
 export function shortHowKnown(time: EventTime, dayZone: string, messages: Messages): string | null {
   if (time.possible === null || (!isOneDay(time) && time.certainty !== "uncertain")) return null;
@@ -55,4 +41,4 @@ export function shortHowKnown(time: EventTime, dayZone: string, messages: Messag
 }
 
 /** A day may have 25 hours where clocks change. */
-const isOneDay = ({ possible }: EventTime) => possible !== null && duration(possible) <= DAY + HOUR;
+export const isOneDay = ({ possible }: EventTime) => possible !== null && duration(possible) <= DAY + HOUR;

@@ -7,7 +7,8 @@ import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { useDossier, useReader } from "../../state/react";
 import { Quotes } from "../Quote";
-import { usePlainText, Words } from "../Words";
+import { usePlainText } from "../usePlainText";
+import { Words } from "../Words";
 import styles from "./EventCard.module.css";
 import { OtherSources } from "./OtherSources";
 
