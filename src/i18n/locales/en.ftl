@@ -20,7 +20,7 @@ retry = Try again
 part-missing = This part could not be loaded.
 loading = Loading
 loading-checking = Checking the dossier
-loading-events = Making it ready
+loading-events = Getting it ready
 loading-megabytes = { $count } MB
 loading-cancel = Cancel
 part-coming = The first { $here } of { $total } events are here; the others are on their way.
@@ -417,7 +417,7 @@ notice-dossier-broken = { $count ->
   }
 notice-dossier-stopped = You stopped loading this dossier.
 notice-dossier-too-large = This dossier is too large for this device.
-notice-dossier-room = It has { $size } MB or more; here is room for about { $most } MB.
+notice-dossier-room = It has { $size } MB or more; there is room here for about { $most } MB.
 notice-dossier-too-large-hint = Open it on a device with more memory, close other tabs, or ask its publisher for a part of it.
 notice-dossier-empty = This dossier has no events yet.
 notice-dismiss = Dismiss
@@ -443,7 +443,7 @@ withdrawn-title = This entry was withdrawn
 withdrawn-on = Withdrawn on { $date }. { $reason }
 not-found-title = There is no page at this address
 not-found-hint = The link may be incomplete or mistyped.
-not-found-home = To the beginning
+not-found-home = To the first page
 
 # A file of the reader's own
 open-file = Open a file…
