@@ -100,6 +100,17 @@ export interface DossierEvent {
   readonly known: EventFeature["properties"]["known"];
 }
 
+/** What a reader narrows the account by. */
+export interface Filters {
+  readonly search?: string;
+  readonly onlyReport?: boolean;
+  /** A speaker's id. */
+  readonly toldBy?: string | null;
+  readonly timeWindow?: Interval | null;
+  /** Ids of kinds. */
+  readonly hidden?: readonly string[];
+}
+
 /** In the order of the account: an array where they are few; of very many none is made before it is asked for. */
 export interface EventList extends Iterable<DossierEvent> {
   readonly length: number;
@@ -108,6 +119,10 @@ export interface EventList extends Iterable<DossierEvent> {
   indexAt?(place: number): number;
   /** Of a column of all events, what is of these; only of lists of columns. */
   pick?(column: Instants): Instants;
+  /** Without a look at each event; only of lists of columns. */
+  narrow?(by: Filters): EventList;
+  /** For each event of the dossier whether it is among these; null where all are. Only of lists of columns. */
+  marks?(): Uint8Array | null;
   slice(from?: number, to?: number): EventList;
   filter(keep: (event: DossierEvent) => boolean): EventList;
   map<T>(to: (event: DossierEvent) => T): T[];

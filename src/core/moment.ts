@@ -1,6 +1,9 @@
 /** Where the playhead goes that is put on an event. */
 
-import type { DossierEvent, EventTime } from "./dossier";
+import type { EventTable } from "./columns/eventTable";
+import type { DossierEvent, EventList, EventTime } from "./dossier";
+import { indexAt } from "./placeOf";
+import { instantAt } from "./time/instants";
 import { contains, type Instant } from "./time/interval";
 
 /**
@@ -10,6 +13,12 @@ import { contains, type Instant } from "./time/interval";
  */
 export function momentOf(event: DossierEvent, onlyReport: boolean): Instant | null {
   return onlyReport ? event.moment.report : event.moment.refined;
+}
+
+/** The same of an event in a result, which isn't made where there are columns; NaN where no time is known. */
+export function momentAt(place: number, events: EventList, onlyReport: boolean, table?: EventTable): Instant {
+  if (!table) return momentOf(events.at(place)!, onlyReport) ?? Number.NaN;
+  return instantAt(onlyReport ? table.moments.report : table.moments.refined, indexAt(events, place));
 }
 
 /** Fills in each event's moments; asked in the order of the account. */

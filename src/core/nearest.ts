@@ -2,9 +2,9 @@
 
 import type { Dossier, DossierEvent, EventList } from "./dossier";
 import { momentOf } from "./moment";
-import { type Instants, instantsFrom, orderOf } from "./time/instants";
+import { type Instants, inOrder, instantsFrom } from "./time/instants";
 import type { Instant } from "./time/interval";
-import { firstAtOrAfter, inOrder } from "./time/sorted";
+import { firstAtOrAfter } from "./time/sorted";
 
 /** The result's answer: the nearest; of several as near, the first in the order of `events`. Null where none has a moment. */
 export function createNearest(
@@ -13,9 +13,8 @@ export function createNearest(
   table?: Dossier["table"],
 ): (at: Instant) => DossierEvent | null {
   const moments = momentsOf(events, onlyReport, table);
-  const order = orderOf(moments);
   const sorted = inOrder(moments);
-  const placeAt = (rank: number) => (order ? order[rank]! : rank);
+  const { placeAt } = sorted;
   return (at) => {
     if (sorted.length === 0) return null;
     const after = firstAtOrAfter(sorted, at);

@@ -12,6 +12,12 @@ export const indexAt = (events: Listed, place: number): number =>
 
 /** Results keep the order of the account, so that a place is found by halves; -1 where it isn't among them. */
 export function placeOf({ index }: Pick<DossierEvent, "index">, events: Listed): number {
+  const place = firstFrom(index, events);
+  return place < events.length && indexAt(events, place) === index ? place : -1;
+}
+
+/** The place in a result of the first that stands there in the account or after it. */
+export function firstFrom(index: number, events: Listed): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
@@ -19,5 +25,5 @@ export function placeOf({ index }: Pick<DossierEvent, "index">, events: Listed):
     if (indexAt(events, middle) < index) low = middle + 1;
     else high = middle;
   }
-  return low < events.length && indexAt(events, low) === index ? low : -1;
+  return low;
 }

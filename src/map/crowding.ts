@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
-import { indexAt } from "../core/placeOf";
 import { throwInRender } from "../ui/missingScripts";
 import type { Survey } from "./crowd/cells";
 import type { CrowdIndex, Shown } from "./crowd/crowdIndex";
@@ -102,16 +101,16 @@ export function useInFrame(
 const MOST_WHILE_MOVING = 50_000;
 const REST_MS = 300;
 
-function filter({ isPlaced, placed: all }: CrowdIndex, { events }: Dossier, visible: EventList) {
-  if (visible.length === events.length) return { shown: null, placed: all };
-  const shown = new Uint8Array(events.length);
-  let placed = 0;
-  for (let place = 0; place < visible.length; place++) {
-    const item = indexAt(visible, place);
-    shown[item] = 1;
-    if (isPlaced(item)) placed++;
-  }
-  return { shown, placed };
+function filter({ countShown, placed }: CrowdIndex, { events }: Dossier, visible: EventList) {
+  const shown =
+    visible.length === events.length ? null : (visible.marks?.() ?? marksOf(visible, events.length));
+  return { shown, placed: shown ? countShown(shown) : placed };
+}
+
+function marksOf(visible: EventList, count: number): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const { index } of visible) marks[index] = 1;
+  return marks;
 }
 
 /** The places of these events alone. */

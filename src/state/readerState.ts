@@ -1,8 +1,9 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
 import type { Dossier, EventList } from "../core/dossier";
-import { momentOf } from "../core/moment";
+import { momentAt, momentOf } from "../core/moment";
 import type { Clock } from "../core/phase";
+import { firstFrom } from "../core/placeOf";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 
@@ -131,13 +132,16 @@ export function createReducer(dossier: Dossier) {
 
   function step(state: ReaderState, by: 1 | -1, among: EventList): ReaderState {
     const from = state.selection === null ? undefined : dossier.eventOf(state.selection);
-    const candidates = from
-      ? among.filter((event) => (event.index - from.index) * by > 0)
-      : among.filter((event) => {
-          const moment = momentOf(event, state.onlyReport);
-          return moment !== null && (by > 0 ? moment >= state.playhead : moment < state.playhead);
-        });
-    const next = candidates.at(by > 0 ? 0 : candidates.length - 1);
+    let place = by > 0 ? 0 : among.length - 1;
+    if (from) place = by > 0 ? firstFrom(from.index + 1, among) : firstFrom(from.index, among) - 1;
+    else {
+      const isThere = (at: number) => {
+        const moment = momentAt(at, among, state.onlyReport, dossier.table);
+        return by > 0 ? moment >= state.playhead : moment < state.playhead;
+      };
+      while (place >= 0 && place < among.length && !isThere(place)) place += by;
+    }
+    const next = place < 0 ? undefined : among.at(place);
     return next ? select(state, next.slug, null) : state;
   }
 

@@ -46,6 +46,10 @@ export function createSelectors(dossier: Dossier) {
     (s): EventList => {
       if (s.search === "" && !s.onlyReport && s.toldBy === null && s.timeWindow === null)
         return dossier.events;
+      if (dossier.events.narrow) {
+        const { search, onlyReport, toldBy, timeWindow } = s;
+        return dossier.events.narrow({ search, onlyReport, toldBy, timeWindow });
+      }
       const found = search.find(s.search);
       return dossier.events.filter(
         (event) =>
@@ -60,10 +64,13 @@ export function createSelectors(dossier: Dossier) {
   /** Events that the filters and the window leave, in the order of the account. */
   const visible = memoise(
     (s: ReaderState) => [ofAnyKind(s), s.hidden],
-    (s): EventList =>
-      s.hidden.length === 0
-        ? ofAnyKind(s)
-        : ofAnyKind(s).filter((event) => !s.hidden.includes(event.kind.id)),
+    (s): EventList => {
+      const events = ofAnyKind(s);
+      if (s.hidden.length === 0) return events;
+      return (
+        events.narrow?.({ hidden: s.hidden }) ?? events.filter((event) => !s.hidden.includes(event.kind.id))
+      );
+    },
   );
 
   /** How many events each kind's toggle would show. */

@@ -1,7 +1,6 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
 import { codeAt } from "../core/columns/codes";
-import { hasOneTime } from "../core/columns/eventTable";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
 import { indexAt } from "../core/placeOf";
@@ -42,7 +41,7 @@ export function drawnColumnsOf(
   clock: Clock,
   onlyReport: boolean,
 ): DrawnColumns {
-  if (table && hasOneTime(table)) {
+  if (table?.hasOneTime) {
     const spans = clock === "known" ? table.known : table.possible;
     const span = { start: events.pick!(spans.start), end: events.pick!(spans.end) };
     const laneOf = (place: number) => header.kinds[codeAt(table.kind, indexAt(events, place))]!.lane;

@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { inOrder } from "../core/time/instants";
 import { duration } from "../core/time/interval";
 import { quietStretches } from "../core/time/quiet";
-import { inOrder } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
 import { createSelectors } from "../state/selectors";
 import { drawnColumnsOf, drawnTimeOf } from "./eventTime";

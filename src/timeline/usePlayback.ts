@@ -1,9 +1,8 @@
 /** Play: moves the playhead at the story's pace while the state says so. Never starts it. */
 
 import { useEffect } from "react";
-import { orderOf } from "../core/time/instants";
+import { inOrder } from "../core/time/instants";
 import { createPace } from "../core/time/play";
-import { inOrder } from "../core/time/sorted";
 import { useReader, useReaderStore } from "../state/react";
 import { drawnColumnsOf } from "./eventTime";
 
@@ -21,9 +20,9 @@ export function usePlayback(): void {
   useEffect(() => {
     if (!playing) return;
     const { moments } = drawnColumnsOf(visible, dossier, clock, onlyReport);
-    const order = orderOf(moments);
-    const slugAt = (rank: number) => visible.at(order ? order[rank]! : rank)!.slug;
-    const pace = createPace(inOrder(moments), slugAt, dossier.extent);
+    const sorted = inOrder(moments);
+    const slugAt = (rank: number) => visible.at(sorted.placeAt(rank))!.slug;
+    const pace = createPace(sorted, slugAt, dossier.extent);
     const { playhead, selection } = getState();
     let elapsed = pace.elapsedAt(playhead, selection);
     const go = () => {

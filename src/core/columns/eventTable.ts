@@ -40,6 +40,8 @@ export interface EventTable extends EventColumns {
   readonly slots: Uint32Array;
   /** Those of the kinds that stand on the ground, as `eachInBox` asks for them. */
   readonly byPlace: Uint32Array;
+  /** As `isOneTime` says. */
+  readonly hasOneTime: boolean;
   /** West, south, east, north of all of these, in degrees; null where there is none. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number] | null;
 }
@@ -71,7 +73,7 @@ export function coarseOf(bits: number): Coarse {
 }
 
 /** Nothing in it that is told in another way where background is shown: then one column of times does for all. */
-export const hasOneTime = ({ refined, bits }: Pick<EventTable, "refined" | "bits">): boolean =>
+export const isOneTime = ({ refined, bits }: Pick<EventColumns, "refined" | "bits">): boolean =>
   refined === null && bits.every((all) => (all & FLAGS.knownByOthers) === 0);
 
 /** The possible times of these events. */

@@ -17,7 +17,7 @@ import {
 } from "../time/instants";
 import { contains } from "../time/interval";
 import { codeAt } from "./codes";
-import type { EventColumns, EventTable } from "./eventTable";
+import { type EventColumns, type EventTable, isOneTime } from "./eventTable";
 import { joinTexts } from "./packedText";
 import { joinRepeated } from "./repeatedText";
 import { hashTexts } from "./textFinder";
@@ -42,6 +42,7 @@ export function joinTables(parts: readonly EventColumns[], kinds: readonly Kind[
     moments,
     slots: hashTexts(columns.ids),
     byPlace,
+    hasOneTime: isOneTime(columns),
     bounds: boundsOf(columns, byPlace),
   };
 }

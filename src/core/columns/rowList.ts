@@ -1,6 +1,6 @@
-/** A list of rows that becomes events as it is read: four bytes for each of a selection, and none where they are all. */
+/** A list of rows that becomes events as it is read: five bytes for each of a selection, and none where they are all. */
 
-import type { DossierEvent, EventList } from "../dossier";
+import type { DossierEvent, EventList, Filters } from "../dossier";
 import type { Instants } from "../time/instants";
 import { pickInstants } from "./pickInstants";
 
@@ -9,16 +9,44 @@ interface RowSource {
   look(row: number): DossierEvent;
   /** To be kept: the same for the same row, as views compare what they read. */
   keep(row: number): DossierEvent;
+  /** Sets to 0 what the filters take away. */
+  narrow(by: Filters, isLeft: Uint8Array): void;
+  /** Of all rows. */
+  readonly count: number;
 }
 
+/** All rows. */
+export const createRowList = (source: RowSource): EventList => listRows(source, 0, source.count);
+
+/** Those that have a 1. */
+const listMarked = (source: RowSource, isIn: Uint8Array) => {
+  const rows = rowsOf(isIn);
+  return listRows(source, 0, rows.length, rows, isIn);
+};
+
 /** `rows` in their order; where there are none, `length` of them from the first on. */
-export function createRowList(
+function listRows(
   source: RowSource,
   first: number,
   length: number,
   rows?: Uint32Array,
+  marks?: Uint8Array,
 ): EventList {
   const rowAt = (place: number) => (rows ? rows[first + place]! : first + place);
+  const isAll = length === source.count;
+  const ownRows = () => {
+    if (rows) return rows.subarray(first, first + length);
+    const own = new Uint32Array(length);
+    for (let place = 0; place < length; place++) own[place] = first + place;
+    return own;
+  };
+  let isIn = marks;
+  const marked = () => {
+    if (isIn) return isIn;
+    isIn = new Uint8Array(source.count);
+    for (const row of ownRows()) isIn[row] = 1;
+    return isIn;
+  };
   /** What several views ask for is picked once. */
   const picked = new Map<Instants, Instants>();
   function* each() {
@@ -28,31 +56,40 @@ export function createRowList(
     length,
     at: (place) => (place >= 0 && place < length ? source.keep(rowAt(place)) : undefined),
     indexAt: rowAt,
+    marks: () => (isAll ? null : marked()),
     pick(column) {
-      if (length === column.length) return column;
-      const own =
-        picked.get(column) ??
-        pickInstants(
-          column,
-          Uint32Array.from({ length }, (_, place) => rowAt(place)),
-        );
+      if (isAll) return column;
+      const own = picked.get(column) ?? pickInstants(column, ownRows(), marked);
       picked.set(column, own);
       return own;
     },
     slice(from = 0, to = length) {
       const start = Math.min(from, length);
-      return createRowList(source, first + start, Math.max(0, Math.min(to, length) - start), rows);
+      return listRows(source, first + start, Math.max(0, Math.min(to, length) - start), rows);
     },
     filter(keep) {
-      const kept = new Uint32Array(length);
-      let count = 0;
+      const isKept = new Uint8Array(source.count);
       for (let place = 0; place < length; place++) {
         const row = rowAt(place);
-        if (keep(source.look(row))) kept[count++] = row;
+        if (keep(source.look(row))) isKept[row] = 1;
       }
-      return createRowList(source, 0, count, kept.slice(0, count));
+      return listMarked(source, isKept);
+    },
+    narrow(by) {
+      const isLeft = isAll ? new Uint8Array(source.count).fill(1) : marked().slice();
+      source.narrow(by, isLeft);
+      return listMarked(source, isLeft);
     },
     map: (to) => Array.from({ length }, (_, place) => to(source.keep(rowAt(place)))),
     [Symbol.iterator]: each,
   };
+}
+
+function rowsOf(isIn: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let row = 0; row < isIn.length; row++) count += isIn[row]!;
+  const rows = new Uint32Array(count);
+  let next = 0;
+  for (let row = 0; row < isIn.length; row++) if (isIn[row] === 1) rows[next++] = row;
+  return rows;
 }

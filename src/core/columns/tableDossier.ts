@@ -2,15 +2,15 @@
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
 import { frameOf } from "../createDossier";
-import type { Dossier, DossierEvent, EventPlace, EventTime } from "../dossier";
+import type { Dossier, DossierEvent, EventPlace, EventTime, Filters } from "../dossier";
 import { type Frame, wholeEvent } from "../features";
-import { indexAt } from "../placeOf";
 import { positionAt } from "../space/pointColumns";
 import type { SpanColumns } from "../spanColumns";
 import { instantAt } from "../time/instants";
 import type { Instant, Interval } from "../time/interval";
 import { type Codes, codeAt } from "./codes";
 import { coarseOf, type EventTable, FLAGS } from "./eventTable";
+import { narrowRows } from "./narrowRows";
 import { textAt } from "./packedText";
 import { repeatedAt } from "./repeatedText";
 import { createRowList } from "./rowList";
@@ -48,6 +48,18 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
   };
   const rowOf = (slug: string) =>
     findText(table.ids, table.slots, Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
+  const search = createTableSearch(table, {
+    kinds: header.kinds.map(({ name }) => name),
+    sites: sites.map(({ properties }) => properties.name),
+    speakers: header.speakers.map(({ name }) => name),
+  });
+  const listed = {
+    kinds: header.kinds.map(({ id }) => id),
+    speakers: header.speakers.map(({ id }) => id),
+    sought: search.rowsWith,
+  };
+  const narrow = (by: Filters, isLeft: Uint8Array) => narrowRows(isLeft, table, listed, by);
+  const kinds = countCodes(table.kind, header.kinds, null);
   return {
     ...frame.rest,
     header,
@@ -55,15 +67,14 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
     extent: [Date.parse(header.start), Date.parse(header.end)],
     sites: frame.sites,
     kinds: frame.kinds,
-    events: createRowList({ look, keep }, 0, table.count),
+    events: createRowList({ look, keep, narrow, count: table.count }),
     table,
-    search: createTableSearch(table, {
-      kinds: header.kinds.map(({ name }) => name),
-      sites: sites.map(({ properties }) => properties.name),
-      speakers: header.speakers.map(({ name }) => name),
-    }),
-    toldBy: countCodes(table.speaker, header.speakers, table.count, (row) => row),
-    kindCounts: (some) => countCodes(table.kind, header.kinds, some.length, (place) => indexAt(some, place)),
+    search,
+    toldBy: countCodes(table.speaker, header.speakers, null),
+    kindCounts: (some) => {
+      const isIn = some.marks!();
+      return isIn ? countCodes(table.kind, header.kinds, isIn) : kinds;
+    },
     eventOf: (slug) => {
       const row = rowOf(slug);
       return row < 0 ? undefined : keep(row);
@@ -81,15 +92,16 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
   };
 }
 
-/** How often each of the list is named in these rows; what isn't named is left out. */
+/** How often each of the list is named in the rows that have a 1, or in all; what isn't named is left out. */
 function countCodes(
   codes: Codes,
   list: readonly { readonly id: string }[],
-  count: number,
-  rowAt: (place: number) => number,
+  isIn: Uint8Array | null,
 ): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(list.length);
-  for (let place = 0; place < count; place++) counts[codeAt(codes, rowAt(place))]!++;
+  const counts = new Uint32Array(list.length + 1); // and one for what names none
+  for (let row = 0; row < codes.length; row++) {
+    if (isIn === null || isIn[row] === 1) counts[Math.min(codes[row]!, list.length)]!++;
+  }
   return new Map(list.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])));
 }
 

@@ -19,7 +19,12 @@ const BLOCK = 1024;
 const BLOCKS_AT_ONCE = 48;
 const MOST_WORDS = 8;
 
-export function createTableSearch(table: EventTable, names: SharedNames): Search {
+export interface TableSearch extends Search {
+  /** For each word of a query 1 for the rows that hold it. */
+  rowsWith(query: string): readonly Uint8Array[];
+}
+
+export function createTableSearch(table: EventTable, names: SharedNames): TableSearch {
   const { count, titles, ids } = table;
   const blocks = Math.ceil(count / BLOCK);
   /** Folded titles by block; null where all of them are ASCII, which is compared as it is. */
@@ -64,9 +69,11 @@ export function createTableSearch(table: EventTable, names: SharedNames): Search
     remember(word, marking.rows);
     return marking.rows;
   };
+  const rowsOf = (query: string) => wordsOf(query).map(rowsWith);
   return {
+    rowsWith: rowsOf,
     find(query) {
-      const sought = wordsOf(query).map(rowsWith);
+      const sought = rowsOf(query);
       return ({ index }) => sought.every((rows) => rows[index] === 1);
     },
     prepare() {

@@ -1,6 +1,7 @@
 /** Instants of very many items side by side: whole minutes take 32 bits each, anything else 64. */
 
 import { type Instant, MINUTE } from "./interval";
+import type { Sorted } from "./sorted";
 
 export interface Instants {
   readonly length: number;
@@ -9,6 +10,14 @@ export interface Instants {
   readonly unit: typeof MINUTE | 1;
   /** Places in the order of time, at one instant in their own; null where they stand so, undefined until it is asked for. */
   order?: Uint32Array | null;
+  /** Of a selection: its order, read off that of all. */
+  readonly ranked?: Ranked;
+}
+
+/** What is known of a column, in its order. */
+export interface Ranked extends Sorted {
+  /** The place in the column. */
+  placeAt(rank: number): number;
 }
 
 /** Stands for no instant among minutes; among milliseconds that is NaN. */
@@ -78,6 +87,22 @@ export function areEqual(a: Instants, b: Instants): boolean {
   if (a.unit !== b.unit || a.length !== b.length || a.values.length !== b.values.length) return false;
   for (let i = 0; i < a.values.length; i++) if (!Object.is(a.values[i], b.values[i])) return false;
   return true;
+}
+
+/** Sorted only once it is asked for. */
+export function inOrder(instants: Instants): Ranked {
+  if (instants.ranked) return instants.ranked;
+  const placeAt = (rank: number) => {
+    const order = orderOf(instants);
+    return order ? order[rank]! : rank;
+  };
+  return {
+    get length() {
+      return orderOf(instants)?.length ?? instants.length;
+    },
+    placeAt,
+    at: (rank) => instantAt(instants, placeAt(rank)),
+  };
 }
 
 /** Worked out once for each column; what is unknown isn't in it. */

@@ -1,8 +1,9 @@
 /** How many spans overlap another one, without looking at each of them. */
 
 import type { SpanColumns } from "../spanColumns";
+import { inOrder } from "./instants";
 import type { Interval } from "./interval";
-import { firstAtOrAfter, inOrder } from "./sorted";
+import { firstAtOrAfter } from "./sorted";
 
 /** Each question costs two binary searches. */
 export function createOverlapCount({ start, end }: SpanColumns): (span: Interval) => number {

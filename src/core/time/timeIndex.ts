@@ -1,8 +1,8 @@
 /** Instants at which anything changes, in order, so that a move of the playhead finds what it touches by binary search. */
 
-import { type Instants, orderOf } from "./instants";
+import { type Instants, inOrder } from "./instants";
 import type { Instant } from "./interval";
-import { firstAtOrAfter, inOrder } from "./sorted";
+import { firstAtOrAfter } from "./sorted";
 
 export interface TimeIndex {
   /**
@@ -14,13 +14,13 @@ export interface TimeIndex {
 
 /** Each column has one edge for each item; NaN where there is none. */
 export function createTimeIndex(columns: readonly Instants[]): TimeIndex {
-  const edges = columns.map((column) => ({ order: orderOf(column), sorted: inOrder(column) }));
+  const edges = columns.map(inOrder);
   return {
     eachBetween(a, b, visit) {
-      for (const { order, sorted } of edges) {
+      for (const sorted of edges) {
         const from = firstAtOrAfter(sorted, Math.min(a, b) + 0.5); // instants are whole milliseconds
         const to = firstAtOrAfter(sorted, Math.max(a, b) + 0.5);
-        for (let place = from; place < to; place++) visit(order ? order[place]! : place);
+        for (let rank = from; rank < to; rank++) visit(sorted.placeAt(rank));
       }
     },
   };

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createTableDossier } from "../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
+import type { DossierEvent } from "../../../src/core/dossier";
 import { momentOf } from "../../../src/core/moment";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/interval";
 import {
@@ -13,6 +15,7 @@ import {
 } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
+import { harbourColumns } from "../../fixtures/harbourColumns";
 
 const dossier = harbourDossier();
 
@@ -159,6 +162,30 @@ test("a story told in order never sends the playhead back where an event's own t
   const moments = told.events.map((event) => momentOf(event, false));
   const hours = (instant: number | null) => instant !== null && (instant - told.extent[0]) / HOUR;
   expect(moments.map(hours)).toEqual([0, 50.25, 50.25, 72]);
+});
+
+test("on columns a step leads to the same events, also among those that filters leave", async () => {
+  const { reader, table } = await harbourColumns(harbour);
+  const byColumns = createTableDossier(reader.source, table);
+  const both = [dossier, byColumns].map((each) => ({ each, reduce: createReducer(each) }));
+  const ways: ((event: DossierEvent) => boolean)[] = [
+    () => true,
+    ({ index }) => index % 2 === 1,
+    () => false,
+  ];
+  for (const keep of ways)
+    for (const by of [1, -1] as const)
+      for (const selection of [null, ...dossier.events.map(({ slug }) => slug)])
+        for (let playhead = from; playhead < to; playhead += 6 * HOUR) {
+          const [one, other] = both.map(
+            ({ each, reduce }) =>
+              reduce(
+                { ...initialState(each), selection, playhead },
+                { type: "step", by, among: each.events.filter(keep) },
+              ).selection,
+          );
+          expect(other).toBe(one);
+        }
 });
 
 describe("a step", () => {

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { hasOneTime, possibleOf } from "../../../../src/core/columns/eventTable";
+import { isOneTime, possibleOf } from "../../../../src/core/columns/eventTable";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
-import type { DossierEvent } from "../../../../src/core/dossier";
+import type { DossierEvent, Filters } from "../../../../src/core/dossier";
 import { createPhaseTrack, phaseColumnsOf } from "../../../../src/core/phaseTrack";
 import { type Instants, instantAt } from "../../../../src/core/time/instants";
-import { HOUR } from "../../../../src/core/time/interval";
+import { HOUR, type Interval, overlaps } from "../../../../src/core/time/interval";
 import type { EventFeature } from "../../../../src/schema/dossier";
 import { harbour } from "../../../fixtures/harbour";
 import { harbourColumns } from "../../../fixtures/harbourColumns";
@@ -96,10 +96,39 @@ test("a former slug leads to its event, and a name that objects have of themselv
 test("there is one time for all only where no background narrows one and none became known by others", () => {
   const { table } = columns;
   const bits = new Uint16Array(table.count);
-  expect(hasOneTime(table)).toBe(false);
-  expect(hasOneTime({ ...table, refined: null })).toBe(false);
-  expect(hasOneTime({ ...table, bits })).toBe(false);
-  expect(hasOneTime({ refined: null, bits })).toBe(true);
+  expect(table.hasOneTime).toBe(false);
+  expect(isOneTime({ ...table, refined: null })).toBe(false);
+  expect(isOneTime({ ...table, bits })).toBe(false);
+  expect(isOneTime({ refined: null, bits })).toBe(true);
+});
+
+test("filters leave of the columns what a look at each event leaves", () => {
+  const { events, search } = create();
+  const [first, second] = expected.events;
+  const speakers = new Set(expected.events.map(({ speaker }) => speaker));
+  const kinds = [...new Set(expected.events.map(({ kind }) => kind.id))];
+  const windows = expected.events.flatMap(({ time: { possible } }) =>
+    possible ? [possible, [possible[0] - HOUR, possible[0]], [possible[1], possible[1] + HOUR]] : [],
+  ) as Interval[];
+  const slugs = (list: Iterable<DossierEvent>) => [...list].map(({ slug }) => slug);
+  const expectLeft = (by: Filters, keep: (event: DossierEvent) => boolean) => {
+    const left = events.narrow!(by);
+    expect(slugs(left)).toEqual(slugs(events.filter(keep)));
+    expect(left.marks!()).toEqual(
+      left.length === events.length ? null : Uint8Array.from(events.map((event) => Number(keep(event)))),
+    );
+    const hidden = [first!.kind.id];
+    expect(slugs(left.narrow!({ hidden }))).toEqual(slugs(left.filter(({ kind }) => kind.id !== hidden[0])));
+  };
+  expectLeft({}, () => true);
+  expectLeft({ onlyReport: true }, ({ layer }) => layer === "report");
+  for (const toldBy of speakers) expectLeft({ toldBy }, ({ speaker }) => speaker === toldBy);
+  for (const hidden of [[], kinds.slice(1), kinds])
+    expectLeft({ hidden }, ({ kind }) => !hidden.includes(kind.id));
+  for (const timeWindow of windows)
+    expectLeft({ timeWindow }, ({ time }) => time.possible !== null && overlaps(time.possible, timeWindow));
+  for (const query of ["", "quay", `${second!.slug} e`, "nothing holds this"])
+    expectLeft({ search: query }, search!.find(query));
 });
 
 test("of some events their rows are taken, and of all the column itself", () => {
@@ -126,7 +155,7 @@ test.each([true, false])(
     const { reader, table } = await harbourColumns(source);
     const byColumns = createTableDossier(reader.source, table);
     const byEvents = createDossier(source);
-    expect(hasOneTime(table)).toBe(hasOne);
+    expect(table.hasOneTime).toBe(hasOne);
     for (const clock of ["happened", "known"] as const) {
       for (const onlyReport of [true, false]) {
         for (let playhead = byEvents.extent[0]; playhead <= byEvents.extent[1]; playhead += 12 * HOUR) {

@@ -4,6 +4,7 @@ import { pickInstants } from "../../../../src/core/columns/pickInstants";
 import {
   areEqual,
   type Instants,
+  inOrder,
   instantAt,
   instantsFrom,
   joinInstants,
@@ -11,7 +12,6 @@ import {
   packInstants,
 } from "../../../../src/core/time/instants";
 import { MINUTE } from "../../../../src/core/time/interval";
-import { inOrder } from "../../../../src/core/time/sorted";
 
 const minute = fc.integer({ min: -1e9, max: 1e9 }).map((minutes) => minutes * MINUTE);
 const unknown = fc.constant(Number.NaN);
@@ -32,13 +32,42 @@ test("packed, joined and picked, instants stay what they were, and in the order 
       expect(listOf(joined)).toEqual(all);
       const rows = all.length > 0 ? [...new Set(picks.map((pick) => pick % all.length))] : [];
       rows.sort((a, b) => a - b);
-      const picked = pickInstants(joined, Uint32Array.from(rows));
-      const { order: _, ...unsorted } = picked;
+      const picked = pick(joined, rows);
       expect(listOf(picked)).toEqual(rows.map((row) => all[row]));
-      expect(orderOf(picked)).toEqual(orderOf(unsorted));
+      expectInOrder(picked);
     }),
   );
 });
+
+test("of very many any number is picked in order", () => {
+  const random = fc.sample(fc.integer({ min: 0, max: 400 }), { numRuns: 3000, seed: 1 });
+  const all = packInstants(
+    instantsFrom(random.map((minutes, i) => (i % 7 === 0 ? Number.NaN : minutes * MINUTE))),
+  );
+  for (const every of [1, 3, 700, 5000])
+    expectInOrder(
+      pick(
+        all,
+        [...random.keys()].filter((row) => row % every === 1 % every),
+      ),
+    );
+});
+
+function pick(all: Instants, rows: readonly number[]): Instants {
+  const isPicked = new Uint8Array(all.length);
+  for (const row of rows) isPicked[row] = 1;
+  return pickInstants(all, Uint32Array.from(rows), () => isPicked);
+}
+
+/** The same as sorting anew would tell. */
+function expectInOrder(picked: Instants) {
+  const { length, values, unit } = picked;
+  const [ranked, expected] = [inOrder(picked), inOrder({ length, values, unit })];
+  const ranks = Array.from({ length: expected.length }, (_, rank) => rank);
+  expect(ranked.length).toBe(expected.length);
+  expect(ranks.map(ranked.at)).toEqual(ranks.map(expected.at));
+  expect(ranks.map(ranked.placeAt)).toEqual(ranks.map(expected.placeAt));
+}
 
 test("whole minutes take four bytes, and unknown ones none", () => {
   expect(packInstants(instantsFrom([0, -MINUTE, Number.NaN])).values.BYTES_PER_ELEMENT).toBe(4);
