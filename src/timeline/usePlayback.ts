@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { inOrder } from "../core/time/instants";
-import { createPace } from "../core/time/play";
+import { createPaceFrom } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
 import { drawnColumnsOf } from "./eventTime";
 
@@ -20,10 +20,9 @@ export function usePlayback(): void {
   useEffect(() => {
     if (!playing) return;
     const { moments } = drawnColumnsOf(visible, dossier, clock, onlyReport);
-    const sorted = inOrder(moments);
-    const slugAt = (rank: number) => visible.at(sorted.placeAt(rank))!.slug;
-    const pace = createPace(sorted, slugAt, dossier.extent);
     const { playhead, selection } = getState();
+    const slugAt = (place: number) => visible.at(place)!.slug;
+    const pace = createPaceFrom(playhead, inOrder(moments), slugAt, dossier.extent);
     let elapsed = pace.elapsedAt(playhead, selection);
     const go = () => {
       const { at, slug } = pace.frameAt(elapsed);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inOrder, instantsFrom } from "../../../../src/core/time/instants";
 import { DAY, HOUR, type Interval } from "../../../../src/core/time/interval";
-import { createPace } from "../../../../src/core/time/play";
+import { createPace, createPaceFrom } from "../../../../src/core/time/play";
 
 interface Stop {
   readonly at: number;
@@ -128,4 +129,38 @@ test("an event outside the extent has its turn at the nearest end", () => {
   expect(pace.frameAt(0)).toEqual({ at: 0, slug: "early" });
   expect(pace.frameAt(pace.length)).toEqual({ at: HOUR, slug: "late" });
   expect(["early", "late"].map((slug, i) => pace.elapsedAt(i * HOUR, slug))).toEqual([0, 1800 + 900]);
+});
+
+test("begun anywhere it goes the same way as from the beginning", () => {
+  fc.assert(
+    fc.property(stopLists, shares, fc.option(fc.nat()), (stops, share, chosen) => {
+      const slug = chosen === null || stops.length === 0 ? null : stops[chosen % stops.length]!.slug;
+      const instant = stops.find((stop) => stop.slug === slug)?.at ?? Math.round(share * extent[1]);
+      const whole = paceOf(stops, extent);
+      const moments = inOrder(instantsFrom(stops.map(({ at }) => at)));
+      const begun = createPaceFrom(instant, moments, (place) => stops[place]!.slug, extent);
+      const [from, since] = [begun.elapsedAt(instant, slug), whole.elapsedAt(instant, slug)];
+      for (const passed of [0, 700, 2500, 9000]) {
+        const [frame, expected] = [begun.frameAt(from + passed), whole.frameAt(since + passed)];
+        expect(frame.slug).toBe(expected.slug);
+        expect(frame.at).toBeCloseTo(expected.at, -2);
+        expect(begun.nextStop(from + passed) - from).toBeCloseTo(whole.nextStop(since + passed) - since, 3);
+      }
+    }),
+  );
+});
+
+test("Play among very many asks for the few stops that it comes to", () => {
+  const asked = new Set<number>();
+  const moments = {
+    length: 1_000_000,
+    at: (rank: number) => {
+      asked.add(rank);
+      return rank * 1000;
+    },
+    placeAt: (rank: number) => rank,
+  };
+  const pace = createPaceFrom(5e8, moments, (place) => `event-${place}`, [0, 1e9]);
+  expect(pace.frameAt(pace.elapsedAt(5e8, null)).slug).toBe("event-500000");
+  expect(asked.size).toBeLessThan(100);
 });
