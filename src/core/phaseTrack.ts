@@ -4,7 +4,7 @@ import { FLAGS } from "./columns/eventTable";
 import type { Dossier, EventTime } from "./dossier";
 import { knownTime, type Outlook, PHASES } from "./phase";
 import { type SpanColumns, toColumns } from "./spanColumns";
-import { instantAt } from "./time/instants";
+import { type Instants, instantAt, instantsFrom, unknownUpTo } from "./time/instants";
 import { type Instant, MINUTE } from "./time/interval";
 import { createTimeIndex } from "./time/timeIndex";
 
@@ -24,6 +24,8 @@ export interface PhaseTrack {
   readonly phases: Uint8Array;
   /** Calls back with each event whose phase has changed since the last move; gives back how many there were. */
   moveTo(now: Instant, onChange?: (item: number, before: number) => void): number;
+  /** As far on the way as about so many edges of events lead; tells whether there is more of it. */
+  moveTowards(now: Instant, most: number, onChange?: (item: number, before: number) => void): boolean;
 }
 
 export function phaseColumns(
@@ -63,6 +65,27 @@ export function phaseColumnsOf(
   };
 }
 
+/** The same of some of its events, named by their places in the account, which needn't ascend. */
+export function phaseColumnsAt(
+  places: readonly number[],
+  { events, table }: Pick<Dossier, "events" | "table">,
+  outlook: Pick<Outlook, "clock" | "onlyReport">,
+): PhaseColumns {
+  if (!table?.hasOneTime)
+    return phaseColumns(
+      places.map((place) => events.at(place)!.time),
+      outlook,
+    );
+  const all = phaseColumnsOf({ events, table }, outlook);
+  const at = (column: Instants) => instantsFrom(places.map((place) => instantAt(column, place)));
+  return {
+    possible: { start: at(all.possible.start), end: at(all.possible.end) },
+    refined: null,
+    isLasting: (item) => all.isLasting(places[item]!),
+    count: places.length,
+  };
+}
+
 const [AHEAD, POSSIBLE, UNDER_WAY, PAST] = (["ahead", "possible", "underWay", "past"] as const).map((phase) =>
   PHASES.indexOf(phase),
 ) as [number, number, number, number];
@@ -71,43 +94,48 @@ export function createPhaseTrack(
   { count, possible, refined, isLasting }: PhaseColumns,
   { clock, playhead }: Pick<Outlook, "clock" | "playhead">,
 ): PhaseTrack {
-  const [start, end] = [possible.start, possible.end];
+  const { values: starts, unit: startUnit } = possible.start;
+  const { values: ends, unit: endUnit } = possible.end;
+  const unknown = unknownUpTo(possible.start);
+  const isKnownClock = clock === "known";
   // `phaseAt` says the same of one event; a test compares.
-  const phaseOfItem =
-    clock === "known"
-      ? (i: number, now: Instant) =>
-          now < instantAt(start, i) ? AHEAD : now >= instantAt(end, i) ? PAST : POSSIBLE
-      : (i: number, now: Instant) => {
-          const first = instantAt(start, i);
-          if (Number.isNaN(first)) return POSSIBLE;
-          if (refined && now >= instantAt(refined.start, i)) {
-            const [from, until] = [instantAt(refined.start, i), instantAt(refined.end, i)];
-            if (now >= until) return PAST;
-            return isLasting(i) || until - from <= MINUTE ? UNDER_WAY : POSSIBLE;
-          }
-          if (now < first) return AHEAD;
-          if (now >= instantAt(end, i)) return PAST;
-          return isLasting(i) ? UNDER_WAY : POSSIBLE;
-        };
+  const phaseOfItem = (i: number, now: Instant) => {
+    const first = starts[i]! * startUnit;
+    if (!(first > unknown)) return POSSIBLE;
+    if (refined && now >= instantAt(refined.start, i)) {
+      const [from, until] = [instantAt(refined.start, i), instantAt(refined.end, i)];
+      if (now >= until) return PAST;
+      return isLasting(i) || until - from <= MINUTE ? UNDER_WAY : POSSIBLE;
+    }
+    if (now < first) return AHEAD;
+    if (now >= ends[i]! * endUnit) return PAST;
+    return !isKnownClock && isLasting(i) ? UNDER_WAY : POSSIBLE;
+  };
   const phases = new Uint8Array(count);
   for (let i = 0; i < count; i++) phases[i] = phaseOfItem(i, playhead);
-  const columns = [start, end, ...(refined ? [refined.start, refined.end] : [])];
+  const columns = [possible.start, possible.end, ...(refined ? [refined.start, refined.end] : [])];
   const index = createTimeIndex(columns);
   let at = playhead;
+  const moveTo: PhaseTrack["moveTo"] = (now, onChange) => {
+    let changed = 0;
+    index.eachBetween(at, now, (item) => {
+      const before = phases[item]!;
+      const phase = phaseOfItem(item, now);
+      if (phase === before) return;
+      phases[item] = phase;
+      changed++;
+      onChange?.(item, before);
+    });
+    at = now;
+    return changed;
+  };
   return {
     phases,
-    moveTo(now, onChange) {
-      let changed = 0;
-      index.eachBetween(at, now, (item) => {
-        const before = phases[item]!;
-        const phase = phaseOfItem(item, now);
-        if (phase === before) return;
-        phases[item] = phase;
-        changed++;
-        onChange?.(item, before);
-      });
-      at = now;
-      return changed;
+    moveTo,
+    moveTowards(now, most, onChange) {
+      const next = index.within(at, now, most);
+      moveTo(next, onChange);
+      return next !== now;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What led to the selected event and what it led to, as arcs between bars: a stated reason solid, mere order dashed. */
 
 import { memo, useId } from "react";
+import type { DossierEvent } from "../core/dossier";
 import { useReader } from "../state/react";
 import type { Connection } from "../state/selectors";
 import styles from "./Arcs.module.css";
@@ -54,11 +55,11 @@ export const Arcs = memo(function Arcs({ layout }: { layout: TimelineLayout }) {
 /** An arc passes behind words, with a little air round them. */
 const wordsOf = ({ lanes, rowHeight }: TimelineLayout) =>
   lanes.flatMap(({ top, bars }) =>
-    bars.flatMap(({ event, label, row }) =>
+    bars.flatMap(({ index, label, row }) =>
       label
         ? [
             {
-              key: event.slug,
+              key: index,
               x: label.left - 2,
               y: top + row * rowHeight + 1,
               width: label.width + 4,
@@ -73,8 +74,8 @@ const wordsOf = ({ lanes, rowHeight }: TimelineLayout) =>
 function arcOf({ from, to, relation }: Connection, layout: TimelineLayout, width: number) {
   const isBefore = relation === "before"; // "from came before to": the arc runs the other way
   const [a, b] = isBefore
-    ? [anchorOf(from.slug, layout, width), anchorOf(to.slug, layout, width)]
-    : [anchorOf(to.slug, layout, width), anchorOf(from.slug, layout, width)];
+    ? [anchorOf(from, layout, width), anchorOf(to, layout, width)]
+    : [anchorOf(to, layout, width), anchorOf(from, layout, width)];
   if (!a || !b) return null;
   const across = b.x - a.x;
   const rise = Math.max(Math.min(a.y, b.y) - 10 - Math.min(Math.abs(across) / 12, 16), HIGHEST);
@@ -91,9 +92,9 @@ function arcOf({ from, to, relation }: Connection, layout: TimelineLayout, width
 }
 
 /** In the upper part of the bar, at the middle of what is in view of it: a range has no better point. Words keep their place. */
-function anchorOf(slug: string, layout: TimelineLayout, width: number) {
+function anchorOf({ index }: DossierEvent, layout: TimelineLayout, width: number) {
   for (const lane of layout.lanes) {
-    const bar = lane.bars.find(({ event }) => event.slug === slug);
+    const bar = lane.bars.find((bar) => bar.index === index);
     if (!bar) continue;
     const left = Math.max(bar.left, 0);
     const right = Math.min(bar.left + bar.width, width);

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { phaseAt } from "../core/phase";
 import { overlaps } from "../core/time/interval";
+import { formatNumber } from "../i18n/numbers";
 import { useReader } from "../state/react";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
@@ -44,10 +45,11 @@ function LaneRows({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) 
   );
 }
 
+const COMPACT = { notation: "compact" } as const;
+
 /** How many events found no row, where they are. */
 export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number }) {
   const { messages } = useTimeline();
-  const { format } = new Intl.NumberFormat(messages.locale, { notation: "compact" });
   return lane.bins.map(({ start, end, count }) => (
     <div
       key={start}
@@ -61,7 +63,7 @@ export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number 
         height: BIN_HEIGHT - 2,
       }}
     >
-      {`+${format(count)}`}
+      {`+${formatNumber(count, messages, COMPACT)}`}
     </div>
   ));
 }

@@ -65,7 +65,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
       createTimeScale({ domain: shown, width, direction: messages.direction, quiet: fold ? quiet : [] }),
     [width, messages.direction, fold, quiet],
   );
-  const scale = useMemo(() => scaleOf(domain), [scaleOf, domain]);
+  const wanted = useMemo(() => scaleOf(domain), [scaleOf, domain]);
 
   const nameOf = useCallback(
     (event: DossierEvent) => textIn(event.title, messages.language, dossier.header.language).value,
@@ -74,10 +74,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const layout = useLayout(drawn, columns, {
     timeOf,
     nameOf,
-    scale,
+    scale: wanted,
     height: useMemo(() => laneHeights(form, viewportHeight, letters), [form, viewportHeight, letters]),
     letters,
   });
+  const { scale } = layout; // of very many events an earlier one for a moment: bars and axis stay together
   const chapters = useChapterMarks(drawn, timeOf);
 
   const scrubTo = useCallback(

@@ -1,7 +1,8 @@
 /** Lanes of very many events, packed by numbers alone: a bar for what finds a row, a count for what doesn't. */
 
 import type { EventList } from "../core/dossier";
-import { instantAt } from "../core/time/instants";
+import { indexAt } from "../core/placeOf";
+import { instantAt, unknownUpTo } from "../core/time/instants";
 import type { Bin } from "../core/time/lanes";
 import type { Lane } from "../schema/vocabulary";
 import type { DrawnColumns } from "./eventTime";
@@ -45,8 +46,8 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
 /** The same, a part of a millisecond at a time. */
 export function* layoutInSteps(options: DenseOptions): Generator<void, TimelineLayout> {
   const { events, timeOf, scale, lanes, height, columns } = options;
-  const { left, right, isIn } = yield* boxesOf(columns, scale);
-  const order = yield* byLeft(left, isIn, scale.width);
+  const { left, right, inView, isAllTimed } = yield* boxesOf(columns, scale);
+  const order = yield* byLeft(left, inView, scale.width);
   const own: Uint32Array[] = [];
   for (const lane of lanes) own.push(yield* itemsOf(lane, order, columns));
 
@@ -73,17 +74,22 @@ export function* layoutInSteps(options: DenseOptions): Generator<void, TimelineL
       rows: rows[i]!,
       top,
       height: heights[i]! + spare,
-      bars: placed.map(({ item, row }): Bar => {
-        const event = events.at(item)!;
-        return {
-          event,
-          time: timeOf(event),
+      bars: placed.map(
+        ({ item, row }): Bar => ({
+          // Made only of what is looked at: thousands of events would take longer than all the rest.
+          get event() {
+            return events.at(item)!;
+          },
+          get time() {
+            return timeOf(events.at(item)!);
+          },
+          index: indexAt(events, item),
           left: left[item]!,
           width: right[item]! - left[item]!,
           row,
           label: null,
-        };
-      }),
+        }),
+      ),
       bins: Array.from(bins, (count, i): Bin => {
         const bin = i + FIRST_BIN;
         return { start: bin * BIN_WIDTH, end: (bin + 1) * BIN_WIDTH, count };
@@ -94,28 +100,26 @@ export function* layoutInSteps(options: DenseOptions): Generator<void, TimelineL
     return laid;
   });
   return {
+    scale,
     lanes: layouts,
     rowHeight: height.row,
     named: false,
     height: top - LANE_GAP,
-    untimed: untimedOf(events, columns),
+    untimed: isAllTimed ? events.slice(0, 0) : untimedOf(events, columns),
   };
 }
 
 function untimedOf(events: EventList, { span: { start } }: DrawnColumns): EventList {
-  const isTimed = (i: number) => !Number.isNaN(instantAt(start, i));
-  let i = 0;
-  while (i < events.length && isTimed(i)) i++;
-  if (i === events.length) return events.slice(0, 0);
   let place = 0;
-  return events.filter(() => !isTimed(place++));
+  return events.filter(() => Number.isNaN(instantAt(start, place++)));
 }
 
 interface Boxes {
   readonly left: Float32Array;
   readonly right: Float32Array;
-  /** 1 for what is in view. */
-  readonly isIn: Uint8Array;
+  /** Those in view, in the order given. */
+  readonly inView: Uint32Array;
+  readonly isAllTimed: boolean;
 }
 
 /** So many are gone past in a part of a millisecond. */
@@ -126,59 +130,81 @@ function* boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]
   const count = span.start.length;
   const left = new Float32Array(count);
   const right = new Float32Array(count);
-  const isIn = new Uint8Array(count);
+  const inView = new Uint32Array(count);
   const [from, until] = scale.domain;
   // A scale without breaks is a line; one with them is asked for each end.
   const [at, per] = [scale.toX(from), (scale.toX(until) - scale.toX(from)) / (until - from)];
   const toX = scale.breaks.length > 0 ? scale.toX : (instant: number) => at + (instant - from) * per;
-  const cut = (x: number) => Math.min(Math.max(x, -CUT), scale.width + CUT);
-  for (let i = 0; i < count; i++) {
-    if (i % STEP === STEP - 1) yield;
-    let [start, end] = [instantAt(span.start, i), instantAt(span.end, i)];
-    if (Number.isNaN(start)) continue;
-    if (refined) {
-      const [from, to] = [instantAt(refined.start, i), instantAt(refined.end, i)];
-      if (from < start) start = from;
-      if (to > end) end = to;
-    }
-    end = Math.max(end, start + 1);
-    if (start >= until || end <= from) continue;
-    const [a, b] = [cut(toX(start)), cut(toX(end))];
+  const { values: starts, unit: startUnit } = span.start;
+  const { values: ends, unit: endUnit } = span.end;
+  const unknown = unknownUpTo(span.start);
+  const far = scale.width + CUT;
+  let [found, timed] = [0, 0];
+  const box = (i: number, start: number, end: number) => {
+    const [x, y] = [toX(start), toX(end)];
+    const a = x < -CUT ? -CUT : x > far ? far : x;
+    const b = y < -CUT ? -CUT : y > far ? far : y;
     const middle = (a + b) / 2;
     const width = Math.max(Math.abs(b - a), MIN_BAR);
     const isShort = width === MIN_BAR && middle >= 0 && middle <= scale.width;
-    left[i] = isShort ? Math.min(Math.max(middle - width / 2, 0), scale.width - width) : middle - width / 2;
+    const edge = middle - width / 2;
+    left[i] = isShort ? Math.min(Math.max(edge, 0), scale.width - width) : edge;
     right[i] = left[i]! + width;
-    isIn[i] = 1;
-  }
-  return { left, right, isIn };
+    inView[found++] = i;
+  };
+  const step = (first: number, last: number) => {
+    for (let i = first; i < last; i++) {
+      let start = starts[i]! * startUnit;
+      if (!(start > unknown)) continue;
+      timed++;
+      let end = ends[i]! * endUnit;
+      if (refined) {
+        const [from, to] = [instantAt(refined.start, i), instantAt(refined.end, i)];
+        if (from < start) start = from;
+        if (to > end) end = to;
+      }
+      if (end < start + 1) end = start + 1;
+      if (start < until && end > from) box(i, start, end);
+    }
+  };
+  yield* inSteps(count, step);
+  return { left, right, inView: inView.subarray(0, found), isAllTimed: timed === count };
 }
 
-/** Those in view by their left edge to the pixel, counted and not compared; at one pixel in the order given. */
-function* byLeft(left: Float32Array, isIn: Uint8Array, width: number): Generator<void, Uint32Array> {
+/** By their left edge to the pixel, counted and not compared; at one pixel in the order given. */
+function* byLeft(left: Float32Array, inView: Uint32Array, width: number): Generator<void, Uint32Array> {
   const columnOf = (i: number) => Math.max(0, Math.floor(left[i]!) + CUT + MIN_BAR);
   const starts = new Uint32Array(Math.ceil(width) + 2 * (CUT + MIN_BAR) + 2);
-  for (let i = 0; i < left.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    if (isIn[i]) starts[columnOf(i) + 1]!++;
-  }
+  yield* inSteps(inView.length, (first, last) => {
+    for (let place = first; place < last; place++) starts[columnOf(inView[place]!) + 1]!++;
+  });
   for (let column = 1; column < starts.length; column++) starts[column]! += starts[column - 1]!;
-  const order = new Uint32Array(starts[starts.length - 1]!);
-  for (let i = 0; i < left.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    if (isIn[i]) order[starts[columnOf(i)]!++] = i;
-  }
+  const order = new Uint32Array(inView.length);
+  yield* inSteps(inView.length, (first, last) => {
+    for (let place = first; place < last; place++) {
+      const i = inView[place]!;
+      order[starts[columnOf(i)]!++] = i;
+    }
+  });
   return order;
 }
 
 function* itemsOf(lane: Lane, order: Uint32Array, { laneOf }: DrawnColumns): Generator<void, Uint32Array> {
   const items = new Uint32Array(order.length);
   let count = 0;
-  for (let i = 0; i < order.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    if (laneOf(order[i]!) === lane) items[count++] = order[i]!;
+  yield* inSteps(order.length, (first, last) => {
+    for (let place = first; place < last; place++)
+      if (laneOf(order[place]!) === lane) items[count++] = order[place]!;
+  });
+  return items.subarray(0, count);
+}
+
+/** A pause after each stretch; what goes past it is a plain function, which browsers make fast. */
+function* inSteps(count: number, step: (first: number, last: number) => void): Generator<void, void> {
+  for (let first = 0; first < count; first += STEP) {
+    step(first, Math.min(first + STEP, count));
+    yield;
   }
-  return items.slice(0, count);
 }
 
 /** From left to right, each into the first row with room. */
@@ -194,22 +220,23 @@ function* pack(
   const bins = new Uint32Array(Math.ceil((width + CUT + MIN_BAR) / BIN_WIDTH) - FIRST_BIN + 1);
   let overflow = 0;
   let soonest = Number.NEGATIVE_INFINITY; // the first of all full rows to be free again
-  for (let i = 0; i < items.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const item = items[i]!;
-    const start = left[item]!;
-    if (ends.length < most || start >= soonest) {
-      let row = ends.findIndex((end) => end <= start);
-      if (row < 0 && ends.length < most) row = ends.length;
-      if (row >= 0) {
-        ends[row] = right[item]! + BAR_GAP;
-        placed.push({ item, row });
-        if (ends.length === most) soonest = Math.min(...ends);
-        continue;
-      }
+  const place = (item: number, start: number) => {
+    let row = ends.findIndex((end) => end <= start);
+    if (row < 0 && ends.length < most) row = ends.length;
+    if (row < 0) return false;
+    ends[row] = right[item]! + BAR_GAP;
+    placed.push({ item, row });
+    if (ends.length === most) soonest = Math.min(...ends);
+    return true;
+  };
+  yield* inSteps(items.length, (first, last) => {
+    for (let i = first; i < last; i++) {
+      const item = items[i]!;
+      const start = left[item]!;
+      if ((ends.length < most || start >= soonest) && place(item, start)) continue;
+      overflow++;
+      bins[Math.floor((start + right[item]!) / 2 / BIN_WIDTH) - FIRST_BIN]!++;
     }
-    overflow++;
-    bins[Math.floor((start + right[item]!) / 2 / BIN_WIDTH) - FIRST_BIN]!++;
-  }
+  });
   return { rows: ends.length, placed, bins, overflow };
 }

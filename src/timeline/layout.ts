@@ -10,6 +10,8 @@ import type { TimeScale } from "./timeScale";
 
 export interface Bar {
   readonly event: DossierEvent;
+  /** The event's place in the account. */
+  readonly index: number;
   readonly time: DrawnTime;
   /** Pixels from the left edge of the track, of the bar itself. */
   readonly left: number;
@@ -31,6 +33,8 @@ export interface LaneLayout {
 }
 
 export interface TimelineLayout {
+  /** On which it is laid out. */
+  readonly scale: TimeScale;
   readonly lanes: readonly LaneLayout[];
   /** Pixels, as all heights here. */
   readonly rowHeight: number;
@@ -122,6 +126,7 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
       labelled(row, named, naming).map(
         ({ item: { event, time, left, right }, chosen }): Bar => ({
           event,
+          index: event.index,
           time,
           left,
           width: right - left,
@@ -141,6 +146,7 @@ export function layoutLanes(options: LayoutOptions): TimelineLayout {
     };
   });
   return {
+    scale,
     lanes: laneLayouts,
     rowHeight,
     named,

@@ -1,7 +1,7 @@
 /** What filters leave of very many rows: one pass over a column for each, and no event is made. */
 
 import type { Filters } from "../dossier";
-import { type Instants, instantAt } from "../time/instants";
+import { type Instants, unknownUpTo } from "../time/instants";
 import type { Interval } from "../time/interval";
 import type { Codes } from "./codes";
 import { type EventTable, FLAGS } from "./eventTable";
@@ -44,6 +44,11 @@ function takeCoded(isLeft: Uint8Array, codes: Codes, ids: readonly string[], tak
 
 /** An event of unknown time is in no window. */
 function takeOutside(isLeft: Uint8Array, starts: Instants, ends: Instants, [from, until]: Interval) {
-  for (let row = 0; row < isLeft.length; row++)
-    if (!(instantAt(starts, row) < until && instantAt(ends, row) > from)) isLeft[row] = 0;
+  const { values: begin, unit: beginUnit } = starts;
+  const { values: end, unit: endUnit } = ends;
+  const unknown = unknownUpTo(starts);
+  for (let row = 0; row < isLeft.length; row++) {
+    const at = begin[row]! * beginUnit;
+    if (!(at > unknown && at < until && end[row]! * endUnit > from)) isLeft[row] = 0;
+  }
 }

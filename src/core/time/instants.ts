@@ -49,6 +49,10 @@ export function instantAt({ values, unit }: Instants, place: number): Instant {
   return unit === MINUTE ? (value === NO_MINUTE ? Number.NaN : value * MINUTE) : value;
 }
 
+/** For a pass over all values, times their unit: what isn't more than this is unknown. */
+export const unknownUpTo = ({ unit }: Instants): number =>
+  unit === MINUTE ? NO_MINUTE * MINUTE : Number.NEGATIVE_INFINITY;
+
 /** The same as minutes, where all are whole ones that 32 bits can count: some four thousand years round 1970. */
 export function packInstants(instants: Instants): Instants {
   if (instants.unit === MINUTE) return instants;

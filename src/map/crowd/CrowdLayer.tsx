@@ -4,6 +4,7 @@ import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
 import { positionAt } from "../../core/space/pointColumns";
+import { WORLD } from "../../core/space/points";
 import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
 import type { InFrame } from "../crowding";
@@ -49,8 +50,8 @@ export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerPr
 
   function press(cell: Cell, button: HTMLElement) {
     const held = itemsIn(cell, index, inFrame.frame, shown, CELL);
-    const area = areaOf(index, held);
-    const isSpot = area[0] === area[2] && area[1] === area[3];
+    const [west, south, east, north] = areaOf(index, held);
+    const isSpot = west === east && south === north;
     if (isSpot || map.getZoom() >= map.getMaxZoom()) {
       return onOpen(
         Array.from(held, (item) => dossier.events.at(item)!),
@@ -58,11 +59,11 @@ export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerPr
       );
     }
     const bounds: [[number, number], [number, number]] = [
-      [area[1], area[0]],
-      [area[3], area[2]],
+      [south, west],
+      [north, east],
     ];
     const closer = Math.max(map.getBoundsZoom(bounds, false), Math.min(map.getZoom() + 1, map.getMaxZoom()));
-    const middle = toLatLng([(area[0] + area[2]) / 2, (area[1] + area[3]) / 2]);
+    const middle = toLatLng([(west + east) / 2, (south + north) / 2]);
     map.setView(middle, closer, { animate: !prefersReducedMotion() });
   }
 
@@ -117,17 +118,17 @@ function CellButton({
   );
 }
 
-/** West, south, east, north. */
-function areaOf({ points }: CrowdIndex, items: Uint32Array) {
-  const area: [number, number, number, number] = [180, 90, -180, -90];
+/** West, south, east, north. Of the corners alone it is worked out where they are. */
+function areaOf({ points: { x, y } }: CrowdIndex, items: Uint32Array) {
+  const corners = { x: Uint32Array.of(WORLD - 1, 0), y: Uint32Array.of(WORLD - 1, 0) };
   for (const item of items) {
-    const [lon = 0, lat = 0] = positionAt(points, item) ?? [];
-    area[0] = Math.min(area[0], lon);
-    area[1] = Math.min(area[1], lat);
-    area[2] = Math.max(area[2], lon);
-    area[3] = Math.max(area[3], lat);
+    corners.x[0] = Math.min(corners.x[0]!, x[item]!);
+    corners.x[1] = Math.max(corners.x[1]!, x[item]!);
+    corners.y[0] = Math.min(corners.y[0]!, y[item]!);
+    corners.y[1] = Math.max(corners.y[1]!, y[item]!);
   }
-  return area;
+  const [[west = 0, north = 0], [east = 0, south = 0]] = [positionAt(corners, 0)!, positionAt(corners, 1)!];
+  return [west, south, east, north] as const;
 }
 
 /** Between two frames everything stands on the map and goes along with a drag. */

@@ -71,19 +71,26 @@ export function useDots(ref: RefObject<HTMLElement | null>, frame: MapFrame, inF
     );
     let request: number | null = null;
     let unsubscribe = () => {};
-    const follow = () => {
-      let isStale = false;
-      track.moveTo(getState().playhead, (item, before) => {
-        if (painter.change(item, before, track.phases[item]!)) isStale = true;
-      });
+    let isStale = false;
+    const change = (item: number, before: number) => {
+      if (painter.change(item, before, track.phases[item]!)) isStale = true;
+    };
+    const paint = () => {
       if (!isStale || request !== null) return;
+      isStale = false;
       request = requestAnimationFrame(() => {
         request = null;
         painter.paint(context);
       });
     };
+    // A far jump changes most of them: it goes there in slices, and turns where the playhead has gone on meanwhile.
+    let stopMove = () => {};
+    const follow = () => {
+      stopMove();
+      stopMove = inSlices(() => track.moveTowards(getState().playhead, AT_ONCE, change), paint);
+    };
     // Meanwhile no phase changes: the playhead is followed from the end on.
-    const stop = inSlices(
+    const stopWalk = inSlices(
       () => painter.walk(AT_ONCE),
       () => {
         canvas.width = painter.width;
@@ -98,7 +105,8 @@ export function useDots(ref: RefObject<HTMLElement | null>, frame: MapFrame, inF
       },
     );
     return () => {
-      stop();
+      stopWalk();
+      stopMove();
       unsubscribe();
       if (request !== null) cancelAnimationFrame(request);
     };

@@ -39,6 +39,7 @@ test("few are laid out at once, also others; very many in the end, and what was 
   const onReady = vi.fn();
   const layout = createDenseLayouter(onReady);
   const [few, other, many] = [optionsOf(500), optionsOf(600), optionsOf(12_000)];
+  expect(createDenseLayouter(() => {})(many)).toBeNull();
   expect(layout(few)).toEqual(layoutDense(few));
   const before = layout(other);
   expect(before).toEqual(layoutDense(other));
@@ -53,12 +54,24 @@ test("few are laid out at once, also others; very many in the end, and what was 
   expect(onReady).toHaveBeenCalledOnce();
 });
 
-test("on another scale very many are laid out at once, so that bars and axis stay together", () => {
-  const layout = createDenseLayouter(() => {});
+test("while a zoom goes on, one layout after the other is ended, each with its scale, and the last is what is asked for", () => {
+  vi.useFakeTimers();
+  const onReady = vi.fn();
+  const layout = createDenseLayouter(onReady);
   const many = optionsOf(12_000);
+  const [closer, closest] = [2, 1].map((days) => ({ ...many, scale: scaleOf([0, days * DAY]) }));
   layout(many);
-  const closer = { ...many, scale: scaleOf([0, 2 * DAY]) };
-  expect(layout(closer)).toEqual(layoutDense(closer));
+  vi.runAllTimers();
+  const before = layout(many);
+  expect(layout(closer!)).toBe(before);
+  expect(layout(closest!)).toBe(before); // bars and axis stay together
+  vi.runAllTimers();
+  const between = layout(closest!);
+  expect(between).toEqual(layoutDense(closer!));
+  expect(between?.scale).toBe(closer!.scale);
+  vi.runAllTimers();
+  expect(layout(closest!)).toEqual(layoutDense(closest!));
+  expect(onReady).toHaveBeenCalledTimes(3);
 });
 
 test("what is no longer asked for is given up", () => {

@@ -52,6 +52,32 @@ describe.each(Object.entries(kinds))("edges %s", (_, edge) => {
   });
 });
 
+test("many edges are gone past in parts, each of about as many as are asked for", () => {
+  const column = instantsFrom(Array.from({ length: 1000 }, (_, i) => ((i * 37) % 250) * minute));
+  const index = createTimeIndex([column, instantsFrom(new Array(1000).fill(Number.NaN))]);
+  for (const [from, to] of [
+    [-minute, 249 * minute],
+    [249 * minute, -minute],
+    [10 * minute, 10 * minute],
+  ] as const) {
+    const visited: number[] = [];
+    let at: number = from;
+    let parts = 0;
+    for (; parts === 0 || at !== to; parts++) {
+      const before = visited.length;
+      const next = index.within(at, to, 100);
+      index.eachBetween(at, next, (item) => visited.push(item));
+      expect(visited.length - before).toBeLessThan(110);
+      at = next;
+    }
+    const whole: number[] = [];
+    index.eachBetween(from, to, (item) => whole.push(item));
+    expect(new Set(visited)).toEqual(new Set(whole));
+    expect(visited).toHaveLength(whole.length);
+    expect(parts).toBeLessThan(12);
+  }
+});
+
 test("edges so far apart that minute and item don't fit in one number keep their items", () => {
   const column = new Float64Array(1200).fill(Number.NaN);
   column[3] = -1.2e14;
