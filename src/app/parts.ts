@@ -18,7 +18,7 @@ const PARTS = [
     roots: [
       "app/Menu.tsx",
       "account/Filters.tsx",
-      ...["Arcs", "Choices", "Preview", "TimeWindow", "TypedTime", "Untimed"].map(
+      ...["Arcs", "Choices", "Playback", "Preview", "TimeWindow", "TypedTime", "Untimed"].map(
         (name) => `timeline/${name}.tsx`,
       ),
     ],

@@ -20,11 +20,11 @@ import { useChapterMarks } from "./useChapterMarks";
 import { useDrawn } from "./useDrawn";
 import { useLayout } from "./useLayout";
 import { useLetters } from "./useLetters";
-import { usePlayback } from "./usePlayback";
 import { useTimelineKeys } from "./useTimelineKeys";
 import { useViewportHeight } from "./useViewportHeight";
 import { useWidth } from "./useWidth";
 
+const playback = latePart(() => import("./Playback").then((part) => part.Playback));
 const untimed = latePart(() => import("./Untimed").then((part) => part.Untimed));
 
 interface TimelineProps {
@@ -56,8 +56,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
 
   const timeZone = useReader((state) => selectors.timeZone(state));
   const domain = useReader((state) => selectors.timeDomain(state));
+  const isPlaying = useReader((state) => state.playing);
   const { drawn, timeOf, columns, edges, moments, quiet } = useDrawn();
-  usePlayback();
 
   const [fold, setFold] = useState(false);
   const scaleOf = useCallback(
@@ -147,6 +147,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
             {form !== "thin" && <Overview spans={columns.span} chapters={chapters} />}
           </div>
         </div>
+        {isPlaying && <Late part={playback} props={{}} />}
         {layout.untimed.length > 0 && <Late part={untimed} props={{ events: layout.untimed }} />}
         {drawn.length === 0 && (
           <p className={styles.empty}>

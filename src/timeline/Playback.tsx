@@ -1,4 +1,4 @@
-/** Play: moves the playhead at the story's pace while the state says so. Never starts it. */
+/** Play: moves the playhead at the story's pace for as long as it is there. Never starts it, and draws nothing. */
 
 import { useEffect } from "react";
 import { inOrder } from "../core/time/instants";
@@ -9,16 +9,14 @@ import { drawnColumnsOf } from "./eventTime";
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;
 
-export function usePlayback(): void {
+export function Playback() {
   const { dossier, getState, dispatch, selectors } = useReaderStore();
-  const playing = useReader((state) => state.playing);
   const speed = useReader((state) => state.speed);
   const clock = useReader((state) => state.clock);
   const onlyReport = useReader((state) => state.onlyReport);
   const visible = useReader((state) => selectors.visible(state));
 
   useEffect(() => {
-    if (!playing) return;
     const { moments } = drawnColumnsOf(visible, dossier, clock, onlyReport);
     const { playhead, selection } = getState();
     const slugAt = (place: number) => visible.at(place)!.slug;
@@ -48,7 +46,8 @@ export function usePlayback(): void {
       document.removeEventListener("visibilitychange", onVisibility);
       window.removeEventListener("pagehide", pause);
     };
-  }, [playing, speed, visible, clock, onlyReport, dossier, getState, dispatch]);
+  }, [speed, visible, clock, onlyReport, dossier, getState, dispatch]);
+  return null;
 }
 
 /** A frame that comes late, as after a breakpoint, counts as a short one. */
