@@ -1,10 +1,9 @@
 /** The timeline as a hand finds it: its controls by their words in either direction of writing, its track by instants. */
 
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
-import { createMessages, type Messages } from "../../src/i18n/messages";
-import { readMessages } from "../../src/i18n/readMessages";
+import type { Messages } from "../../src/i18n/messages";
+import { messagesIn } from "../fixtures/messagesIn";
 import { at } from "./dateline";
 import { dossier } from "./dossier";
 
@@ -18,10 +17,7 @@ export interface Reading {
 }
 
 export const READINGS: readonly Reading[] = ["en", "ar"].map((language) => {
-  const messages = createMessages(
-    language,
-    readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")),
-  );
+  const messages = messagesIn(language);
   const isLtr = messages.direction === "ltr";
   return {
     language,

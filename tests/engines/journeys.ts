@@ -1,11 +1,9 @@
 /** The core journeys of a reader, the same in every engine. Each begins with an address and ends without an error. */
 
 import { strict as assert } from "node:assert";
-import { readFileSync } from "node:fs";
-import { createMessages } from "../../src/i18n/messages";
-import { readMessages } from "../../src/i18n/readMessages";
 import { parseAddress } from "../../src/state/address";
 import { dossier } from "../browser/dossier";
+import { messagesIn } from "../fixtures/messagesIn";
 import type { EnginePage } from "./page";
 
 export interface Journey {
@@ -140,7 +138,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     name: "Arabic runs from right to left, time with it, the map not",
     async run(page) {
-      const { t } = createMessages("ar", readMessages(readFileSync("src/i18n/locales/ar.ftl", "utf8")));
+      const { t } = messagesIn("ar");
       const head = ["slider", t("playhead")] as const;
       await page.open("ar/");
       assert.equal(await page.run("document.documentElement.dir"), "rtl");

@@ -9,7 +9,8 @@ import { EventCard } from "../../../src/account/card/EventCard";
 import { SourceList } from "../../../src/account/card/OtherSources";
 import { createDossier } from "../../../src/core/createDossier";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
-import { bundledDossier, hrefOf, inPage, messagesOf, readerOf, renderAccount } from "./renderAccount";
+import { messagesIn } from "../../fixtures/messagesIn";
+import { bundledDossier, hrefOf, inPage, readerOf, renderAccount } from "./renderAccount";
 
 const dossier = harbourDossier();
 const fire = dossier.eventOf("fire-at-quay")!;
@@ -146,7 +147,7 @@ describe("prerendered", () => {
     async (language) => {
       const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
       const bundled = bundledDossier();
-      messagesOf(language);
+      messagesIn(language);
       for (const selection of [null, "airport-airstrike", "trump-blames-iran"]) {
         const page = inPage(readerOf(bundled, { selection }), <Account hrefOf={hrefOf} />, language);
         const root = document.createElement("div");

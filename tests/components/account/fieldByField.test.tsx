@@ -13,8 +13,9 @@ import { formatDistance } from "../../../src/i18n/numbers";
 import { placesOf } from "../../../src/map/places";
 import type { EventFeature, SiteFeature, Text } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";
+import { messagesIn } from "../../fixtures/messagesIn";
 import { fieldsOf } from "./fields";
-import { hrefOf, inPage, messagesOf, readerOf } from "./renderAccount";
+import { hrefOf, inPage, readerOf } from "./renderAccount";
 
 /** What a row of the table has room for, in English. */
 function wordsOf(event: DossierEvent, dossier: Dossier): string[] {
@@ -62,7 +63,7 @@ describe.each([
   const sites = compiled.features.filter((feature) => feature.properties.role === "site") as SiteFeature[];
 
   describe.each(dossier.header.languages)("in %s", (language) => {
-    const messages = messagesOf(language);
+    const messages = messagesIn(language);
     test.each(dossier.events.map((event) => [event.slug, event] as const))(
       "the card of %s tells every field",
       (slug, event) => {
@@ -100,7 +101,7 @@ describe.each([
     const { selectors, getState } = reader;
     const state = getState();
     const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), false);
-    const messages = messagesOf("en");
+    const messages = messagesIn("en");
     expect(places.length).toBeGreaterThan(0);
     for (const { site, position, radiusMeters, role, events } of places) {
       const name = site ? site.name.en! : positionWords(position, messages);

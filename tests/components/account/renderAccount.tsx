@@ -1,17 +1,15 @@
 /** The account of a dossier with a real store and the real messages, as the app puts them together. */
 
-import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Account, type AccountProps } from "../../../src/account/Account";
 import { checkDossier } from "../../../src/compiler/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
-import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
-import { readMessages } from "../../../src/i18n/readMessages";
 import { createReader, type Reader, ReaderProvider } from "../../../src/state/react";
 import { type ReaderState, restoreState } from "../../../src/state/readerState";
+import { messagesIn } from "../../fixtures/messagesIn";
 
 /** The bundled dossier as the site gets it. */
 export function bundledDossier(): Dossier {
@@ -22,17 +20,13 @@ export function bundledDossier(): Dossier {
 
 export const hrefOf = (slug: string, claim?: string) => `/events/${slug}/${claim ? `#${claim}` : ""}`;
 
-export function messagesOf(language: string) {
-  return createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
-}
-
 export function readerOf(dossier: Dossier, state: Partial<ReaderState> = {}): Reader {
   return createReader(dossier, restoreState(dossier, state));
 }
 
 export function inPage(reader: Reader, children: ReactNode, language = "en") {
   return (
-    <MessagesProvider messages={messagesOf(language)}>
+    <MessagesProvider messages={messagesIn(language)}>
       <ReaderProvider reader={reader}>{children}</ReaderProvider>
     </MessagesProvider>
   );

@@ -12,7 +12,8 @@ import { DenseLanes } from "../../../src/timeline/DenseLanes";
 import type { TimelineLayout } from "../../../src/timeline/layout";
 import { type TimelineParts, TimelineProvider } from "../../../src/timeline/TimelineContext";
 import { harbourDossier } from "../../fixtures/harbour";
-import { inPage, messagesOf, readerOf } from "../account/renderAccount";
+import { messagesIn } from "../../fixtures/messagesIn";
+import { inPage, readerOf } from "../account/renderAccount";
 
 const canvases = vi.spyOn(HTMLCanvasElement.prototype, "getContext");
 const throws = () => {
@@ -92,7 +93,7 @@ test.each(ways)(
   (_, getContext) => {
     canvases.mockImplementation(getContext);
     const layout = { lanes: [], rowHeight: 6, height: 60 } as unknown as TimelineLayout;
-    const messages = messagesOf("en");
+    const messages = messagesIn("en");
     const parts = { messages: { ...messages, say: messages.t } } as unknown as TimelineParts;
     render(
       inPage(

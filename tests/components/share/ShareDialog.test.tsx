@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, test, vi } from "vitest";
 import { ShareDialog, type ShareDialogProps } from "../../../src/app/share/ShareDialog";
 import { createDossier } from "../../../src/core/createDossier";
-import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
-import { readMessages } from "../../../src/i18n/readMessages";
 import { harbour } from "../../fixtures/harbour";
+import { messagesIn } from "../../fixtures/messagesIn";
 
-const messages = createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")));
+const messages = messagesIn("en");
 const dossier = createDossier(harbour);
 const page = "https://example.org/news/events/fire-at-quay/";
 

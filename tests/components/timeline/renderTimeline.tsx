@@ -1,26 +1,21 @@
 /** The timeline, or another view, on a dossier: with a real store and real messages. */
 
-import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createDossier } from "../../../src/core/createDossier";
-import { createMessages } from "../../../src/i18n/messages";
 import { MessagesProvider } from "../../../src/i18n/react";
-import { readMessages } from "../../../src/i18n/readMessages";
 import type { CompiledDossier } from "../../../src/schema/dossier";
 import { createReader, ReaderProvider } from "../../../src/state/react";
 import { type ReaderState, restoreState } from "../../../src/state/readerState";
 import { Timeline } from "../../../src/timeline/Timeline";
 import { harbour } from "../../fixtures/harbour";
+import { messagesIn } from "../../fixtures/messagesIn";
 
 interface Options {
   readonly compiled?: CompiledDossier;
   readonly state?: Partial<ReaderState>;
   readonly language?: string;
 }
-
-const messagesIn = (language: string) =>
-  createMessages(language, readMessages(readFileSync(`src/i18n/locales/${language}.ftl`, "utf8")));
 
 export const renderTimeline = (options?: Options) => renderView(<Timeline />, options);
 

@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkDossier } from "../../../src/compiler/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
-import { createMessages } from "../../../src/i18n/messages";
-import { readMessages } from "../../../src/i18n/readMessages";
 import { edgeArrows } from "../../../src/map/edgeArrows";
 import { createNames } from "../../../src/map/names";
 import { placesOf } from "../../../src/map/places";
 import { createFrame } from "../../../src/picture/frame";
 import { createReader } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
+import { messagesIn } from "../../fixtures/messagesIn";
 
 const dossier = createDossier(checkDossier("src/dossiers/baghdad-2020").dossier!);
 const state = initialState(dossier);
@@ -26,7 +24,7 @@ const VIEWS = [
 ] as const;
 
 test.each(["en", "ar", "fa"])("in %s no two buttons of the map have one name, whatever it shows", (tag) => {
-  const messages = createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")));
+  const messages = messagesIn(tag);
   const names = createNames(dossier, messages);
   for (const onlyReport of [false, true]) {
     const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);

@@ -4,8 +4,6 @@ import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/core/space/basemap";
-import { createMessages } from "../../../src/i18n/messages";
-import { readMessages } from "../../../src/i18n/readMessages";
 import { boundsOfView, createFrame } from "../../../src/picture/frame";
 import { placeName, type Side } from "../../../src/picture/mapLabels";
 import { createPaint, DARK, LIGHT } from "../../../src/picture/paint";
@@ -16,9 +14,8 @@ import { viewPicture } from "../../../src/picture/viewPicture";
 import type { SitePrecision } from "../../../src/schema/vocabulary";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { harbour } from "../../fixtures/harbour";
+import { messagesIn } from "../../fixtures/messagesIn";
 
-const messagesIn = (tag: string) =>
-  createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8")));
 const english = messagesIn("en");
 const basemaps = ["country", "city", "centre"].map((file) =>
   decodeBasemap(JSON.parse(readFileSync(`public/basemap/${file}.json`, "utf8"))),

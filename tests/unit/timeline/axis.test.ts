@@ -1,20 +1,13 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, HOUR, type Interval } from "../../../src/core/time/interval";
-import { createMessages } from "../../../src/i18n/messages";
-import { readMessages } from "../../../src/i18n/readMessages";
 import { LABEL_INSET, layoutAxis } from "../../../src/timeline/axis";
 import { textWidth } from "../../../src/timeline/textWidth";
 import { createTickLabels } from "../../../src/timeline/tickLabels";
 import { createTimeScale } from "../../../src/timeline/timeScale";
+import { messagesIn } from "../../fixtures/messagesIn";
 
-const languages = new Map(
-  ["en", "ar", "fa"].map((tag) => [
-    tag,
-    createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"))),
-  ]),
-);
+const languages = new Map(["en", "ar", "fa"].map((tag) => [tag, messagesIn(tag)]));
 const widthOf = (label: string) => textWidth(label, 12);
 
 function axisOf(domain: Interval, width: number, language: string, timeZone: string) {

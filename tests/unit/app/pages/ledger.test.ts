@@ -9,12 +9,11 @@ import { writeSite } from "../../../../src/app/pages/writeSite";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { checkDossier } from "../../../../src/compiler/checkDossier";
 import { createDossier } from "../../../../src/core/createDossier";
-import { createMessages } from "../../../../src/i18n/messages";
-import { readMessages } from "../../../../src/i18n/readMessages";
 import { PublishedFile } from "../../../../src/schema/sourceContext";
 import { harbour } from "../../../fixtures/harbour";
+import { messagesIn } from "../../../fixtures/messagesIn";
 
-const english = createMessages("en", readMessages(readFileSync("src/i18n/locales/en.ftl", "utf8")));
+const english = messagesIn("en");
 const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 
 const onlineDir = mkdtempSync(join(tmpdir(), "pages-"));

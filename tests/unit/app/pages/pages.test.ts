@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { aliasesOf } from "../../../../src/app/pages/aliases";
@@ -11,13 +10,10 @@ import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/app/page
 import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/app/pages/site";
 import { siteConfig } from "../../../../src/app/siteConfig";
 import { createDossier } from "../../../../src/core/createDossier";
-import { createMessages } from "../../../../src/i18n/messages";
-import { readMessages } from "../../../../src/i18n/readMessages";
 import { harbour } from "../../../fixtures/harbour";
+import { messagesIn } from "../../../fixtures/messagesIn";
 
-const languages = ["en", "ar", "fa"].map((tag) =>
-  createMessages(tag, readMessages(readFileSync(`src/i18n/locales/${tag}.ftl`, "utf8"))),
-);
+const languages = ["en", "ar", "fa"].map((tag) => messagesIn(tag));
 const dossier = createDossier(harbour);
 const policy = policyTag(contentPolicy(siteConfig().tileSources));
 const online: Site = {
