@@ -14,13 +14,12 @@ import "/virtual/dateline-theme.css";
 import "./print.css";
 import { App } from "./App";
 import { readArrival } from "./arrival";
-import type { Extent } from "./columns/protocol";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
 import { keepAddress, takeOver } from "./keepAddress";
-import { type Loaded, loadDossier } from "./loadDossier";
+import { loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
-import { type Place, readPlace } from "./place";
+import { readPlace } from "./place";
 
 async function start(root: HTMLElement) {
   keepIcons();
@@ -28,7 +27,9 @@ async function start(root: HTMLElement) {
   const words = loadMessages(place.language);
   const [messages, loaded] = await Promise.all([
     words,
-    place.isBundled ? loadDossier(place.dossierUrl, true) : loadWatched(root, place, words),
+    place.isBundled
+      ? loadDossier(place.dossierUrl, true)
+      : import("./loading/loadWatched").then((part) => part.loadWatched(root, place.dossierUrl, words)),
     root.querySelector("[role=article]") ? card.load() : null, // a page that was written with a card open
   ]);
   if ("fault" in loaded) {
@@ -82,18 +83,13 @@ async function start(root: HTMLElement) {
   const render = (...what: Parameters<typeof show>) => startTransition(() => reactRoot.render(show(...what)));
   if (!growth) return render(first, arrival.notices, onReady);
   // Each part that comes brings a reader of its own, which goes on where the last one stood.
-  const withExtent = (extent: Extent): readonly Notice[] => [
-    ...arrival.notices,
-    { type: "part", extent, onRetry: growth.retry },
-  ];
   let shown = first;
   let follow = onReady;
-  render(first, withExtent(growth.extent), follow);
-  growth.start(first, mapShown, (reader, extent) => {
+  growth.start(first, mapShown, (reader, notice) => {
     if (isReplaced) return;
     if (reader !== shown) follow = () => keepAddress(reader, place, new URL(location.href));
     shown = reader;
-    render(reader, withExtent(extent), follow);
+    render(reader, [...arrival.notices, notice], follow);
   });
 }
 
@@ -101,21 +97,6 @@ async function start(root: HTMLElement) {
 function keepIcons() {
   for (const link of document.head.querySelectorAll<HTMLLinkElement>("link[rel*=icon], link[rel=manifest]")) {
     link.setAttribute("href", link.href);
-  }
-}
-
-/** A foreign dossier may be of any size: it is read off this thread, and the reader sees how far it is and can stop it. */
-async function loadWatched(root: HTMLElement, place: Place, messages: Promise<Messages>): Promise<Loaded> {
-  const [{ loadAny }, { showLoading }] = await Promise.all([
-    import("./loading/loadAny"),
-    import("./loading/showLoading"),
-  ]);
-  const aborter = new AbortController();
-  const { onProgress, end } = showLoading(root, messages, () => aborter.abort());
-  try {
-    return await loadAny(place.dossierUrl, { signal: aborter.signal, onProgress });
-  } finally {
-    end();
   }
 }
 

@@ -2,14 +2,18 @@
 
 import { type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import { fileWriter } from "hyparquet-writer/src/node.js";
-import { COLUMNS, METADATA_KEY, type Row, toRow } from "../core/columns/parquetColumns";
+import { takeCensus } from "../core/columns/census";
+import { COLUMNS, type ColumnName, METADATA_KEY, type Row, toRow } from "../core/columns/parquetColumns";
 import { frameOf } from "../core/createDossier";
+import type { Frame } from "../core/features";
 import type { EventFeature, Header, SiteFeature } from "../schema/dossier";
 
 /** About half a megabyte of columns: what comes first, and all that a second request fetches. */
 export const ROWS_A_GROUP = 16_384;
 /** An open card fetches one page of whole events. */
 const PAGE_BYTES = 65_536;
+/** By these a tool, or a page, chooses groups; least and most of the other columns only make the list at the end longer, which comes first. */
+const BOUNDED: ReadonlySet<ColumnName> = new Set(["start", "end", "longitude", "latitude"]);
 
 /** `parts` are the events in the order of the account; they are written as they come, so that they may be more than memory holds. */
 export function writeColumns(
@@ -19,6 +23,7 @@ export function writeColumns(
   parts: Iterable<readonly EventFeature[]>,
 ): void {
   const frame = frameOf(header, sites);
+  const census = takeCensus([Date.parse(header.start), Date.parse(header.end)]);
   const aliases: Record<string, string> = {};
   const writer = fileWriter(file);
   const parquet = new ParquetWriter({
@@ -36,14 +41,34 @@ export function writeColumns(
   for (const part of parts) {
     for (const feature of part) {
       for (const alias of feature.properties.aliases) aliases[alias] = feature.id;
-      rows.push(toRow(feature, frame, header));
+      const row = toRow(feature, frame, header);
+      census.add(...countedOf(row, frame));
+      rows.push(row);
       if (rows.length === ROWS_A_GROUP) flush();
     }
   }
   flush();
-  parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify({ header, sites, aliases }) }];
+  parquet.kvMetadata = [
+    { key: METADATA_KEY, value: JSON.stringify({ header, sites, aliases, census: census.finish() }) },
+  ];
   parquet.finish();
 }
 
+/** When it is drawn on the timeline, and where on the map. */
+function countedOf(row: Row, { kinds }: Frame): Parameters<ReturnType<typeof takeCensus>["add"]> {
+  const [start, end] = [row.start ?? row.refined_start, row.end ?? row.refined_end];
+  const isOnGround = row.longitude !== null && kinds.get(row.kind as string)?.lane === "ground";
+  return [
+    start instanceof Date && end instanceof Date ? [start.getTime(), end.getTime()] : null,
+    // As the columns have them, so that both count into the same square.
+    isOnGround ? [Math.fround(row.longitude as number), Math.fround(row.latitude as number)] : null,
+  ];
+}
+
 const toColumnData = (rows: readonly Row[]): ColumnSource[] =>
-  COLUMNS.map(({ name, type }) => ({ name, type, data: rows.map((row) => row[name]) }));
+  COLUMNS.map(({ name, type }) => ({
+    name,
+    type,
+    data: rows.map((row) => row[name]),
+    statistics: BOUNDED.has(name),
+  }));

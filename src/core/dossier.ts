@@ -19,6 +19,7 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import type { Absent } from "./columns/absent";
 import type { EventTable } from "./columns/eventTable";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
@@ -148,6 +149,8 @@ export interface Dossier {
   backgroundOf(slug: string): readonly Background[];
   /** Of a dossier that came as columns: all events side by side, for what looks at each of very many. */
   readonly table?: EventTable;
+  /** Where not all events are here, and the others were counted: where they are. */
+  readonly absent?: Absent | null;
   /** How many events each speaker tells of, where that has been counted already. */
   readonly toldBy?: ReadonlyMap<string, number>;
   /** How many of these there are of each kind, where that can be counted without making events. */

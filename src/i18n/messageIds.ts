@@ -225,10 +225,11 @@ export interface MessageArguments {
   "opened-remarks": "count";
   "opened-taken": "count";
   "page-title": "title" | "dossier";
-  "part-coming": "here" | "total";
+  "part-absent": never;
+  "part-coming": "here" | "total" | "span";
   "part-missing": never;
-  "part-no-room": "here" | "total";
-  "part-stopped": "here" | "total";
+  "part-no-room": "here" | "total" | "span";
+  "part-stopped": "here" | "total" | "span";
   pause: never;
   "phase-ahead": never;
   "phase-past": never;

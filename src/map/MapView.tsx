@@ -37,6 +37,8 @@ interface MapViewProps {
   readonly tileSources?: readonly TileSource[];
 }
 
+// Only of a dossier of which not all is here.
+const absentSquares = rarePart(() => import("./crowd/AbsentSquares").then((part) => part.AbsentSquares));
 const inset = rarePart(() => import("./inset/Inset").then((part) => part.Inset));
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
@@ -65,6 +67,7 @@ type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | nul
 
 function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: MapPanelProps) {
   const dossier = useDossier();
+  const { absent } = dossier;
   const dispatch = useDispatch();
   const { say } = useMessages();
   const reserve = useReserve();
@@ -117,6 +120,9 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         trackResize={false}
       >
         {drawn && frame && <SiteAreas map={drawn} frame={frame} isZooming={isZooming} places={places} />}
+        {drawn && frame && absent && (
+          <Late part={absentSquares} missing={null} props={{ map: drawn, frame, isZooming, absent }} />
+        )}
         {drawn && frame && crowd && inFrame && (
           <crowd.part.CrowdLayer
             map={drawn}

@@ -1,15 +1,14 @@
 /** The area of each place: its outline where one is known, else the circle that surely holds it, in metres. */
 
-import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useReader } from "../state/react";
 import { areaPath, areaShape, type Sheet } from "./areaPath";
-import { toLatLng } from "./latLng";
-import { placeOnGround } from "./placeOnGround";
 import { leadEvent, type Place } from "./places";
 import styles from "./SiteAreas.module.css";
 import type { MapFrame } from "./useMapFrame";
+import { useSheet } from "./useSheet";
 
 interface SiteAreasProps {
   readonly map: LeafletMap;
@@ -20,28 +19,7 @@ interface SiteAreasProps {
 
 /** In a pane of the map, so that they go along with a drag and with the steps of a zoom. */
 export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
-  const svg = useRef<SVGSVGElement>(null);
-  const settled = useRef(frame);
-  if (!isZooming) settled.current = frame; // while zooming, what is drawn is scaled
-  const drawn = settled.current;
-  const sheet = useMemo(() => sheetOf(map, drawn), [map, drawn]);
-
-  useLayoutEffect(() => {
-    if (svg.current) placeOnGround(map, svg.current, sheet);
-  }, [map, sheet]);
-
-  useEffect(() => {
-    const stay = () => svg.current && placeOnGround(map, svg.current, sheet);
-    const approach = (event: LeafletEvent) => {
-      const { center, zoom } = event as ZoomAnimEvent;
-      if (svg.current) placeOnGround(map, svg.current, sheet, center, zoom);
-    };
-    map.on("zoom viewreset", stay).on("zoomanim", approach);
-    return () => {
-      map.off("zoom viewreset", stay).off("zoomanim", approach);
-    };
-  }, [map, sheet]);
-
+  const { svg, sheet } = useSheet(map, frame, isZooming);
   return createPortal(
     <svg
       ref={svg}
@@ -57,17 +35,6 @@ export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
     </svg>,
     map.getPane("overlayPane")!,
   );
-}
-
-/** As much again as the panel on every side, so that a drag shows no cut. */
-function sheetOf(map: LeafletMap, { center, zoom, width, height }: MapFrame): Sheet {
-  const middle = map.project(toLatLng(center), zoom);
-  return {
-    zoom,
-    topLeft: [Math.round(middle.x - 1.5 * width), Math.round(middle.y - 1.5 * height)],
-    width: 3 * width,
-    height: 3 * height,
-  };
 }
 
 function SiteArea({ place, sheet }: { place: Place; sheet: Sheet }) {

@@ -4,6 +4,7 @@ import { memo, useMemo, useRef } from "react";
 import type { SpanColumns } from "../core/spanColumns";
 import { pan } from "../core/time/domain";
 import { contains, duration, type Interval } from "../core/time/interval";
+import { BARS } from "../core/time/overlapCount";
 import { formatSpan } from "../i18n/dates";
 import { useReader, useReaderStore } from "../state/react";
 import type { ChapterMark } from "./Chapters";
@@ -61,7 +62,7 @@ export function Overview({ spans, chapters }: OverviewProps) {
 
   return (
     <div ref={strip} className={styles.overview} title={messages.t("timeline-overview")} {...drag}>
-      <Density spans={spans} scale={scale} />
+      <Density spans={spans} scale={scale} whole={dossier.absent?.bars} />
       {chapters.map((chapter) => (
         <span
           key={chapter.id}
@@ -76,17 +77,26 @@ export function Overview({ spans, chapters }: OverviewProps) {
   );
 }
 
-const BINS = 96;
+interface DensityProps {
+  readonly spans: SpanColumns;
+  readonly scale: TimeScale;
+  /** Where not all events are here: how many there are in all, by parts of the extent. */
+  readonly whole: readonly number[] | undefined;
+}
 
-const Density = memo(function Density({ spans, scale }: { spans: SpanColumns; scale: TimeScale }) {
-  const path = useMemo(() => {
-    const counts = densityOf(spans, scale, BINS);
-    const most = Math.max(1, ...counts);
-    return counts.map((count, i) => `M${i} 1h1v${-count / most}h-1Z`).join("");
-  }, [spans, scale]);
+/** How many events touch each part of the extent, before how many there are in all. */
+const Density = memo(function Density({ spans, scale, whole }: DensityProps) {
+  const [behind, here] = useMemo(() => {
+    const all = [...(whole ?? [])];
+    if (scale.sign < 0) all.reverse();
+    const rows = [all, densityOf(spans, scale, BARS)];
+    const most = Math.max(1, ...rows.flat());
+    return rows.map((row) => row.map((count, i) => `M${i} 1h1v${-count / most}h-1Z`).join(""));
+  }, [spans, scale, whole]);
   return (
-    <svg className={styles.density} viewBox={`0 0 ${BINS} 1`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={path} />
+    <svg className={styles.density} viewBox={`0 0 ${BARS} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={styles.whole} d={behind} />
+      <path d={here} />
     </svg>
   );
 });

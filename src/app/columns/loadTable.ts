@@ -5,20 +5,13 @@ import { createReader, type Reader } from "../../state/react";
 import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
+import type { Notice } from "../Notices";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 
 /** How a dossier goes on after it can be used. */
 export interface Growth {
-  /** What is here at first. */
-  readonly extent: Extent;
-  /** Follows this reader, asks for the rest after `firstScreen`, and calls back with what shall be shown from then on. */
-  start(
-    reader: Reader,
-    firstScreen: Promise<unknown>,
-    onChange: (reader: Reader, extent: Extent) => void,
-  ): void;
-  /** Asks once more for what broke off. */
-  retry(): void;
+  /** Follows this reader, asks for the rest after `firstScreen`, and says at once and later on what shall be shown. */
+  start(reader: Reader, firstScreen: Promise<unknown>, show: (reader: Reader, notice: Notice) => void): void;
 }
 
 export type LoadedTable =
@@ -44,7 +37,7 @@ export function loadTable(url: string, { signal, onProgress }: Watch): Promise<L
       if (data.type === "none") return stop("none");
       if (data.type === "fault") return stop({ fault: data.fault });
       if (data.type !== "table") return;
-      const dossier = createTableDossier(data.source, data.table);
+      const dossier = createTableDossier(data.source, data.table, data.absent);
       resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
     };
     onProgress({ stage: "fetching", part: null, count: 0 });
@@ -72,20 +65,19 @@ function createGrowth(
   first: TableDossier,
   extent: Extent,
 ): Growth {
-  let dossier = first;
-  let current = extent;
-  let again = () => {};
   return {
-    extent,
-    start(begun, firstScreen, onChange) {
+    start(begun, firstScreen, show) {
       let reader = begun;
+      let dossier = first;
+      let current = extent;
+      let isDead = false;
       let unfollow = fetchSelected(reader, dossier, say);
+      const onRetry = () => (isDead ? location.reload() : say({ type: "rest" }));
       const change = (next: Extent) => {
         current = next;
-        onChange(reader, current);
+        show(reader, { type: "part", extent: current, onRetry });
       };
-      let isDead = false;
-      again = () => (isDead ? location.reload() : say({ type: "rest" }));
+      change(extent);
       // A worker that dies takes nothing away that is here.
       worker.onerror = (event) => {
         event.preventDefault();
@@ -100,14 +92,13 @@ function createGrowth(
         }
         if (data.type !== "table") return;
         unfollow();
-        dossier = createTableDossier(data.source, data.table);
+        dossier = createTableDossier(data.source, data.table, data.absent);
         reader = createReader(dossier, reader.getState());
         unfollow = fetchSelected(reader, dossier, say);
         change(data.extent);
       };
       if (current.rest === "coming") void firstScreen.then(() => say({ type: "rest" }));
     },
-    retry: () => again(),
   };
 }
 

@@ -1,7 +1,9 @@
 /** What page and worker say to each other while a dossier of columns is read, and later when a card opens. */
 
+import type { Absent } from "../../core/columns/absent";
 import type { EventTable } from "../../core/columns/eventTable";
 import type { TableSource } from "../../core/columns/tableDossier";
+import type { Interval } from "../../core/time/interval";
 import type { EventFeature } from "../../schema/dossier";
 import type { LoadFault } from "../loadFault";
 
@@ -9,6 +11,8 @@ import type { LoadFault } from "../loadFault";
 export interface Extent {
   readonly here: number;
   readonly total: number;
+  /** The time in which they begin; null where none is known. */
+  readonly span: Interval | null;
   /** Why the rest isn't: it is on its way, it broke off, or there is no room for it. */
   readonly rest: "coming" | "stopped" | "noRoom" | null;
 }
@@ -29,6 +33,8 @@ export type FromTableWorker =
       /** From the first event on. */
       readonly table: EventTable;
       readonly extent: Extent;
+      /** Null where nothing is missing, or the file counts nothing. */
+      readonly absent: Absent | null;
     }
   | { readonly type: "coming"; readonly extent: Extent }
   | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null };

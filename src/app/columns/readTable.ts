@@ -2,8 +2,10 @@
 
 import { type FileMetaData, parquetMetadataAsync, parquetScan } from "hyparquet";
 import * as v from "valibot";
+import { type Census, FINEST_ZOOM, MOST_SQUARES, PARTS } from "../../core/columns/census";
 import { toCodes } from "../../core/columns/codes";
 import { bitsOf, type EventColumns, FLAGS } from "../../core/columns/eventTable";
+import type { Group } from "../../core/columns/groups";
 import { packTexts } from "../../core/columns/packedText";
 import { type ColumnName, METADATA_KEY } from "../../core/columns/parquetColumns";
 import { packRepeated } from "../../core/columns/repeatedText";
@@ -11,38 +13,66 @@ import type { TableSource } from "../../core/columns/tableDossier";
 import { emptyPoints, setPoint } from "../../core/space/pointColumns";
 import type { SpanColumns } from "../../core/spanColumns";
 import { emptyInstants, packInstants } from "../../core/time/instants";
+import type { Interval } from "../../core/time/interval";
 import { type EventFeature, EventFeatureSchema, HeaderSchema, SiteFeatureSchema } from "../../schema/dossier";
 import { CERTAINTIES } from "../../schema/vocabulary";
 import { type RangedFile, TAIL_BYTES } from "./rangedFile";
 
 export interface TableReader {
   readonly source: TableSource;
+  /** Older files have none. */
+  readonly census: Census | null;
   readonly count: number;
-  readonly groups: number;
+  readonly groups: readonly Group[];
   readGroup(group: number): Promise<EventColumns>;
   readFeature(row: number): Promise<EventFeature>;
 }
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const parts = v.pipe(v.array(whole), v.length(PARTS));
+
+const CensusSchema = v.pipe(
+  v.object({
+    starts: parts,
+    ends: parts,
+    zoom: v.pipe(whole, v.minValue(1), v.maxValue(FINEST_ZOOM)),
+    squares: v.pipe(v.array(whole), v.maxLength(3 * MOST_SQUARES)),
+    bounds: v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  }),
+  v.check(
+    ({ zoom, squares }) =>
+      squares.length % 3 === 0 && squares.every((part, i) => i % 3 === 2 || part < 2 ** zoom),
+    "a square is its column, its row and a count",
+  ),
+);
 
 const SourceSchema = v.object({
   header: HeaderSchema,
   sites: v.array(SiteFeatureSchema),
   aliases: v.record(v.string(), v.string()),
+  census: v.optional(v.nullable(CensusSchema), null),
 });
 
 export async function openTable(file: RangedFile): Promise<TableReader> {
   const metadata = await parquetMetadataAsync(file, { initialFetchSize: TAIL_BYTES });
   const written = metadata.key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
   if (written === undefined) throw new Error(`the file's metadata have no "${METADATA_KEY}"`);
-  const source = v.parse(SourceSchema, JSON.parse(written));
-  const starts: number[] = [0];
-  for (const { num_rows } of metadata.row_groups) starts.push(starts.at(-1)! + Number(num_rows));
+  const { census, ...source } = v.parse(SourceSchema, JSON.parse(written));
+  let count = 0;
+  const groups = metadata.row_groups.map(({ columns, num_rows }): Group => {
+    const first = count;
+    count += Number(num_rows);
+    return { first, count: Number(num_rows), span: startsIn(columns) };
+  });
   return {
     source,
-    count: starts.at(-1)!,
-    groups: metadata.row_groups.length,
+    census,
+    count,
+    groups,
     async readGroup(group) {
       const piece = await fetchAhead(file, metadata, group);
-      const [rowStart, rowEnd] = [starts[group]!, starts[group + 1]!];
+      const { first: rowStart, count: rows } = groups[group]!;
+      const rowEnd = rowStart + rows;
       const scan = await parquetScan({
         file: piece,
         metadata,
@@ -53,7 +83,7 @@ export async function openTable(file: RangedFile): Promise<TableReader> {
       });
       const read = async (column: ColumnName) =>
         (await scan.readColumn({ column, rowStart, rowEnd })) as unknown as ArrayLike<never>;
-      return toTable(rowEnd - rowStart, source, read);
+      return toTable(rows, source, read);
     },
     async readFeature(row) {
       const scan = await parquetScan({
@@ -67,6 +97,13 @@ export async function openTable(file: RangedFile): Promise<TableReader> {
       return v.parse(EventFeatureSchema, JSON.parse(text));
     },
   };
+}
+
+function startsIn(columns: FileMetaData["row_groups"][number]["columns"]): Interval | null {
+  const bounds = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === "start")?.meta_data
+    ?.statistics;
+  const [first, last] = [bounds?.min_value, bounds?.max_value];
+  return first instanceof Date && last instanceof Date ? [first.getTime(), last.getTime() + 1] : null;
 }
 
 const parsers = { timestampFromMilliseconds: Number };

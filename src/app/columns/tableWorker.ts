@@ -1,6 +1,8 @@
 /** A thread of its own that reads a dossier of columns: the first events at once, the rest when asked. */
 
+import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
+import { spanOf } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
@@ -25,8 +27,8 @@ async function open({ url, mostBytes, mostEvents: most }: ToTableWorker & { read
     if (file === null) return say({ type: "none" });
     if ("fault" in file) return say({ type: "fault", fault: file.fault });
     reader = await openTable(file);
-    if (reader.groups > 0) tables.push(await reader.readGroup(0));
-    tell(tables.length < reader.groups ? "coming" : null);
+    if (reader.groups.length > 0) tables.push(await reader.readGroup(0));
+    tell(tables.length < reader.groups.length ? "coming" : null);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ type: "fault", fault: { type: "broken", url, faults: [{ path: "", message }] } });
@@ -37,7 +39,7 @@ async function readRest() {
   if (!reader) return;
   let told = performance.now();
   try {
-    while (tables.length < reader.groups) {
+    while (tables.length < reader.groups.length) {
       if (count() >= mostEvents) return tell("noRoom");
       tables.push(await reader.readGroup(tables.length));
       if (performance.now() - told < 250) continue;
@@ -60,12 +62,21 @@ async function readFeature(row: number) {
 
 const count = () => tables.reduce((sum, table) => sum + table.count, 0);
 
-const extent = (rest: Extent["rest"]): Extent => ({ here: count(), total: reader!.count, rest });
+const extent = (rest: Extent["rest"]): Extent => ({
+  here: count(),
+  total: reader!.count,
+  span: spanOf(reader!.groups.slice(0, tables.length)),
+  rest,
+});
 
 function tell(rest: Extent["rest"]) {
   if (tables.length === 0) return;
-  const table = joinTables(tables, reader!.source.header.kinds);
-  const message: FromTableWorker = { type: "table", source: reader!.source, table, extent: extent(rest) };
+  const { source, census } = reader!;
+  const joined = joinTables(tables, source.header.kinds);
+  const absent = rest === null || census === null ? null : absentFrom(census, joined);
+  // The map begins with all there is, so that it doesn't move when the rest comes.
+  const table = { ...joined, bounds: census?.bounds ?? joined.bounds };
+  const message: FromTableWorker = { type: "table", source, table, extent: extent(rest), absent };
   globalThis.postMessage(message, { transfer: [...buffersIn(table)] });
   if (rest === null || rest === "noRoom") tables.length = 0; // nothing will be put to them
 }

@@ -2,6 +2,7 @@
 
 import { CERTAINTIES, type Certainty } from "../../schema/vocabulary";
 import type { EventList } from "../dossier";
+import type { Bounds } from "../space/pointColumns";
 import type { Points } from "../space/points";
 import { type SpanColumns, toColumns } from "../spanColumns";
 import type { Instants } from "../time/instants";
@@ -43,7 +44,7 @@ export interface EventTable extends EventColumns {
   /** As `isOneTime` says. */
   readonly hasOneTime: boolean;
   /** West, south, east, north of all of these, in degrees; null where there is none. */
-  readonly bounds: readonly [west: number, south: number, east: number, north: number] | null;
+  readonly bounds: Bounds | null;
 }
 
 export const FLAGS = {

@@ -1,7 +1,7 @@
 /** Columns of the same dossier put together, and made ready to be asked. */
 
 import type { Kind } from "../../schema/dossier";
-import { fromWorld } from "../space/mercator";
+import { boundsBetween } from "../space/pointColumns";
 import { isSomewhere, WORLD } from "../space/points";
 import { sortByPlace } from "../space/pointTree";
 import type { SpanColumns } from "../spanColumns";
@@ -113,9 +113,7 @@ function boundsOf({ points: { x, y } }: EventColumns, items: Uint32Array): Event
     if (y[item]! < top) top = y[item]!;
     if (y[item]! > bottom) bottom = y[item]!;
   }
-  const [west = 0, north = 0] = fromWorld(left / WORLD, top / WORLD);
-  const [east = 0, south = 0] = fromWorld(right / WORLD, bottom / WORLD);
-  return [west, south, east, north];
+  return boundsBetween(left, top, right, bottom);
 }
 
 /** As `createDossier` has them: nothing is before what the account tells ahead of it, where its own time leaves that open. */

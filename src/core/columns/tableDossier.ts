@@ -8,6 +8,7 @@ import { positionAt } from "../space/pointColumns";
 import type { SpanColumns } from "../spanColumns";
 import { instantAt } from "../time/instants";
 import type { Instant, Interval } from "../time/interval";
+import type { Absent } from "./absent";
 import { type Codes, codeAt } from "./codes";
 import { coarseOf, type EventTable, FLAGS } from "./eventTable";
 import { narrowRows } from "./narrowRows";
@@ -31,7 +32,11 @@ export interface TableDossier extends Dossier {
   complete(row: number, feature: EventFeature): void;
 }
 
-export function createTableDossier({ header, sites, aliases }: TableSource, table: EventTable): TableDossier {
+export function createTableDossier(
+  { header, sites, aliases }: TableSource,
+  table: EventTable,
+  absent: Absent | null = null,
+): TableDossier {
   const frame = frameOf(header, sites);
   const whole = new Map<number, DossierEvent>();
   const rows: Rows = { table, frame, header, sites };
@@ -69,6 +74,7 @@ export function createTableDossier({ header, sites, aliases }: TableSource, tabl
     kinds: frame.kinds,
     events: createRowList({ look, keep, narrow, count: table.count }),
     table,
+    absent,
     search,
     toldBy: countCodes(table.speaker, header.speakers, null),
     kindCounts: (some) => {

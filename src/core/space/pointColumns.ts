@@ -4,6 +4,8 @@ import type { Position } from "../../schema/dossier";
 import { fromWorld, toWorldX, toWorldY } from "./mercator";
 import { isSomewhere, NOWHERE, type Points, WORLD } from "./points";
 
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
 export const emptyPoints = (count: number): Points => ({
   x: new Uint32Array(count).fill(NOWHERE),
   y: new Uint32Array(count),
@@ -22,4 +24,11 @@ export function positionAt(points: Points, item: number): Position | null {
   const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   const [lon = 0, lat = 0] = fromWorld(points.x[item]! / WORLD, points.y[item]! / WORLD);
   return [round(lon), round(lat)];
+}
+
+/** West, south, east, north in degrees of what lies between these. */
+export function boundsBetween(left: number, top: number, right: number, bottom: number): Bounds {
+  const [west = 0, north = 0] = fromWorld(left / WORLD, top / WORLD);
+  const [east = 0, south = 0] = fromWorld(right / WORLD, bottom / WORLD);
+  return [west, south, east, north];
 }

@@ -5,6 +5,9 @@ import { inOrder } from "./instants";
 import type { Interval } from "./interval";
 import { firstAtOrAfter } from "./sorted";
 
+/** Parts of the extent in the timeline's strip. */
+export const BARS = 96;
+
 /** Each question costs two binary searches. */
 export function createOverlapCount({ start, end }: SpanColumns): (span: Interval) => number {
   const starts = inOrder(start);
