@@ -20,7 +20,7 @@ export interface AddressEnvironment {
   now(): number;
 }
 
-/** Starts following; gives back a function that stops it. `foreign` are parameters that aren't ours and stay as they came. */
+/** Starts following; gives back a function that writes what is left and stops it. `foreign` are parameters that aren't ours and stay as they came. */
 export function syncAddress(
   reader: Reader,
   base: AddressBase,
@@ -87,6 +87,7 @@ export function syncAddress(
   environment.addEventListener("popstate", onPopState);
 
   return () => {
+    if (timer !== null) write("replaceState", reader.getState()); // whoever goes on from here begins with what is written
     stopWaiting();
     unsubscribe();
     environment.removeEventListener("popstate", onPopState);

@@ -158,14 +158,15 @@ test("every parameter that the address reads is ours, and none other", () => {
   expect([...foreignParameters(url).keys()]).toEqual(["utm_source"]);
 });
 
-test("once it is stopped, nothing is written any more and Back changes nothing", () => {
+test("once it is stopped and has written what was left, nothing more is written and Back changes nothing", () => {
   reader.dispatch({ type: "select", slug: "fire-at-quay" });
   reader.dispatch({ type: "scrub", to: reader.dossier.extent[0] + HOUR });
   stop();
   browser.pass(REST_MS);
   reader.dispatch({ type: "select", slug: "rumour" });
   browser.pass(REST_MS);
-  expect(browser.calls.map(({ how }) => how)).toEqual(["push"]);
+  expect(browser.calls.map(({ how }) => how)).toEqual(["push", "replace"]);
+  expect(browser.path()).toMatch(/fire-at-quay.*t=/);
   browser.back();
   expect(reader.getState().selection).toBe("rumour");
 });
