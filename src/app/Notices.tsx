@@ -10,7 +10,13 @@ import styles from "./Notices.module.css";
 export type Notice =
   | { readonly type: "parameters"; readonly names: readonly string[] }
   | { readonly type: "unknownEvent"; readonly slug: string }
-  | { readonly type: "part"; readonly extent: Extent; readonly onRetry: () => void };
+  | {
+      readonly type: "part";
+      readonly extent: Extent;
+      readonly onRetry: () => void;
+      /** Brings the events round the time looked at in the place of others. */
+      readonly onMove: () => void;
+    };
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {
   const messages = useMessages();

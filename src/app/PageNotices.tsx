@@ -24,7 +24,12 @@ export function PageNotices({ base, notices, embed, onOpenFile, isOpened }: Page
       )}
       {notices.map((notice) =>
         notice.type === "part" ? (
-          <PartNotice key={notice.type} extent={notice.extent} onRetry={notice.onRetry} />
+          <PartNotice
+            key={notice.type}
+            extent={notice.extent}
+            onRetry={notice.onRetry}
+            onMove={notice.onMove}
+          />
         ) : null,
       )}
       {embed ? null : <UpdateNotice root={base.root} />}

@@ -1,8 +1,9 @@
 /** `events.parquet`: a dossier of very many events as columns, of which a page reads what it needs by ranges of bytes. */
 
-import { type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import { type ColumnSource, ParquetWriter, schemaFromColumnData, type Writer } from "hyparquet-writer";
 import { fileWriter } from "hyparquet-writer/src/node.js";
 import { takeCensus } from "../core/columns/census";
+import { collectIds, type IdIndex } from "../core/columns/idIndex";
 import { COLUMNS, type ColumnName, METADATA_KEY, type Row, toRow } from "../core/columns/parquetColumns";
 import { frameOf } from "../core/createDossier";
 import type { Frame } from "../core/features";
@@ -21,9 +22,11 @@ export function writeColumns(
   header: Header,
   sites: readonly SiteFeature[],
   parts: Iterable<readonly EventFeature[]>,
+  rowsAGroup = ROWS_A_GROUP,
 ): void {
   const frame = frameOf(header, sites);
   const census = takeCensus([Date.parse(header.start), Date.parse(header.end)]);
+  const ids = collectIds();
   const aliases: Record<string, string> = {};
   const writer = fileWriter(file);
   const parquet = new ParquetWriter({
@@ -35,23 +38,30 @@ export function writeColumns(
   let rows: Row[] = [];
   const flush = () => {
     if (rows.length === 0) return;
-    parquet.write({ columnData: toColumnData(rows), rowGroupSize: ROWS_A_GROUP, pageSize: PAGE_BYTES });
+    parquet.write({ columnData: toColumnData(rows), rowGroupSize: rowsAGroup, pageSize: PAGE_BYTES });
     rows = [];
   };
   for (const part of parts) {
     for (const feature of part) {
       for (const alias of feature.properties.aliases) aliases[alias] = feature.id;
       const row = toRow(feature, frame, header);
+      ids.add(feature.id, parquet.row_groups.length);
       census.add(...countedOf(row, frame));
       rows.push(row);
-      if (rows.length === ROWS_A_GROUP) flush();
+      if (rows.length === rowsAGroup) flush();
     }
   }
   flush();
-  parquet.kvMetadata = [
-    { key: METADATA_KEY, value: JSON.stringify({ header, sites, aliases, census: census.finish() }) },
-  ];
+  const own = { header, sites, aliases, census: census.finish(), ids: appendIds(writer, ids.finish()) };
+  parquet.kvMetadata = [{ key: METADATA_KEY, value: JSON.stringify(own) }];
   parquet.finish();
+}
+
+/** Between the last group and the lists of pages, where nothing else that reads Parquet looks. */
+function appendIds(writer: Writer, slots: Uint32Array<ArrayBuffer> | null): IdIndex | null {
+  const at = writer.offset;
+  if (slots) writer.appendBytes(new Uint8Array(slots.buffer));
+  return slots && { at, slots: slots.length };
 }
 
 /** When it is drawn on the timeline, and where on the map. */

@@ -228,6 +228,8 @@ export interface MessageArguments {
   "part-absent": never;
   "part-coming": "here" | "total" | "span";
   "part-missing": never;
+  "part-move": never;
+  "part-moving": "here" | "total" | "span";
   "part-no-room": "here" | "total" | "span";
   "part-stopped": "here" | "total" | "span";
   pause: never;

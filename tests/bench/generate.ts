@@ -18,14 +18,20 @@ export const MOST_AS_TEXT = 500_000;
 export const columnsFile = (count: number) => `events-${count}.bin`;
 
 /** `folder` is a site's root: the dossier goes where the app looks for it, the columns into `bench/`. */
-export async function generate(folder: string, count: number, seed: number): Promise<void> {
+export async function generate(
+  folder: string,
+  count: number,
+  seed: number,
+  rowsAGroup?: number,
+): Promise<void> {
   const events = createEvents(count, seed);
   const dossier = join(folder, "dossiers", dossierId(count));
   mkdirSync(join(folder, "bench"), { recursive: true });
   writeFileSync(join(folder, "bench", columnsFile(count)), new Uint8Array(packEvents(events)));
   const table = join(folder, "dossiers", tableId(count));
   mkdirSync(table, { recursive: true });
-  writeColumns(join(table, FILE_NAME), { ...headerOf(count), id: tableId(count) }, [], featureParts(events));
+  const header = { ...headerOf(count), id: tableId(count) };
+  writeColumns(join(table, FILE_NAME), header, [], featureParts(events), rowsAGroup);
   if (count > MOST_AS_TEXT) return;
   mkdirSync(dossier, { recursive: true });
   await pipeline(Readable.from(dossierText(events)), createWriteStream(join(dossier, "dossier.geojson")));

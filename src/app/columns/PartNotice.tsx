@@ -7,7 +7,20 @@ import { Button } from "../../ui/Button";
 import styles from "../Notices.module.css";
 import type { Extent } from "./protocol";
 
-export function PartNotice({ extent, onRetry }: { readonly extent: Extent; readonly onRetry: () => void }) {
+interface PartNoticeProps {
+  readonly extent: Extent;
+  readonly onRetry: () => void;
+  readonly onMove: () => void;
+}
+
+const SENTENCES = {
+  coming: "part-coming",
+  stopped: "part-stopped",
+  noRoom: "part-no-room",
+  moving: "part-moving",
+} as const;
+
+export function PartNotice({ extent, onRetry, onMove }: PartNoticeProps) {
   const messages = useMessages();
   const { say } = messages;
   const dossier = useDossier();
@@ -16,17 +29,14 @@ export function PartNotice({ extent, onRetry }: { readonly extent: Extent; reado
   if (rest === null) return null;
   const told = { here, total, span: formatSpan(span ?? dossier.extent, timeZone, messages) };
   return (
-    <div className={styles.notice} role="status" data-rest={rest}>
-      <p>
-        {rest === "coming"
-          ? say("part-coming", told)
-          : rest === "stopped"
-            ? say("part-stopped", told)
-            : say("part-no-room", told)}
+    <div className={styles.notice} data-rest={rest}>
+      <p role="status">
+        {say(SENTENCES[rest], told)}
         {dossier.absent ? " " : null}
         {dossier.absent ? say("part-absent") : null}
       </p>
       {rest === "stopped" && <Button onClick={onRetry}>{say("retry")}</Button>}
+      {rest === "noRoom" && <Button onClick={onMove}>{say("part-move")}</Button>}
     </div>
   );
 }

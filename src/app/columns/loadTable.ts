@@ -37,7 +37,7 @@ export function loadTable(url: string, { signal, onProgress }: Watch): Promise<L
       if (data.type === "none") return stop("none");
       if (data.type === "fault") return stop({ fault: data.fault });
       if (data.type !== "table") return;
-      const dossier = createTableDossier(data.source, data.table, data.absent);
+      const dossier = createTableDossier(data.source, data.table, data.part);
       resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
     };
     onProgress({ stage: "fetching", part: null, count: 0 });
@@ -47,6 +47,7 @@ export function loadTable(url: string, { signal, onProgress }: Watch): Promise<L
       url: new URL(url, location.href).href,
       mostBytes: mostBytes(memory),
       mostEvents: mostEvents(memory),
+      query: location.search,
     });
   });
 }
@@ -73,26 +74,33 @@ function createGrowth(
       let isDead = false;
       let unfollow = fetchSelected(reader, dossier, say);
       const onRetry = () => (isDead ? location.reload() : say({ type: "rest" }));
+      /** What is selected stays with what is nearest to the time looked at. */
+      const onMove = () => {
+        if (isDead) return location.reload();
+        const { timeWindow, playhead, selection } = reader.getState();
+        const row = selection === null ? null : dossier.rowOf(selection);
+        say({ type: "around", around: timeWindow ?? [playhead, playhead + 1], row });
+      };
       const change = (next: Extent) => {
         current = next;
-        show(reader, { type: "part", extent: current, onRetry });
+        show(reader, { type: "part", extent: current, onRetry, onMove });
       };
       change(extent);
       // A worker that dies takes nothing away that is here.
       worker.onerror = (event) => {
         event.preventDefault();
         isDead = true;
-        if (current.rest === "coming") change({ ...current, rest: "stopped" });
+        if (current.rest === "coming" || current.rest === "moving") change({ ...current, rest: "stopped" });
       };
       worker.onmessage = ({ data }: MessageEvent<FromTableWorker>) => {
-        if (data.type === "coming") return change({ ...data.extent, here: dossier.events.length });
+        if (data.type === "rest") return change({ ...current, rest: data.rest });
         if (data.type === "feature") {
           if (data.feature) dossier.complete(data.row, data.feature);
           return reader.dispatch({ type: "arrived" });
         }
         if (data.type !== "table") return;
         unfollow();
-        dossier = createTableDossier(data.source, data.table, data.absent);
+        dossier = createTableDossier(data.source, data.table, data.part);
         reader = createReader(dossier, reader.getState());
         unfollow = fetchSelected(reader, dossier, say);
         change(data.extent);

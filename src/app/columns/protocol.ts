@@ -1,8 +1,7 @@
 /** What page and worker say to each other while a dossier of columns is read, and later when a card opens. */
 
-import type { Absent } from "../../core/columns/absent";
 import type { EventTable } from "../../core/columns/eventTable";
-import type { TableSource } from "../../core/columns/tableDossier";
+import type { Part, TableSource } from "../../core/columns/tableDossier";
 import type { Interval } from "../../core/time/interval";
 import type { EventFeature } from "../../schema/dossier";
 import type { LoadFault } from "../loadFault";
@@ -13,14 +12,30 @@ export interface Extent {
   readonly total: number;
   /** The time in which they begin; null where none is known. */
   readonly span: Interval | null;
-  /** Why the rest isn't: it is on its way, it broke off, or there is no room for it. */
-  readonly rest: "coming" | "stopped" | "noRoom" | null;
+  /** Why the rest isn't: it is on its way, it broke off, there is no room for it, or other events take the place of these. */
+  readonly rest: "coming" | "stopped" | "noRoom" | "moving" | null;
+}
+
+/** What comes first: what a link names. */
+export interface Wanted {
+  readonly slug: string | null;
+  /** The time looked at. */
+  readonly around: Interval | null;
 }
 
 export type ToTableWorker =
-  | { readonly type: "open"; readonly url: string; readonly mostBytes: number; readonly mostEvents: number }
+  /** `query` is that of the page's address. */
+  | {
+      readonly type: "open";
+      readonly url: string;
+      readonly mostBytes: number;
+      readonly mostEvents: number;
+      readonly query: string;
+    }
   /** All that is still missing. */
   | { readonly type: "rest" }
+  /** What is nearest to another time, in the place of what is farthest, but for the group that holds a row of the file. */
+  | { readonly type: "around"; readonly around: Interval; readonly row: number | null }
   | { readonly type: "feature"; readonly row: number };
 
 export type FromTableWorker =
@@ -30,11 +45,10 @@ export type FromTableWorker =
   | {
       readonly type: "table";
       readonly source: TableSource;
-      /** From the first event on. */
       readonly table: EventTable;
+      readonly part: Part;
       readonly extent: Extent;
-      /** Null where nothing is missing, or the file counts nothing. */
-      readonly absent: Absent | null;
     }
-  | { readonly type: "coming"; readonly extent: Extent }
+  /** What is on the page stays, and this becomes of the rest. */
+  | { readonly type: "rest"; readonly rest: Extent["rest"] }
   | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null };

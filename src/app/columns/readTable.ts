@@ -6,6 +6,7 @@ import { type Census, FINEST_ZOOM, MOST_SQUARES, PARTS } from "../../core/column
 import { toCodes } from "../../core/columns/codes";
 import { bitsOf, type EventColumns, FLAGS } from "../../core/columns/eventTable";
 import type { Group } from "../../core/columns/groups";
+import { findGroups } from "../../core/columns/idIndex";
 import { packTexts } from "../../core/columns/packedText";
 import { type ColumnName, METADATA_KEY } from "../../core/columns/parquetColumns";
 import { packRepeated } from "../../core/columns/repeatedText";
@@ -26,6 +27,8 @@ export interface TableReader {
   readonly groups: readonly Group[];
   readGroup(group: number): Promise<EventColumns>;
   readFeature(row: number): Promise<EventFeature>;
+  /** The groups that may hold the event; none where it isn't in the file, or the file has no list of ids. */
+  findGroups(slug: string): Promise<readonly number[]>;
 }
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -51,13 +54,14 @@ const SourceSchema = v.object({
   sites: v.array(SiteFeatureSchema),
   aliases: v.record(v.string(), v.string()),
   census: v.optional(v.nullable(CensusSchema), null),
+  ids: v.optional(v.nullable(v.object({ at: whole, slots: v.pipe(whole, v.minValue(1)) })), null),
 });
 
 export async function openTable(file: RangedFile): Promise<TableReader> {
   const metadata = await parquetMetadataAsync(file, { initialFetchSize: TAIL_BYTES });
   const written = metadata.key_value_metadata?.find(({ key }) => key === METADATA_KEY)?.value;
   if (written === undefined) throw new Error(`the file's metadata have no "${METADATA_KEY}"`);
-  const { census, ...source } = v.parse(SourceSchema, JSON.parse(written));
+  const { census, ids, ...source } = v.parse(SourceSchema, JSON.parse(written));
   let count = 0;
   const groups = metadata.row_groups.map(({ columns, num_rows }): Group => {
     const first = count;
@@ -84,6 +88,13 @@ export async function openTable(file: RangedFile): Promise<TableReader> {
       const read = async (column: ColumnName) =>
         (await scan.readColumn({ column, rowStart, rowEnd })) as unknown as ArrayLike<never>;
       return toTable(rows, source, read);
+    },
+    async findGroups(slug) {
+      if (ids === null) return [];
+      const { aliases } = source;
+      const id = Object.hasOwn(aliases, slug) ? aliases[slug]! : slug;
+      const found = await findGroups(ids, id, (start, end) => file.slice(start, end));
+      return found.filter((group) => group < groups.length);
     },
     async readFeature(row) {
       const scan = await parquetScan({

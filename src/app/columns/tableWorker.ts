@@ -1,54 +1,85 @@
-/** A thread of its own that reads a dossier of columns: the first events at once, the rest when asked. */
+/** A thread of its own that reads a dossier of columns: first what a link looks at, the rest when asked, and of more than there is room for what is nearest. */
 
 import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
-import { spanOf } from "../../core/columns/groups";
+import { asManyAs, nearestFirst, placeOfRow, spanOf } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
+import { mostHeld } from "../loading/room";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
 import { openTable, type TableReader } from "./readTable";
+import { wantedBy } from "./wanted";
 
 const say = (message: FromTableWorker) => globalThis.postMessage(message);
 let reader: TableReader | null = null;
-let mostEvents = 0;
-/** In the order of the account; what is missing comes after them. */
-const tables: EventColumns[] = [];
+let most = 0;
+/** Groups, those first that shall come first. */
+let wanted: readonly number[] = [];
+/** What has come of them. */
+const tables = new Map<number, EventColumns>();
+/** Why what is wanted is read. */
+let what: "coming" | "moving" = "coming";
+/** Counts what was asked for: a later question ends an earlier one. */
+let asked = 0;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) => {
   if (data.type === "open") void open(data);
-  else if (data.type === "rest") void readRest();
+  else if (data.type === "rest") void readWanted();
+  else if (data.type === "around") void move(data);
   else void readFeature(data.row);
 });
 
-async function open({ url, mostBytes, mostEvents: most }: ToTableWorker & { readonly type: "open" }) {
-  mostEvents = most;
+async function open({ url, mostBytes, mostEvents, query }: ToTableWorker & { readonly type: "open" }) {
   try {
     const file = await openRanged(url, mostBytes);
     if (file === null) return say({ type: "none" });
     if ("fault" in file) return say({ type: "fault", fault: file.fault });
     reader = await openTable(file);
-    if (reader.groups.length > 0) tables.push(await reader.readGroup(0));
-    tell(tables.length < reader.groups.length ? "coming" : null);
+    most = mostHeld(reader.count, mostEvents);
+    const { groups, source } = reader;
+    const { slug, around } = wantedBy(query, source.header);
+    const [holder] = slug === null ? [] : await reader.findGroups(slug);
+    const order = nearestFirst(groups, around ?? groups[holder ?? 0]?.span ?? null);
+    want(order, holder);
+    const [first] = wanted;
+    if (first !== undefined) tables.set(first, await reader.readGroup(first));
+    tell(tables.size < groups.length ? "coming" : null);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ type: "fault", fault: { type: "broken", url, faults: [{ path: "", message }] } });
   }
 }
 
-async function readRest() {
+/** The group that holds what is selected stays, however far it is. */
+function want(order: readonly number[], holder: number | undefined) {
+  const pinned = holder === undefined ? order : [holder, ...order.filter((group) => group !== holder)];
+  wanted = asManyAs(reader!.groups, pinned, most);
+}
+
+async function move({ around, row }: ToTableWorker & { readonly type: "around" }) {
   if (!reader) return;
-  let told = performance.now();
+  const { groups } = reader;
+  const holder = groups.findIndex((group) => row !== null && placeOfRow([group], row) >= 0);
+  want(nearestFirst(groups, around), holder < 0 ? undefined : holder);
+  for (const group of tables.keys()) if (!wanted.includes(group)) tables.delete(group);
+  what = "moving";
+  await readWanted();
+}
+
+async function readWanted() {
+  if (!reader) return;
+  const own = ++asked;
+  say({ type: "rest", rest: what });
   try {
-    while (tables.length < reader.groups.length) {
-      if (count() >= mostEvents) return tell("noRoom");
-      tables.push(await reader.readGroup(tables.length));
-      if (performance.now() - told < 250) continue;
-      told = performance.now();
-      say({ type: "coming", extent: extent("coming") });
+    for (const group of wanted) {
+      if (tables.has(group)) continue;
+      const table = await reader.readGroup(group);
+      if (own !== asked) return;
+      tables.set(group, table);
     }
-    tell(null);
+    tell(tables.size < reader.groups.length ? "noRoom" : null);
   } catch {
-    tell("stopped");
+    if (own === asked) tell("stopped");
   }
 }
 
@@ -60,25 +91,26 @@ async function readFeature(row: number) {
   }
 }
 
-const count = () => tables.reduce((sum, table) => sum + table.count, 0);
-
-const extent = (rest: Extent["rest"]): Extent => ({
-  here: count(),
-  total: reader!.count,
-  span: spanOf(reader!.groups.slice(0, tables.length)),
-  rest,
-});
-
+/** What has come, in the order of the account. */
 function tell(rest: Extent["rest"]) {
-  if (tables.length === 0) return;
-  const { source, census } = reader!;
-  const joined = joinTables(tables, source.header.kinds);
-  const absent = rest === null || census === null ? null : absentFrom(census, joined);
-  // The map begins with all there is, so that it doesn't move when the rest comes.
-  const table = { ...joined, bounds: census?.bounds ?? joined.bounds };
-  const message: FromTableWorker = { type: "table", source, table, extent: extent(rest), absent };
-  globalThis.postMessage(message, { transfer: [...buffersIn(table)] });
-  if (rest === null || rest === "noRoom") tables.length = 0; // nothing will be put to them
+  const { source, census, groups, count } = reader!;
+  const places = [...tables.keys()].sort((a, b) => a - b);
+  if (places.length === 0) return say({ type: "rest", rest });
+  const stretches = places.map((group) => groups[group]!);
+  const joined = joinTables(
+    places.map((group) => tables.get(group)!),
+    source.header.kinds,
+  );
+  const message: FromTableWorker = {
+    type: "table",
+    source,
+    // The map begins with all there is, so that it doesn't move when others come.
+    table: { ...joined, bounds: census?.bounds ?? joined.bounds },
+    part: { stretches, absent: rest === null || census === null ? null : absentFrom(census, joined) },
+    extent: { here: joined.count, total: count, span: spanOf(stretches), rest },
+  };
+  globalThis.postMessage(message, { transfer: [...buffersIn(message.table)] });
+  if (rest === null) tables.clear(); // nothing will be put to them
 }
 
 /** Each once, though two columns may be the same. */

@@ -23,6 +23,10 @@ const BYTES_PER_EVENT = 250;
 /** Of a dossier of columns. */
 export const mostEvents = (memory: DeviceMemory): number => Math.floor(memoryFor(memory) / BYTES_PER_EVENT);
 
+/** So many of more than there is room for are held: while others take their place, both are there for a moment. */
+export const mostHeld = (count: number, most: number): number =>
+  count > most ? Math.floor((most * 3) / 4) : most;
+
 /** Bytes of the file. A page has a quarter of the device at best. */
 export const mostBytes = (memory: DeviceMemory): number =>
   Math.floor(Math.min(memoryFor(memory) / BYTES_PER_BYTE, LONGEST_TEXT));

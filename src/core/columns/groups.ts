@@ -1,6 +1,6 @@
-/** The groups of rows of a file. */
+/** The groups of rows of a file: which are held of more than there is room for, and where their rows are. */
 
-import type { Interval } from "../time/interval";
+import { type Interval, overlaps } from "../time/interval";
 
 export interface Group {
   /** Its first row in the file, and how many there are. */
@@ -15,4 +15,57 @@ export function spanOf(groups: readonly Group[]): Interval | null {
   const known = groups.map(({ span }) => span).filter((span) => span !== null);
   if (known.length === 0) return null;
   return [Math.min(...known.map(([start]) => start)), Math.max(...known.map(([, end]) => end))];
+}
+
+/** Their places, those first whose events begin nearest to a stretch of time; where none is asked for, as they stand. */
+export function nearestFirst(groups: readonly Group[], around: Interval | null): number[] {
+  const places = [...groups.keys()];
+  if (around === null) return places;
+  const away = groups.map(({ span }) => distance(span, around));
+  const fromMiddle = groups.map(({ span }) => (span ? Math.abs(middle(span) - middle(around)) : 0));
+  return places.sort((a, b) => compare(away[a]!, away[b]!) || fromMiddle[a]! - fromMiddle[b]! || a - b);
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+const middle = ([start, end]: Interval) => (start + end) / 2;
+
+function distance(span: Interval | null, around: Interval): number {
+  if (span === null) return Number.POSITIVE_INFINITY;
+  if (overlaps(span, around)) return 0;
+  return Math.max(span[0] - around[1], around[0] - span[1]);
+}
+
+/** The first of `order` that have room for `most` events together, but at least one. */
+export function asManyAs(groups: readonly Group[], order: readonly number[], most: number): number[] {
+  let count = 0;
+  const held: number[] = [];
+  for (const place of order) {
+    count += groups[place]!.count;
+    if (count > most && held.length > 0) break;
+    held.push(place);
+  }
+  return held;
+}
+
+/** Stretches of rows that are held, in the order of the file. */
+export type Stretches = readonly Pick<Group, "first" | "count">[];
+
+/** The row in the file of what stands at a place among those held; -1 where there is none. */
+export function rowAt(stretches: Stretches, place: number): number {
+  let before = 0;
+  for (const { first, count } of stretches) {
+    if (place < before + count) return first + place - before;
+    before += count;
+  }
+  return -1;
+}
+
+/** The place among those held of a row in the file; -1 where it isn't. */
+export function placeOfRow(stretches: Stretches, row: number): number {
+  let before = 0;
+  for (const { first, count } of stretches) {
+    if (row >= first && row < first + count) return before + row - first;
+    before += count;
+  }
+  return -1;
 }

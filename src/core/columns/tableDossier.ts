@@ -11,6 +11,7 @@ import type { Instant, Interval } from "../time/interval";
 import type { Absent } from "./absent";
 import { type Codes, codeAt } from "./codes";
 import { coarseOf, type EventTable, FLAGS } from "./eventTable";
+import { placeOfRow, rowAt, type Stretches } from "./groups";
 import { narrowRows } from "./narrowRows";
 import { textAt } from "./packedText";
 import { repeatedAt } from "./repeatedText";
@@ -26,16 +27,24 @@ export interface TableSource {
 
 export interface TableDossier extends Dossier {
   readonly table: EventTable;
-  /** Null where the event is whole already. */
+  /** The event's row in the file; null where it isn't here. */
+  rowOf(slug: string): number | null;
+  /** The same, null also where the event is whole already. */
   missing(slug: string): number | null;
-  /** From now on the event is all that its feature says. */
+  /** From now on the event in this row of the file is all that its feature says. */
   complete(row: number, feature: EventFeature): void;
+}
+
+/** Which rows of the file are here, in its order, and what is known of the others. */
+export interface Part {
+  readonly stretches: Stretches;
+  readonly absent: Absent | null;
 }
 
 export function createTableDossier(
   { header, sites, aliases }: TableSource,
   table: EventTable,
-  absent: Absent | null = null,
+  { stretches, absent }: Part = { stretches: [{ first: 0, count: table.count }], absent: null },
 ): TableDossier {
   const frame = frameOf(header, sites);
   const whole = new Map<number, DossierEvent>();
@@ -51,7 +60,7 @@ export function createTableDossier(
     looks.set(row, settled);
     return settled;
   };
-  const rowOf = (slug: string) =>
+  const placeOf = (slug: string) =>
     findText(table.ids, table.slots, Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
   const search = createTableSearch(table, {
     kinds: header.kinds.map(({ name }) => name),
@@ -82,18 +91,24 @@ export function createTableDossier(
       return isIn ? countCodes(table.kind, header.kinds, isIn) : kinds;
     },
     eventOf: (slug) => {
-      const row = rowOf(slug);
-      return row < 0 ? undefined : keep(row);
+      const place = placeOf(slug);
+      return place < 0 ? undefined : keep(place);
     },
     // Who links to an event is written in the others' features, which are not here.
     linksTo: () => [],
     claimsStatedIn: () => [],
+    rowOf(slug) {
+      const place = placeOf(slug);
+      return place < 0 ? null : rowAt(stretches, place);
+    },
     missing(slug) {
-      const row = rowOf(slug);
-      return row < 0 || whole.has(row) ? null : row;
+      const place = placeOf(slug);
+      return place < 0 || whole.has(place) ? null : rowAt(stretches, place);
     },
     complete(row, feature) {
-      whole.set(row, { ...wholeEvent(feature, row, frame), moment: look(row).moment });
+      const place = placeOfRow(stretches, row);
+      if (place < 0) return; // let go meanwhile
+      whole.set(place, { ...wholeEvent(feature, place, frame), moment: look(place).moment });
     },
   };
 }

@@ -34,6 +34,11 @@ export function findText(texts: PackedText, slots: Uint32Array, text: string): n
   return -1;
 }
 
+export function hashText(text: string): number {
+  const bytes = new TextEncoder().encode(text);
+  return hash(bytes, 0, bytes.length);
+}
+
 /** FNV-1a, mixed once more: ids that only count on differ in their last byte. */
 function hash(from: Uint8Array, start: number, end: number): number {
   let value = 2166136261;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { isOneTime, possibleOf } from "../../../../src/core/columns/eventTable";
+import { joinTables } from "../../../../src/core/columns/joinTables";
 import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
 import type { DossierEvent, Filters } from "../../../../src/core/dossier";
@@ -169,3 +170,31 @@ test.each([true, false])(
     }
   },
 );
+
+test("of some groups only, an event is found by its place among them and read by its row in the file", async () => {
+  const { reader } = await harbourColumns(varied, 1);
+  expect(reader.groups.map(({ first, count }) => [first, count])).toEqual(
+    expected.events.map((_, i) => [i, 1]),
+  );
+  const held = [1, 3];
+  const parts = await Promise.all(held.map((group) => reader.readGroup(group)));
+  const stretches = held.map((group) => reader.groups[group]!);
+  const dossier = createTableDossier(reader.source, joinTables(parts, reader.source.header.kinds), {
+    stretches,
+    absent: null,
+  });
+  const [here, gone] = [expected.events[3]!, expected.events[2]!];
+  expect([dossier.rowOf(here.slug), dossier.missing(here.slug), dossier.rowOf(gone.slug)]).toEqual([
+    3,
+    3,
+    null,
+  ]);
+  dossier.complete(2, await reader.readFeature(2));
+  dossier.complete(3, await reader.readFeature(3));
+  expect([dossier.missing(here.slug), dossier.rowOf(here.slug)]).toEqual([null, 3]);
+  expect(dossier.eventOf(here.slug)).toMatchObject({ slug: here.slug, index: 1, summary: here.summary });
+  expect(dossier.eventOf(gone.slug)).toBeUndefined();
+  expect(await reader.findGroups(gone.slug)).toEqual([2]);
+  expect(await reader.findGroups("quay-fire")).toEqual([1]);
+  expect(await reader.findGroups("constructor")).toEqual([]);
+});
