@@ -112,9 +112,12 @@ export function useViewport({ map, motion, places, core }: ViewportOptions) {
 
   // The selected event's place.
   const follows = !isPlaying || isFollowing;
+  const followed = useRef(follows);
   useEffect(() => {
+    const isAsked = follows && !followed.current;
+    followed.current = follows;
     if (!motion || selection === null || !follows) return;
-    if (getState().playing && motion.isReaders()) return; // when it ends, Play follows no more
+    if (!isAsked && getState().playing && motion.isReaders()) return; // when it ends, Play follows no more
     const place = placeOf(selection, latest.current.places);
     if (!place) return;
     const before = lastOwn.current;
