@@ -10,8 +10,8 @@ import type { LoadFault } from "../loadFault";
 export interface Extent {
   readonly here: number;
   readonly total: number;
-  /** The time in which they begin; null where none is known. */
-  readonly span: Interval | null;
+  /** The times in which they begin; none where none is known. */
+  readonly spans: readonly Interval[];
   /** Why the rest isn't: it is on its way, it broke off, there is no room for it, or other events take the place of these. */
   readonly rest: "coming" | "stopped" | "noRoom" | "moving" | null;
 }

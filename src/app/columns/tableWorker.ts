@@ -2,7 +2,7 @@
 
 import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
-import { asManyAs, nearestFirst, placeOfRow, spanOf } from "../../core/columns/groups";
+import { asManyAs, nearestFirst, placeOfRow, spansOf } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
 import { mostHeld } from "../loading/room";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
@@ -107,7 +107,7 @@ function tell(rest: Extent["rest"]) {
     // The map begins with all there is, so that it doesn't move when others come.
     table: { ...joined, bounds: census?.bounds ?? joined.bounds },
     part: { stretches, absent: rest === null || census === null ? null : absentFrom(census, joined) },
-    extent: { here: joined.count, total: count, span: spanOf(stretches), rest },
+    extent: { here: joined.count, total: count, spans: spansOf(groups, places), rest },
   };
   globalThis.postMessage(message, { transfer: [...buffersIn(message.table)] });
   if (rest === null) tables.clear(); // nothing will be put to them

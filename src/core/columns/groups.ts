@@ -10,12 +10,27 @@ export interface Group {
   readonly span: Interval | null;
 }
 
-/** Of all of them together; null where none is known. */
-export function spanOf(groups: readonly Group[]): Interval | null {
-  const known = groups.map(({ span }) => span).filter((span) => span !== null);
-  if (known.length === 0) return null;
-  return [Math.min(...known.map(([start]) => start)), Math.max(...known.map(([, end]) => end))];
+/** More would be a list that nobody reads. */
+const MOST_SPANS = 3;
+
+/** The times in which the events of these groups begin, one for each run of neighbours; of many runs, from the first to the last. */
+export function spansOf(groups: readonly Group[], places: readonly number[]): Interval[] {
+  const runs: Interval[] = [];
+  let before = Number.NaN;
+  for (const place of places) {
+    const { span } = groups[place]!;
+    const last = runs.at(-1);
+    if (span && last && before + 1 === place) runs[runs.length - 1] = hull([last, span]);
+    else if (span) runs.push(span);
+    before = place;
+  }
+  return runs.length > MOST_SPANS ? [hull(runs)] : runs;
 }
+
+const hull = (spans: readonly Interval[]): Interval => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+];
 
 /** Their places, those first whose events begin nearest to a stretch of time; where none is asked for, as they stand. */
 export function nearestFirst(groups: readonly Group[], around: Interval | null): number[] {

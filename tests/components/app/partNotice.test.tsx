@@ -9,12 +9,12 @@ import { harbourDossier } from "../../fixtures/harbour";
 import { inPage, readerOf } from "../account/renderAccount";
 
 const day = (text: string) => Date.parse(`${text}T00:00:00+12:00`);
-const span = [day("1931-03-02"), day("1931-03-03") + 1] as const;
+const spans = [[day("1931-03-02"), day("1931-03-03") + 1]] as const;
 
 function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> = {}) {
   const [onRetry, onMove] = [vi.fn(), vi.fn()];
   const dossier = { ...harbourDossier(), absent: absent ? { bars: [], zoom: 4, squares: [] } : null };
-  const whole = { here: 16_384, total: 1_000_000, span, rest, ...extent };
+  const whole = { here: 16_384, total: 1_000_000, spans, rest, ...extent };
   render(inPage(readerOf(dossier), <PartNotice extent={whole} onRetry={onRetry} onMove={onMove} />));
   return { onRetry, onMove };
 }
@@ -22,7 +22,7 @@ const HERE = "16,384 of 1,000,000 events are here, of 2–3 March 1931";
 
 test.each([
   ["coming", `${HERE}; the others are on their way.`, []],
-  ["moving", `${HERE}; those around the time shown are on their way.`, []],
+  ["moving", `${HERE}; those around the time shown are on their way.`, ["Load events around the time shown"]],
   ["stopped", `${HERE}; the others did not come.`, ["Try again"]],
   ["noRoom", `${HERE}; this device has no room for more.`, ["Load events around the time shown"]],
 ] as const)("%s: how many are here, of which time, and what can be done", (rest, words, buttons) => {
@@ -36,6 +36,16 @@ test("where the others are counted it says what shows them; once all are here no
   expect(screen.getByRole("status")).toHaveTextContent(/Hatched squares on the map and pale bars/);
   notice(null, true);
   expect(screen.getAllByRole("status")).toHaveLength(1);
+});
+
+test("stretches apart are told one by one, and while others are on their way the button waits", async () => {
+  const apart = [...spans, [day("1931-03-05"), day("1931-03-05") + 1]] as const;
+  const { onMove } = notice("moving", true, { spans: apart });
+  expect(screen.getByRole("status")).toHaveTextContent(/2–3 March 1931.* and .*5 March 1931/);
+  const button = screen.getByRole("button", { name: "Load events around the time shown" });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  await userEvent.click(button);
+  expect(onMove).not.toHaveBeenCalled();
 });
 
 test("its buttons ask for what they say", async () => {

@@ -6,7 +6,7 @@ import {
   nearestFirst,
   placeOfRow,
   rowAt,
-  spanOf,
+  spansOf,
 } from "../../../../src/core/columns/groups";
 import type { Interval } from "../../../../src/core/time/interval";
 
@@ -51,9 +51,25 @@ test.each([
   expect(asManyAs(inTurn, [2, 1, 3, 0], most)).toEqual(held);
 });
 
-test("the time of several is that from the first beginning to the last", () => {
-  expect(spanOf(groupsOf([20, 30], null, [0, 5]))).toEqual([0, 30]);
-  expect(spanOf(groupsOf(null))).toBeNull();
+test.each<[string, number[], Interval[]]>([
+  ["neighbours have one time together", [1, 2, 3], [[10, 40]]],
+  [
+    "those apart have one each",
+    [0, 2, 3],
+    [
+      [0, 10],
+      [20, 40],
+    ],
+  ],
+  ["nothing has none", [], []],
+])("%s", (_, places, spans) => {
+  expect(spansOf(inTurn, places)).toEqual(spans);
+});
+
+test("a group without times adds none, and of many runs only the first beginning and the last are told", () => {
+  expect(spansOf(groupsOf([20, 30], null, [0, 5]), [0, 1, 2])).toEqual([[0, 30]]);
+  const many = groupsOf(...Array.from({ length: 8 }, (_, i): Interval => [i * 10, i * 10 + 5]));
+  expect(spansOf(many, [0, 2, 4, 6])).toEqual([[0, 65]]);
 });
 
 test("what is held has its rows in the file, and a row that isn't held has no place", () => {
