@@ -23,8 +23,6 @@ export interface AccountProps {
   readonly actionsOf?: (event: DossierEvent) => ReactNode;
   /** For a key that goes to the search. */
   readonly searchRef?: RefObject<HTMLInputElement | null>;
-  /** Takes what should be said of a changed result; leave it out where the status line already says it. */
-  readonly announce?: (text: string) => void;
 }
 
 /** A longer list has only what is in view on the page. */
@@ -34,7 +32,7 @@ const FIRST = 12;
 
 const longList = rarePart(() => import("./list/LongList").then((part) => part.LongList));
 
-export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps) {
+export function Account({ hrefOf, actionsOf, searchRef }: AccountProps) {
   const { t, say } = useMessages();
   const focusNext = useRef<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -44,7 +42,7 @@ export function Account({ hrefOf, actionsOf, searchRef, announce }: AccountProps
   return (
     <AddressesProvider value={addresses}>
       <section className={styles.account} aria-label={t("account-region")}>
-        <FilterBar searchRef={searchRef} announce={announce} />
+        <FilterBar searchRef={searchRef} />
         <div ref={list}>
           {isEmpty ? <p className={styles.nothing}>{say("notice-dossier-empty")}</p> : <EventsOfAccount />}
         </div>

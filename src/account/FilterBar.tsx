@@ -1,8 +1,8 @@
 /** Search and filters of the account: quiet until they are wanted, and always saying how much they leave. */
 
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import { useMessages } from "../i18n/react";
-import { useDispatch, useReader, useReaderStore } from "../state/react";
+import { useDispatch, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { Late } from "../ui/Late";
@@ -14,15 +14,12 @@ const filters = latePart(() => import("./Filters").then((part) => part.Filters))
 
 /** Typing is over when nothing came for this long. */
 const TYPING_MS = 200;
-/** As long as the status line waits elsewhere. */
-const REST_MS = 500;
 
 interface FilterBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null> | undefined;
-  readonly announce: ((text: string) => void) | undefined;
 }
 
-export function FilterBar({ searchRef, announce }: FilterBarProps) {
+export function FilterBar({ searchRef }: FilterBarProps) {
   const { t, say } = useMessages();
   const dispatch = useDispatch();
   const isFiltered = useReader((state, selectors) => selectors.isFiltered(state));
@@ -32,7 +29,6 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
     (state) => state.hidden.length + Number(state.toldBy !== null) + Number(state.onlyReport),
   );
   const [wasOpened, setWasOpened] = useState(false);
-  useAnnouncedCount(count, announce);
   return (
     <search className={styles.bar} aria-label={t("search-region")}>
       <div className={styles.row}>
@@ -73,28 +69,18 @@ export function FilterBar({ searchRef, announce }: FilterBarProps) {
 function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> | undefined }) {
   const { t, say } = useMessages();
   const id = useId();
-  const { dispatch, selectors } = useReaderStore();
+  const dispatch = useDispatch();
   const words = useReader((state) => state.search);
   const [typed, setTyped] = useState<string | null>(null);
 
   useEffect(() => {
     if (typed === null) return;
-    let isGone = false;
-    const find = () => {
-      if (isGone) return;
+    const timer = setTimeout(() => {
       dispatch({ type: "search", words: typed });
       setTyped(null);
-    };
-    const timer = setTimeout(() => {
-      const ready = selectors.searchReady?.(typed);
-      if (ready) void ready.then(find);
-      else find();
     }, TYPING_MS);
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
-  }, [typed, dispatch, selectors]);
+    return () => clearTimeout(timer);
+  }, [typed, dispatch]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key === "Enter" && typed !== null) {
@@ -129,18 +115,4 @@ function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputEle
       />
     </span>
   );
-}
-
-/** Says a changed count once things rest; nothing at the start. */
-function useAnnouncedCount(count: number, announce: ((text: string) => void) | undefined) {
-  const { t } = useMessages();
-  const announced = useRef(count);
-  useEffect(() => {
-    if (!announce || announced.current === count) return;
-    const timer = setTimeout(() => {
-      announced.current = count;
-      announce(t("results-count", { count }));
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [count, announce, t]);
 }

@@ -21,6 +21,7 @@ import type {
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
 import type { Absent } from "./columns/absent";
 import type { EventTable } from "./columns/eventTable";
+import type { FindResults } from "./columns/findInSlices";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
 import type { Instant, Interval } from "./time/interval";
@@ -120,8 +121,6 @@ export interface EventList extends Iterable<DossierEvent> {
   indexAt?(place: number): number;
   /** Of a column of all events, what is of these; only of lists of columns. */
   pick?(column: Instants): Instants;
-  /** Without a look at each event; only of lists of columns. */
-  narrow?(by: Filters): EventList;
   /** For each event of the dossier whether it is among these; null where all are. Only of lists of columns. */
   marks?(): Uint8Array | null;
   slice(from?: number, to?: number): EventList;
@@ -157,6 +156,8 @@ export interface Dossier {
   readonly kindCounts?: (events: EventList) => ReadonlyMap<string, number>;
   /** Where very many are searched in another way. */
   readonly search?: Search;
+  /** Where very many are narrowed in another way; `onFound` tells of results that took a while. */
+  readonly resultsOf?: (onFound: () => void) => FindResults;
 }
 
 /** Of which all events are there at once. */

@@ -33,8 +33,6 @@ export interface Search {
   find(query: string): (event: DossierEvent) => boolean;
   /** Makes so many more events ready to be searched; false when all are. The first search needn't wait then. */
   prepare(count: number): boolean;
-  /** Where looking for these words takes long: looks for them with pauses, so that `find` has them already. */
-  ready?(query: string): Promise<void>;
 }
 
 const searches = new WeakMap<Dossier, Search>();

@@ -2,6 +2,9 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
+import { indexAt } from "../core/placeOf";
+import { WORLD } from "../core/space/points";
+import { isInBox } from "../core/space/pointTree";
 import { throwInRender } from "../ui/missingScripts";
 import type { Survey } from "./crowd/cells";
 import type { CrowdIndex, Shown } from "./crowd/crowdIndex";
@@ -55,23 +58,15 @@ export function useInFrame(
   dossier: Dossier,
   visible: EventList,
 ): InFrame | null {
-  const filtered = useMemo(() => crowd && filter(crowd.index, dossier, visible), [crowd, dossier, visible]);
   const [last, setLast] = useState<InFrame | null>(null);
-  const isMany = filtered !== null && filtered.placed > MOST_WHILE_MOVING;
-  const counting = useMemo(() => {
-    if (!crowd || !frame || !filtered) return null;
-    const { index, part } = crowd;
-    const { shown, placed } = filtered;
-    const { walk, result } = part.surveyFrame(index, frame, shown, MOST_MARKERS);
-    const finish = (): InFrame => {
-      const found = result();
-      return { ...found, index, frame, shown, beyond: placed - found.count };
-    };
-    return { walk, finish };
-  }, [crowd, frame, filtered]);
+  const isMany = visible.length > MOST_WHILE_MOVING;
+  const counting = useMemo(
+    () => crowd && frame && countIn(crowd, frame, dossier, visible),
+    [crowd, frame, dossier, visible],
+  );
   const atOnce = useMemo(() => {
     if (!counting || isMany) return null;
-    counting.walk(Number.POSITIVE_INFINITY);
+    while (counting.walk(Number.POSITIVE_INFINITY));
     return counting.finish();
   }, [counting, isMany]);
   useEffect(() => {
@@ -101,11 +96,36 @@ export function useInFrame(
 const MOST_WHILE_MOVING = 50_000;
 const REST_MS = 300;
 
-function filter({ countShown, placed }: CrowdIndex, { events }: Dossier, visible: EventList) {
-  const shown =
-    visible.length === events.length ? null : (visible.marks?.() ?? marksOf(visible, events.length));
-  return { shown, placed: shown ? countShown(shown) : placed };
+/** Walk, and then ask for what the crowd shows. */
+function countIn({ index, part }: Crowd, frame: MapFrame, { events }: Dossier, visible: EventList) {
+  const isAll = visible.length === events.length;
+  const shown = isAll ? null : (visible.marks?.() ?? marksOf(visible, events.length));
+  // Few are looked at themselves, and not all others beside them.
+  const walkIn = isAll || visible.length > MOST_WHILE_MOVING ? index.walkIn : walkAmong(visible, index);
+  const survey = part.surveyFrame({ ...index, walkIn }, frame, shown, MOST_MARKERS);
+  let placed = isAll ? index.placed : 0;
+  const others = isAll ? () => false : walkIn(EVERYWHERE, shown, () => placed++);
+  return {
+    walk: (most: number) => survey.walk(most) || others(most),
+    finish: (): InFrame => {
+      const found = survey.result();
+      return { ...found, index, frame, shown, beyond: placed - found.count };
+    },
+  };
 }
+
+const EVERYWHERE = { left: 0, top: 0, right: WORLD, bottom: WORLD };
+
+const walkAmong =
+  (visible: EventList, { points, isPlaced }: CrowdIndex): CrowdIndex["walkIn"] =>
+  (box, _, visit) =>
+  () => {
+    for (let place = 0; place < visible.length; place++) {
+      const item = indexAt(visible, place);
+      if (isPlaced(item) && isInBox(points, item, box)) visit(item);
+    }
+    return false;
+  };
 
 function marksOf(visible: EventList, count: number): Uint8Array {
   const marks = new Uint8Array(count);

@@ -15,7 +15,12 @@ export interface Reader {
 }
 
 export function createReader(dossier: Dossier, initial: ReaderState): Reader {
-  return { dossier, selectors: createSelectors(dossier), ...createStore(createReducer(dossier), initial) };
+  const store = createStore(createReducer(dossier), initial);
+  return {
+    dossier,
+    selectors: createSelectors(dossier, () => store.dispatch({ type: "arrived" })),
+    ...store,
+  };
 }
 
 const ReaderContext = createContext<Reader | null>(null);

@@ -70,7 +70,7 @@ export type Action =
   | { readonly type: "setSpeed"; readonly speed: number }
   | { readonly type: "follow" }
   | { readonly type: "clearFilters" }
-  /** More is known of an event than before; nothing of the state is. */
+  /** More is known than before, of an event or of what the filters leave; nothing of the state is. */
   | { readonly type: "arrived" }
   /** What an address says; what it doesn't say goes back to the beginning. */
   | { readonly type: "restore"; readonly state: Partial<ReaderState> };

@@ -1,11 +1,13 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
 import { codeAt } from "../core/columns/codes";
-import type { Dossier, DossierEvent, EventList, Site } from "../core/dossier";
+import type { Dossier, DossierEvent, EventList, Filters, Site } from "../core/dossier";
 import { createNearest } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
-import { searchOf } from "../core/search";
+import { createStages } from "../core/results";
+import { type Search, searchOf } from "../core/search";
 import { isSomewhere } from "../core/space/points";
+import { finish } from "../core/steps";
 import { type Interval, overlaps } from "../core/time/interval";
 import type { ReaderState } from "./readerState";
 
@@ -32,46 +34,28 @@ export interface ByEvent<T> {
   get(slug: string): T | undefined;
 }
 
-/** Every selector returns the same object as before while what it depends on is unchanged. */
-export function createSelectors(dossier: Dossier) {
+/** Every selector returns the same object as before while what it depends on is unchanged; `onFound` tells of results that took longer. */
+export function createSelectors(dossier: Dossier, onFound = () => {}) {
   const search = searchOf(dossier);
 
   /** Without making its place, where there are columns. */
   const hasPosition = (event: DossierEvent) =>
     dossier.table ? isSomewhere(dossier.table.points, event.index) : event.place.position !== null;
 
-  /** Events that all filters but the kinds leave: what each kind's toggle counts. */
-  const ofAnyKind = memoise(
-    (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow],
-    (s): EventList => {
-      if (s.search === "" && !s.onlyReport && s.toldBy === null && s.timeWindow === null)
-        return dossier.events;
-      if (dossier.events.narrow) {
-        const { search, onlyReport, toldBy, timeWindow } = s;
-        return dossier.events.narrow({ search, onlyReport, toldBy, timeWindow });
-      }
-      const found = search.find(s.search);
-      return dossier.events.filter(
-        (event) =>
-          (!s.onlyReport || event.layer === "report") &&
-          (s.toldBy === null || isToldBy(event, s.toldBy)) &&
-          (s.timeWindow === null || isInWindow(event, s.timeWindow)) &&
-          found(event),
-      );
-    },
-  );
+  const stages = createStages(dossier.events, narrowBy(search));
+  const find =
+    dossier.resultsOf?.(onFound) ??
+    memoise(
+      (s: ReaderState) => [s.search, s.onlyReport, s.toldBy, s.timeWindow, s.hidden],
+      (s) => finish(stages(s)),
+    );
 
   /** Events that the filters and the window leave, in the order of the account. */
-  const visible = memoise(
-    (s: ReaderState) => [ofAnyKind(s), s.hidden],
-    (s): EventList => {
-      const events = ofAnyKind(s);
-      if (s.hidden.length === 0) return events;
-      return (
-        events.narrow?.({ hidden: s.hidden }) ?? events.filter((event) => !s.hidden.includes(event.kind.id))
-      );
-    },
-  );
+  const visible = (s: ReaderState) => find(s).visible;
+  /** The same without the window, which dims in the timeline what it leaves out. */
+  const unwindowed = (s: ReaderState) => find(s).unwindowed;
+  /** What each kind's toggle counts. */
+  const ofAnyKind = (s: ReaderState) => find(s).ofAnyKind;
 
   /** How many events each kind's toggle would show. */
   const countsByKind = memoise(
@@ -165,13 +149,15 @@ export function createSelectors(dossier: Dossier) {
 
   const timeZone = (s: ReaderState) => s.timeZone ?? dossier.timeZone;
   const timeDomain = (s: ReaderState): Interval => s.timeDomain ?? dossier.extent;
-  const isFiltered = (s: ReaderState) =>
-    s.search !== "" || s.hidden.length > 0 || s.toldBy !== null || s.timeWindow !== null;
+  const isFiltered = (s: ReaderState) => {
+    const { by } = find(s);
+    return by.search !== "" || by.hidden.length > 0 || by.toldBy !== null || by.timeWindow !== null;
+  };
 
   return {
     prepareSearch: search.prepare,
-    searchReady: search.ready,
     visible,
+    unwindowed,
     countsByKind,
     siteGroups,
     elsewhereGroups,
@@ -187,6 +173,20 @@ export function createSelectors(dossier: Dossier) {
 }
 
 export type Selectors = ReturnType<typeof createSelectors>;
+
+/** A look at each event. */
+const narrowBy = (search: Search) =>
+  function* (events: EventList, { search: words = "", onlyReport, toldBy, timeWindow, hidden }: Filters) {
+    const holds = search.find(words);
+    return events.filter(
+      (event) =>
+        (!onlyReport || event.layer === "report") &&
+        (!toldBy || isToldBy(event, toldBy)) &&
+        (!timeWindow || isInWindow(event, timeWindow)) &&
+        !hidden?.includes(event.kind.id) &&
+        holds(event),
+    );
+  };
 
 function isToldBy(event: DossierEvent, speaker: string) {
   return event.speaker === speaker || event.claims.some((claim) => claim.speaker === speaker);

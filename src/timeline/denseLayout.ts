@@ -2,6 +2,7 @@
 
 import type { EventList } from "../core/dossier";
 import { indexAt } from "../core/placeOf";
+import { finish, inSteps, type Steps } from "../core/steps";
 import { instantAt, unknownUpTo } from "../core/time/instants";
 import type { Bin } from "../core/time/lanes";
 import type { Lane } from "../schema/vocabulary";
@@ -37,14 +38,11 @@ interface Packed {
 }
 
 export function layoutDense(options: DenseOptions): TimelineLayout {
-  const steps = layoutInSteps(options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(layoutInSteps(options));
 }
 
 /** The same, a part of a millisecond at a time. */
-export function* layoutInSteps(options: DenseOptions): Generator<void, TimelineLayout> {
+export function* layoutInSteps(options: DenseOptions): Steps<TimelineLayout> {
   const { events, timeOf, scale, lanes, height, columns } = options;
   const { left, right, inView, isAllTimed } = yield* boxesOf(columns, scale);
   const order = yield* byLeft(left, inView, scale.width);
@@ -122,11 +120,8 @@ interface Boxes {
   readonly isAllTimed: boolean;
 }
 
-/** So many are gone past in a part of a millisecond. */
-const STEP = 4096;
-
 /** Bars in pixels, never narrower than can be hit, and cut where they leave the track. */
-function* boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]): Generator<void, Boxes> {
+function* boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]): Steps<Boxes> {
   const count = span.start.length;
   const left = new Float32Array(count);
   const right = new Float32Array(count);
@@ -172,7 +167,7 @@ function* boxesOf({ span, refined }: DrawnColumns, scale: LayoutOptions["scale"]
 }
 
 /** By their left edge to the pixel, counted and not compared; at one pixel in the order given. */
-function* byLeft(left: Float32Array, inView: Uint32Array, width: number): Generator<void, Uint32Array> {
+function* byLeft(left: Float32Array, inView: Uint32Array, width: number): Steps<Uint32Array> {
   const columnOf = (i: number) => Math.max(0, Math.floor(left[i]!) + CUT + MIN_BAR);
   const starts = new Uint32Array(Math.ceil(width) + 2 * (CUT + MIN_BAR) + 2);
   yield* inSteps(inView.length, (first, last) => {
@@ -189,7 +184,7 @@ function* byLeft(left: Float32Array, inView: Uint32Array, width: number): Genera
   return order;
 }
 
-function* itemsOf(lane: Lane, order: Uint32Array, { laneOf }: DrawnColumns): Generator<void, Uint32Array> {
+function* itemsOf(lane: Lane, order: Uint32Array, { laneOf }: DrawnColumns): Steps<Uint32Array> {
   const items = new Uint32Array(order.length);
   let count = 0;
   yield* inSteps(order.length, (first, last) => {
@@ -199,14 +194,6 @@ function* itemsOf(lane: Lane, order: Uint32Array, { laneOf }: DrawnColumns): Gen
   return items.subarray(0, count);
 }
 
-/** A pause after each stretch; what goes past it is a plain function, which browsers make fast. */
-function* inSteps(count: number, step: (first: number, last: number) => void): Generator<void, void> {
-  for (let first = 0; first < count; first += STEP) {
-    step(first, Math.min(first + STEP, count));
-    yield;
-  }
-}
-
 /** From left to right, each into the first row with room. */
 function* pack(
   items: Uint32Array,
@@ -214,7 +201,7 @@ function* pack(
   right: Float32Array,
   width: number,
   most: number,
-): Generator<void, Packed> {
+): Steps<Packed> {
   const ends: number[] = [];
   const placed: { item: number; row: number }[] = [];
   const bins = new Uint32Array(Math.ceil((width + CUT + MIN_BAR) / BIN_WIDTH) - FIRST_BIN + 1);

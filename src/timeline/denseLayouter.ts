@@ -1,8 +1,12 @@
-/** Lays out very many events without holding up the page: what was there before stays until the new layout is ready. */
+/** Lays out many events, with names where few of them are in view, and very many without holding up the page: what was there before stays until the new layout is ready. */
 
-import { inSlices } from "../ui/inSlices";
+import type { SpanColumns } from "../core/spanColumns";
+import { instantAt, unknownUpTo } from "../core/time/instants";
+import type { Interval } from "../core/time/interval";
+import { stepsInSlices } from "../ui/inSlices";
 import { type DenseOptions, layoutDense, layoutInSteps } from "./denseLayout";
-import type { TimelineLayout } from "./layout";
+import type { DrawnColumns } from "./eventTime";
+import { layoutLanes, MOST_BOXES, type TimelineLayout } from "./layout";
 
 /** More are laid out in slices. */
 const MOST_AT_ONCE = 10_000;
@@ -23,15 +27,20 @@ export function createDenseLayouter(onReady: () => void): (options: DenseOptions
       giveUp();
       return last.layout;
     }
-    if (options.events.length <= MOST_AT_ONCE) {
+    const inView = placesInView(options.columns, options.scale.domain);
+    const few = inView.length <= MOST_BOXES;
+    if (few || options.events.length <= MOST_AT_ONCE) {
       giveUp();
-      last = { options, layout: layoutDense(options) };
+      last = {
+        options,
+        layout: few ? layoutLanes({ ...options, events: eventsAt(options, inView) }) : layoutDense(options),
+      };
       return last.layout;
     }
     if (begun && (isSame(begun.options, options) || isZoom(begun.options, options)))
       return last?.layout ?? null;
     giveUp();
-    const stop = layInSlices(options, (layout) => {
+    const stop = stepsInSlices(layoutInSteps(options), (layout) => {
       last = { options, layout };
       begun = null; // with the steps goes what they have worked with
       onReady();
@@ -41,27 +50,26 @@ export function createDenseLayouter(onReady: () => void): (options: DenseOptions
   };
 }
 
-/** Nothing is reported before this returns. Gives back what stops it. */
-function layInSlices(options: DenseOptions, onEnd: (layout: TimelineLayout) => void): () => void {
-  const steps = layoutInSteps(options);
-  let stop = () => {};
-  const timer = setTimeout(() => {
-    let step = steps.next();
-    stop = inSlices(
-      () => {
-        if (!step.done) step = steps.next();
-        return !step.done;
-      },
-      () => step.done && onEnd(step.value),
-    );
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-}
-
 const isSame = (a: DenseOptions, b: DenseOptions) => isZoom(a, b) && a.scale === b.scale;
 
 const isZoom = (a: DenseOptions, b: DenseOptions) =>
   a.columns === b.columns && a.events === b.events && a.height === b.height;
+
+const eventsAt = ({ events }: DenseOptions, places: readonly number[]) =>
+  places.map((place) => events.at(place)!);
+
+/** One more than `MOST_BOXES` where they are more. What has no time is among them, as it stands beside the lanes. */
+function placesInView({ span, refined }: DrawnColumns, [from, until]: Interval): readonly number[] {
+  const places: number[] = [];
+  const { values: starts, unit: startUnit } = span.start;
+  const { values: ends, unit: endUnit } = span.end;
+  const unknown = unknownUpTo(span.start);
+  const isRefinedIn = ({ start, end }: SpanColumns, i: number) =>
+    instantAt(start, i) < until && instantAt(end, i) > from;
+  for (let i = 0; i < span.start.length && places.length <= MOST_BOXES; i++) {
+    const start = starts[i]! * startUnit;
+    const isIn = start < until && (ends[i]! * endUnit > from || start + 1 > from);
+    if (isIn || !(start > unknown) || (refined !== null && isRefinedIn(refined, i))) places.push(i);
+  }
+  return places;
+}

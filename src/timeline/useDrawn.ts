@@ -6,7 +6,6 @@ import { inOrder } from "../core/time/instants";
 import { duration } from "../core/time/interval";
 import { quietStretches } from "../core/time/quiet";
 import { useReader, useReaderStore } from "../state/react";
-import { createSelectors } from "../state/selectors";
 import { drawnColumnsOf, drawnTimeOf } from "./eventTime";
 
 export function useDrawn() {
@@ -16,10 +15,7 @@ export function useDrawn() {
   const timeZone = useReader((state) => selectors.timeZone(state));
   const visible = useReader((state) => selectors.visible(state));
   // The window dims what it leaves out and doesn't take it away, or rows would jump while it is dragged.
-  const unwindowed = useMemo(() => createSelectors(dossier), [dossier]);
-  const drawn = useReader((state) =>
-    state.timeWindow ? unwindowed.visible({ ...state, timeWindow: null }) : selectors.visible(state),
-  );
+  const drawn = useReader((state) => selectors.unwindowed(state));
 
   const timeOf = useCallback(
     (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),

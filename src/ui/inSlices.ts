@@ -16,3 +16,20 @@ export function inSlices(step: () => boolean, onEnd: () => void): () => void {
   go();
   return () => clearTimeout(timer);
 }
+
+/** The same of steps that lead to a result; they begin when this has returned. */
+export function stepsInSlices<T>(steps: Iterator<void, T>, onEnd: (result: T) => void): () => void {
+  let step: IteratorResult<void, T>;
+  const go = () => {
+    step = steps.next();
+    return !step.done;
+  };
+  let stop = () => {};
+  const timer = setTimeout(() => {
+    stop = inSlices(go, () => step.done && onEnd(step.value));
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

@@ -2,6 +2,7 @@
 
 import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
 import { createReader, type Reader } from "../../state/react";
+import { stepsInSlices } from "../../ui/inSlices";
 import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
@@ -37,7 +38,7 @@ export function loadTable(url: string, { signal, onProgress }: Watch): Promise<L
       if (data.type === "none") return stop("none");
       if (data.type === "fault") return stop({ fault: data.fault });
       if (data.type !== "table") return;
-      const dossier = createTableDossier(data.source, data.table, data.part);
+      const dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);
       resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
     };
     onProgress({ stage: "fetching", part: null, count: 0 });
@@ -100,7 +101,7 @@ function createGrowth(
         }
         if (data.type !== "table") return;
         unfollow();
-        dossier = createTableDossier(data.source, data.table, data.part);
+        dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);
         reader = createReader(dossier, reader.getState());
         unfollow = fetchSelected(reader, dossier, say);
         change(data.extent);

@@ -1,6 +1,7 @@
 /** What filters leave of very many rows: one pass over a column for each, and no event is made. */
 
 import type { Filters } from "../dossier";
+import { inSteps, type Steps } from "../steps";
 import { type Instants, unknownUpTo } from "../time/instants";
 import type { Interval } from "../time/interval";
 import type { Codes } from "./codes";
@@ -11,44 +12,66 @@ export interface Listed {
   readonly kinds: readonly string[];
   readonly speakers: readonly string[];
   /** For each word of a query 1 for the rows that hold it. */
-  readonly sought: (query: string) => readonly Uint8Array[];
+  readonly sought: (query: string) => Steps<readonly Uint8Array[]>;
 }
 
 /** Sets to 0 what the filters take away. A row knows of no claims: who tells it is its own speaker. */
-export function narrowRows(
+export function* narrowRows(
   isLeft: Uint8Array,
   table: EventTable,
   { kinds, speakers, sought }: Listed,
   { search = "", onlyReport = false, toldBy = null, timeWindow = null, hidden = [] }: Filters,
-): void {
-  if (onlyReport) takeFlagged(isLeft, table.bits, FLAGS.background);
-  if (toldBy !== null) takeCoded(isLeft, table.speaker, speakers, (id) => id !== toldBy);
-  if (hidden.length > 0) takeCoded(isLeft, table.kind, kinds, (id) => hidden.includes(id));
-  if (timeWindow) takeOutside(isLeft, table.possible.start, table.possible.end, timeWindow);
-  for (const rows of sought(search)) for (let row = 0; row < isLeft.length; row++) isLeft[row]! &= rows[row]!;
+): Steps<void> {
+  const passes = [
+    onlyReport && withoutFlagged(isLeft, table.bits, FLAGS.background),
+    toldBy !== null && withoutCoded(isLeft, table.speaker, speakers, (id) => id !== toldBy),
+    hidden.length > 0 && withoutCoded(isLeft, table.kind, kinds, (id) => hidden.includes(id)),
+    timeWindow && withoutOutside(isLeft, table.possible.start, table.possible.end, timeWindow),
+    ...(yield* sought(search)).map((rows) => within(isLeft, rows)),
+  ];
+  for (const pass of passes) if (pass) yield* inSteps(isLeft.length, pass);
 }
 
-function takeFlagged(isLeft: Uint8Array, bits: Uint16Array, flag: number) {
-  for (let row = 0; row < isLeft.length; row++) if ((bits[row]! & flag) !== 0) isLeft[row] = 0;
-}
+type Pass = (first: number, last: number) => void;
+
+const withoutFlagged =
+  (isLeft: Uint8Array, bits: Uint16Array, flag: number): Pass =>
+  (first, last) => {
+    for (let row = first; row < last; row++) if ((bits[row]! & flag) !== 0) isLeft[row] = 0;
+  };
 
 /** What has no code isn't told by anybody, and of no kind. */
-function takeCoded(isLeft: Uint8Array, codes: Codes, ids: readonly string[], takes: (id: string) => boolean) {
+function withoutCoded(
+  isLeft: Uint8Array,
+  codes: Codes,
+  ids: readonly string[],
+  takes: (id: string) => boolean,
+): Pass {
   const isTaken = Uint8Array.from(ids, (id) => Number(takes(id)));
-  const last = Number(takes(""));
-  for (let row = 0; row < isLeft.length; row++) {
-    const code = codes[row]!;
-    if ((code < isTaken.length ? isTaken[code]! : last) === 1) isLeft[row] = 0;
-  }
+  const others = Number(takes(""));
+  return (first, last) => {
+    for (let row = first; row < last; row++) {
+      const code = codes[row]!;
+      if ((code < isTaken.length ? isTaken[code]! : others) === 1) isLeft[row] = 0;
+    }
+  };
 }
 
 /** An event of unknown time is in no window. */
-function takeOutside(isLeft: Uint8Array, starts: Instants, ends: Instants, [from, until]: Interval) {
+function withoutOutside(isLeft: Uint8Array, starts: Instants, ends: Instants, [from, until]: Interval): Pass {
   const { values: begin, unit: beginUnit } = starts;
   const { values: end, unit: endUnit } = ends;
   const unknown = unknownUpTo(starts);
-  for (let row = 0; row < isLeft.length; row++) {
-    const at = begin[row]! * beginUnit;
-    if (!(at > unknown && at < until && end[row]! * endUnit > from)) isLeft[row] = 0;
-  }
+  return (first, last) => {
+    for (let row = first; row < last; row++) {
+      const at = begin[row]! * beginUnit;
+      if (!(at > unknown && at < until && end[row]! * endUnit > from)) isLeft[row] = 0;
+    }
+  };
 }
+
+const within =
+  (isLeft: Uint8Array, rows: Uint8Array): Pass =>
+  (first, last) => {
+    for (let row = first; row < last; row++) isLeft[row]! &= rows[row]!;
+  };

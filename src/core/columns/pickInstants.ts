@@ -1,5 +1,6 @@
 /** A column of a selection of rows. Nothing is sorted: its order is read off that of all of them, as it is asked for. */
 
+import { inSteps, type Steps } from "../steps";
 import { type Instants, instantAt, orderOf, type Ranked, unknownInstants } from "../time/instants";
 import { MINUTE } from "../time/interval";
 
@@ -7,27 +8,34 @@ import { MINUTE } from "../time/interval";
 const BLOCK = 256;
 
 /** Of the items in these rows, which ascend; `isPicked` has 1 for each of them among all. */
-export function pickInstants(all: Instants, rows: Uint32Array, isPicked: () => Uint8Array): Instants {
+export function* pickInSteps(all: Instants, rows: Uint32Array, isPicked: Uint8Array): Steps<Instants> {
   if (all.values.length === 0) return unknownInstants(rows.length);
   const { values: from, unit } = all;
   const values = unit === MINUTE ? new Int32Array(rows.length) : new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) values[place] = from[rows[place]!]!;
+  yield* inSteps(rows.length, (first, last) => {
+    for (let place = first; place < last; place++) values[place] = from[rows[place]!]!;
+  });
   const order = orderOf(all);
   if (order === null) return { length: rows.length, values, unit, order };
-  let ranked: Ranked | null = null;
-  return {
-    length: rows.length,
-    values,
-    unit,
-    get ranked() {
-      ranked ??= rankPicked(all, order, rows, isPicked());
-      return ranked;
-    },
-  };
+  return { length: rows.length, values, unit, ranked: yield* rankPicked(all, order, rows, isPicked) };
 }
 
-function rankPicked(all: Instants, order: Uint32Array, rows: Uint32Array, isPicked: Uint8Array): Ranked {
-  const before = countBefore(order, isPicked);
+function* rankPicked(
+  all: Instants,
+  order: Uint32Array,
+  rows: Uint32Array,
+  isPicked: Uint8Array,
+): Steps<Ranked> {
+  /** How many are picked before each block of the order, and in the end all. */
+  const before = new Uint32Array(Math.ceil(order.length / BLOCK) + 1);
+  let count = 0;
+  yield* inSteps(order.length, (first, last) => {
+    for (let place = first; place < last; place++) {
+      if (place % BLOCK === 0) before[place / BLOCK] = count;
+      count += isPicked[order[place]!]!;
+    }
+  });
+  before[before.length - 1] = count;
   const rowAt = (rank: number) => {
     const block = firstAbove(before, rank) - 1;
     let left = rank - before[block]!;
@@ -37,23 +45,10 @@ function rankPicked(all: Instants, order: Uint32Array, rows: Uint32Array, isPick
     }
   };
   return {
-    length: before[before.length - 1]!,
+    length: count,
     at: (rank) => instantAt(all, rowAt(rank)),
     placeAt: (rank) => firstAbove(rows, rowAt(rank)) - 1,
   };
-}
-
-/** How many are picked before each block of the order, and in the end all. */
-function countBefore(order: Uint32Array, isPicked: Uint8Array): Uint32Array {
-  const blocks = Math.ceil(order.length / BLOCK);
-  const before = new Uint32Array(blocks + 1);
-  let count = 0;
-  for (let block = 0; block < blocks; block++) {
-    const end = Math.min((block + 1) * BLOCK, order.length);
-    for (let place = block * BLOCK; place < end; place++) count += isPicked[order[place]!]!;
-    before[block + 1] = count;
-  }
-  return before;
 }
 
 /** The place of the first of the ascending numbers that is more. */

@@ -1,8 +1,9 @@
 /** A list of rows that becomes events as it is read: five bytes for each of a selection, and none where they are all. */
 
 import type { DossierEvent, EventList, Filters } from "../dossier";
+import { finish, inSteps, type Steps } from "../steps";
 import type { Instants } from "../time/instants";
-import { pickInstants } from "./pickInstants";
+import { pickInSteps } from "./pickInstants";
 
 interface RowSource {
   /** To be read and let go. */
@@ -10,19 +11,30 @@ interface RowSource {
   /** To be kept: the same for the same row, as views compare what they read. */
   keep(row: number): DossierEvent;
   /** Sets to 0 what the filters take away. */
-  narrow(by: Filters, isLeft: Uint8Array): void;
+  narrow(by: Filters, isLeft: Uint8Array): Steps<void>;
+  /** What all views ask of a list: picked before it is shown. */
+  readonly asked: readonly Instants[];
   /** Of all rows. */
   readonly count: number;
 }
 
+export interface RowList extends EventList {
+  /** Without a look at each event. */
+  narrow(by: Filters): Steps<RowList>;
+  /** What all views ask of it, which takes a while where they are very many. */
+  prepare(): Steps<void>;
+  /** For each event of the dossier whether it is among these; null where all are. */
+  marks(): Uint8Array | null;
+}
+
 /** All rows. */
-export const createRowList = (source: RowSource): EventList => listRows(source, 0, source.count);
+export const createRowList = (source: RowSource): RowList => listRows(source, 0, source.count);
 
 /** Those that have a 1. */
-const listMarked = (source: RowSource, isIn: Uint8Array) => {
-  const rows = rowsOf(isIn);
+function* listMarked(source: RowSource, isIn: Uint8Array): Steps<RowList> {
+  const rows = yield* rowsOf(isIn);
   return listRows(source, 0, rows.length, rows, isIn);
-};
+}
 
 /** `rows` in their order; where there are none, `length` of them from the first on. */
 function listRows(
@@ -31,7 +43,7 @@ function listRows(
   length: number,
   rows?: Uint32Array,
   marks?: Uint8Array,
-): EventList {
+): RowList {
   const rowAt = (place: number) => (rows ? rows[first + place]! : first + place);
   const isAll = length === source.count;
   const ownRows = () => {
@@ -49,6 +61,12 @@ function listRows(
   };
   /** What several views ask for is picked once. */
   const picked = new Map<Instants, Instants>();
+  function* pick(column: Instants): Steps<Instants> {
+    if (isAll) return column;
+    const own = picked.get(column) ?? (yield* pickInSteps(column, ownRows(), marked()));
+    picked.set(column, own);
+    return own;
+  }
   function* each() {
     for (let place = 0; place < length; place++) yield source.look(rowAt(place));
   }
@@ -57,12 +75,7 @@ function listRows(
     at: (place) => (place >= 0 && place < length ? source.keep(rowAt(place)) : undefined),
     indexAt: rowAt,
     marks: () => (isAll ? null : marked()),
-    pick(column) {
-      if (isAll) return column;
-      const own = picked.get(column) ?? pickInstants(column, ownRows(), marked);
-      picked.set(column, own);
-      return own;
-    },
+    pick: (column) => finish(pick(column)),
     slice(from = 0, to = length) {
       const start = Math.min(from, length);
       return listRows(source, first + start, Math.max(0, Math.min(to, length) - start), rows);
@@ -73,23 +86,26 @@ function listRows(
         const row = rowAt(place);
         if (keep(source.look(row))) isKept[row] = 1;
       }
-      return listMarked(source, isKept);
+      return finish(listMarked(source, isKept));
     },
-    narrow(by) {
+    *narrow(by) {
       const isLeft = isAll ? new Uint8Array(source.count).fill(1) : marked().slice();
-      source.narrow(by, isLeft);
-      return listMarked(source, isLeft);
+      yield* source.narrow(by, isLeft);
+      return yield* listMarked(source, isLeft);
+    },
+    *prepare() {
+      for (const column of source.asked) yield* pick(column);
     },
     map: (to) => Array.from({ length }, (_, place) => to(source.keep(rowAt(place)))),
     [Symbol.iterator]: each,
   };
 }
 
-function rowsOf(isIn: Uint8Array): Uint32Array {
+function* rowsOf(isIn: Uint8Array): Steps<Uint32Array> {
+  const rows = new Uint32Array(isIn.length);
   let count = 0;
-  for (let row = 0; row < isIn.length; row++) count += isIn[row]!;
-  const rows = new Uint32Array(count);
-  let next = 0;
-  for (let row = 0; row < isIn.length; row++) if (isIn[row] === 1) rows[next++] = row;
-  return rows;
+  yield* inSteps(isIn.length, (first, last) => {
+    for (let row = first; row < last; row++) if (isIn[row] === 1) rows[count++] = row;
+  });
+  return rows.slice(0, count);
 }

@@ -2,20 +2,23 @@
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
 import { frameOf } from "../createDossier";
-import type { Dossier, DossierEvent, EventPlace, EventTime, Filters } from "../dossier";
+import type { Dossier, DossierEvent, EventList, EventPlace, EventTime, Filters } from "../dossier";
 import { type Frame, wholeEvent } from "../features";
+import { createStages, type Results } from "../results";
 import { positionAt } from "../space/pointColumns";
 import type { SpanColumns } from "../spanColumns";
+import { finish, inSteps, type Steps } from "../steps";
 import { instantAt } from "../time/instants";
 import type { Instant, Interval } from "../time/interval";
 import type { Absent } from "./absent";
 import { type Codes, codeAt } from "./codes";
 import { coarseOf, type EventTable, FLAGS } from "./eventTable";
+import { findInSlices, type Run } from "./findInSlices";
 import { placeOfRow, rowAt, type Stretches } from "./groups";
 import { narrowRows } from "./narrowRows";
 import { textAt } from "./packedText";
 import { repeatedAt } from "./repeatedText";
-import { createRowList } from "./rowList";
+import { createRowList, type RowList } from "./rowList";
 import { createTableSearch } from "./tableSearch";
 import { findText } from "./textFinder";
 
@@ -27,6 +30,7 @@ export interface TableSource {
 
 export interface TableDossier extends Dossier {
   readonly table: EventTable;
+  readonly events: RowList;
   /** The event's row in the file; null where it isn't here. */
   rowOf(slug: string): number | null;
   /** The same, null also where the event is whole already. */
@@ -41,10 +45,12 @@ export interface Part {
   readonly absent: Absent | null;
 }
 
+/** `run` goes on with what takes long of very many; left out, all is done at once. */
 export function createTableDossier(
   { header, sites, aliases }: TableSource,
   table: EventTable,
   { stretches, absent }: Part = { stretches: [{ first: 0, count: table.count }], absent: null },
+  run: Run = atOnce,
 ): TableDossier {
   const frame = frameOf(header, sites);
   const whole = new Map<number, DossierEvent>();
@@ -70,10 +76,26 @@ export function createTableDossier(
   const listed = {
     kinds: header.kinds.map(({ id }) => id),
     speakers: header.speakers.map(({ id }) => id),
-    sought: search.rowsWith,
+    sought: search.rowsOf,
   };
   const narrow = (by: Filters, isLeft: Uint8Array) => narrowRows(isLeft, table, listed, by);
-  const kinds = countCodes(table.kind, header.kinds, null);
+  const { possible, moments } = table;
+  const asked = [possible.start, possible.end, moments.report, moments.refined];
+  const kindCounts = new WeakMap<EventList, ReadonlyMap<string, number>>();
+  function* countKinds(some: RowList): Steps<ReadonlyMap<string, number>> {
+    const counts = kindCounts.get(some) ?? (yield* countCodes(table.kind, header.kinds, some.marks()));
+    kindCounts.set(some, counts);
+    return counts;
+  }
+  // All lists of this dossier are lists of rows.
+  const events = createRowList({ look, keep, narrow, count: table.count, asked });
+  const stages = createStages(events, (some, by) => (some as RowList).narrow(by));
+  function* find(by: Required<Filters>): Steps<Results> {
+    const results = yield* stages(by);
+    for (const list of new Set([results.visible, results.unwindowed])) yield* (list as RowList).prepare();
+    yield* countKinds(results.ofAnyKind as RowList);
+    return results;
+  }
   return {
     ...frame.rest,
     header,
@@ -81,15 +103,13 @@ export function createTableDossier(
     extent: [Date.parse(header.start), Date.parse(header.end)],
     sites: frame.sites,
     kinds: frame.kinds,
-    events: createRowList({ look, keep, narrow, count: table.count }),
+    events,
     table,
     absent,
     search,
-    toldBy: countCodes(table.speaker, header.speakers, null),
-    kindCounts: (some) => {
-      const isIn = some.marks!();
-      return isIn ? countCodes(table.kind, header.kinds, isIn) : kinds;
-    },
+    resultsOf: (onFound) => findInSlices(find, table.count > MOST_AT_ONCE ? run : atOnce, onFound),
+    toldBy: finish(countCodes(table.speaker, header.speakers, null)),
+    kindCounts: (some) => finish(countKinds(some as RowList)),
     eventOf: (slug) => {
       const place = placeOf(slug);
       return place < 0 ? undefined : keep(place);
@@ -114,18 +134,26 @@ export function createTableDossier(
 }
 
 /** How often each of the list is named in the rows that have a 1, or in all; what isn't named is left out. */
-function countCodes(
+function* countCodes(
   codes: Codes,
   list: readonly { readonly id: string }[],
   isIn: Uint8Array | null,
-): ReadonlyMap<string, number> {
+): Steps<ReadonlyMap<string, number>> {
   const counts = new Uint32Array(list.length + 1); // and one for what names none
-  for (let row = 0; row < codes.length; row++) {
-    if (isIn === null || isIn[row] === 1) counts[Math.min(codes[row]!, list.length)]!++;
-  }
+  yield* inSteps(codes.length, (first, last) => {
+    for (let row = first; row < last; row++)
+      if (isIn === null || isIn[row] === 1) counts[Math.min(codes[row]!, list.length)]!++;
+  });
   return new Map(list.flatMap(({ id }, i) => (counts[i]! > 0 ? [[id, counts[i]!]] : [])));
 }
 
+const atOnce: Run = (steps, onEnd) => {
+  onEnd(finish(steps));
+  return () => {};
+};
+
+/** More are narrowed with pauses. */
+const MOST_AT_ONCE = 10_000;
 const MOST_LOOKS = 2000;
 
 /** A row read once and for all. */

@@ -2,6 +2,7 @@
 
 import type { Text } from "../../schema/dossier";
 import { fold, type Search } from "../search";
+import { finish, type Steps } from "../steps";
 import { codeAt } from "./codes";
 import type { EventTable } from "./eventTable";
 import { type PackedText, packTexts, startOf, textAt } from "./packedText";
@@ -15,13 +16,11 @@ export interface SharedNames {
 
 /** So many rows are folded, or sought in, together. */
 const BLOCK = 1024;
-/** A few milliseconds' work. */
-const BLOCKS_AT_ONCE = 48;
 const MOST_WORDS = 8;
 
 export interface TableSearch extends Search {
   /** For each word of a query 1 for the rows that hold it. */
-  rowsWith(query: string): readonly Uint8Array[];
+  rowsOf(query: string): Steps<readonly Uint8Array[]>;
 }
 
 export function createTableSearch(table: EventTable, names: SharedNames): TableSearch {
@@ -61,34 +60,28 @@ export function createTableSearch(table: EventTable, names: SharedNames): TableS
     if (marked.size >= MOST_WORDS) marked.clear();
     marked.set(word, rows);
   };
-  const rowsWith = (word: string) => {
+  function* rowsWith(word: string): Steps<Uint8Array> {
     const known = marked.get(word);
     if (known) return known;
     const marking = startMarking(word);
-    while (marking.next());
+    while (marking.next()) yield;
     remember(word, marking.rows);
     return marking.rows;
-  };
-  const rowsOf = (query: string) => wordsOf(query).map(rowsWith);
+  }
+  function* rowsOf(query: string): Steps<readonly Uint8Array[]> {
+    const rows: Uint8Array[] = [];
+    for (const word of wordsOf(query)) rows.push(yield* rowsWith(word));
+    return rows;
+  }
   return {
-    rowsWith: rowsOf,
+    rowsOf,
     find(query) {
-      const sought = rowsOf(query);
+      const sought = finish(rowsOf(query));
       return ({ index }) => sought.every((rows) => rows[index] === 1);
     },
     prepare() {
       if (folded.length < blocks) folded.push(foldBlock(folded.length));
       return folded.length < blocks;
-    },
-    async ready(query) {
-      for (const word of wordsOf(query)) {
-        if (marked.has(word)) continue;
-        const marking = startMarking(word);
-        for (let looked = 1; marking.next(); looked++) {
-          if (looked % BLOCKS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-        }
-        remember(word, marking.rows);
-      }
     },
   };
 }

@@ -19,8 +19,6 @@ export interface CrowdIndex {
   isPlaced(item: number): boolean;
   /** How many are. */
   readonly placed: number;
-  /** How many of them the filters leave. */
-  countShown(shown: Uint8Array): number;
   /** All that the filters leave in a part of the world, edges included, in no order. */
   eachIn(box: PointBox, shown: Shown, visit: (item: number) => void): void;
   /** The same with pauses, as `walkBox` has them. */
@@ -80,7 +78,6 @@ export function createCrowdIndex(dossier: Dossier): CrowdIndex {
     placed: sorted.length,
     shapeOf: (item) => SHAPES.indexOf(kindOf(item)!.shape),
     isPlaced: (item) => kindOf(item)?.lane === "ground" && isSomewhere(points, item),
-    countShown: (shown) => sorted.reduce((sum, item) => sum + shown[item]!, 0),
     eachIn,
     walkIn,
     nearestTo(point, frame, reach, shown) {

@@ -5,6 +5,7 @@ import { LANES } from "../../../src/schema/vocabulary";
 import { type DenseOptions, layoutDense } from "../../../src/timeline/denseLayout";
 import { createDenseLayouter } from "../../../src/timeline/denseLayouter";
 import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { layoutLanes } from "../../../src/timeline/layout";
 import { createTimeScale } from "../../../src/timeline/timeScale";
 import { harbour } from "../../fixtures/harbour";
 
@@ -38,7 +39,7 @@ test("few are laid out at once, also others; very many in the end, and what was 
   vi.useFakeTimers();
   const onReady = vi.fn();
   const layout = createDenseLayouter(onReady);
-  const [few, other, many] = [optionsOf(500), optionsOf(600), optionsOf(12_000)];
+  const [few, other, many] = [optionsOf(2100), optionsOf(2200), optionsOf(12_000)];
   expect(createDenseLayouter(() => {})(many)).toBeNull();
   expect(layout(few)).toEqual(layoutDense(few));
   const before = layout(other);
@@ -59,7 +60,7 @@ test("while a zoom goes on, one layout after the other is ended, each with its s
   const onReady = vi.fn();
   const layout = createDenseLayouter(onReady);
   const many = optionsOf(12_000);
-  const [closer, closest] = [2, 1].map((days) => ({ ...many, scale: scaleOf([0, days * DAY]) }));
+  const [closer, closest] = [4, 2].map((days) => ({ ...many, scale: scaleOf([0, days * DAY]) }));
   layout(many);
   vi.runAllTimers();
   const before = layout(many);
@@ -78,10 +79,19 @@ test("what is no longer asked for is given up", () => {
   vi.useFakeTimers();
   const onReady = vi.fn();
   const layout = createDenseLayouter(onReady);
-  const few = optionsOf(500);
+  const few = optionsOf(2100);
   const before = layout(few);
   layout(optionsOf(12_000));
   expect(layout(few)).toBe(before);
   vi.runAllTimers();
   expect(onReady).not.toHaveBeenCalled();
+});
+
+test("where few of very many are in view they have names, at once", () => {
+  const layout = createDenseLayouter(() => {});
+  const many = optionsOf(12_000);
+  const close = { ...many, scale: scaleOf([0, DAY / 40]) };
+  const inView = many.events.filter(({ time: { possible } }) => possible![0] < DAY / 40);
+  expect(inView.length).toBeLessThan(2000);
+  expect(layout(close)).toEqual(layoutLanes({ ...close, events: inView }));
 });

@@ -4,7 +4,7 @@ import { createRowList } from "../../../../src/core/columns/rowList";
 import type { DossierEvent } from "../../../../src/core/dossier";
 import { indexAt } from "../../../../src/core/placeOf";
 
-const narrow = () => {};
+const narrow = function* () {};
 const event = (index: number) => ({ index }) as DossierEvent;
 
 test("a list of rows is as an array of their events", () => {
@@ -12,7 +12,7 @@ test("a list of rows is as an array of their events", () => {
   fc.assert(
     fc.property(fc.nat(30), range, fc.integer({ min: 1, max: 5 }), (count, [from, to], by) => {
       const all = Array.from({ length: count }, (_, row) => event(row));
-      const list = createRowList({ look: event, keep: event, narrow, count });
+      const list = createRowList({ look: event, keep: event, narrow, count, asked: [] });
       const keep = ({ index }: DossierEvent) => index % by === 0;
       const pairs = [
         [list, all],
@@ -35,7 +35,7 @@ test("a list of rows is as an array of their events", () => {
 
 test("what is kept is the same each time, and what is only looked at is let go", () => {
   const kept = [event(0), event(1)];
-  const list = createRowList({ look: event, keep: (row) => kept[row]!, narrow, count: 2 });
+  const list = createRowList({ look: event, keep: (row) => kept[row]!, narrow, count: 2, asked: [] });
   expect(list.at(1)).toBe(kept[1]);
   expect(list.map((each) => each)[0]).toBe(kept[0]);
   expect([...list][0]).not.toBe(kept[0]);

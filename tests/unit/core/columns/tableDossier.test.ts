@@ -5,6 +5,7 @@ import { createTableDossier } from "../../../../src/core/columns/tableDossier";
 import { createDossier } from "../../../../src/core/createDossier";
 import type { DossierEvent, Filters } from "../../../../src/core/dossier";
 import { createPhaseTrack, phaseColumnsOf } from "../../../../src/core/phaseTrack";
+import { finish } from "../../../../src/core/steps";
 import { type Instants, instantAt } from "../../../../src/core/time/instants";
 import { HOUR, type Interval, overlaps } from "../../../../src/core/time/interval";
 import type { EventFeature } from "../../../../src/schema/dossier";
@@ -113,13 +114,15 @@ test("filters leave of the columns what a look at each event leaves", () => {
   ) as Interval[];
   const slugs = (list: Iterable<DossierEvent>) => [...list].map(({ slug }) => slug);
   const expectLeft = (by: Filters, keep: (event: DossierEvent) => boolean) => {
-    const left = events.narrow!(by);
+    const left = finish(events.narrow(by));
     expect(slugs(left)).toEqual(slugs(events.filter(keep)));
-    expect(left.marks!()).toEqual(
+    expect(left.marks()).toEqual(
       left.length === events.length ? null : Uint8Array.from(events.map((event) => Number(keep(event)))),
     );
     const hidden = [first!.kind.id];
-    expect(slugs(left.narrow!({ hidden }))).toEqual(slugs(left.filter(({ kind }) => kind.id !== hidden[0])));
+    expect(slugs(finish(left.narrow({ hidden })))).toEqual(
+      slugs(left.filter(({ kind }) => kind.id !== hidden[0])),
+    );
   };
   expectLeft({}, () => true);
   expectLeft({ onlyReport: true }, ({ layer }) => layer === "report");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pickInstants } from "../../../../src/core/columns/pickInstants";
+import { pickInSteps } from "../../../../src/core/columns/pickInstants";
+import { finish } from "../../../../src/core/steps";
 import {
   areEqual,
   type Instants,
@@ -56,7 +57,7 @@ test("of very many any number is picked in order", () => {
 function pick(all: Instants, rows: readonly number[]): Instants {
   const isPicked = new Uint8Array(all.length);
   for (const row of rows) isPicked[row] = 1;
-  return pickInstants(all, Uint32Array.from(rows), () => isPicked);
+  return finish(pickInSteps(all, Uint32Array.from(rows), isPicked));
 }
 
 /** The same as sorting anew would tell. */
