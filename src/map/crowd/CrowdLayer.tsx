@@ -3,8 +3,6 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
-import { positionAt } from "../../core/space/pointColumns";
-import { WORLD } from "../../core/space/points";
 import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
 import type { InFrame } from "../crowding";
@@ -13,7 +11,7 @@ import { prefersReducedMotion } from "../mapMotion";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
-import { type Cell, createSurvey, itemsIn } from "./cells";
+import { areaOf, type Cell, createSurvey, itemsIn } from "./cells";
 import type { CrowdIndex, Shown } from "./crowdIndex";
 import { MARGIN, moved, useDots } from "./useDots";
 
@@ -49,12 +47,12 @@ export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerPr
   usePointer(map, frame, index, few ? NOTHING : shown, (item) => onPick(dossier.events.at(item)!));
 
   function press(cell: Cell, button: HTMLElement) {
-    const held = itemsIn(cell, index, inFrame.frame, shown, CELL);
-    const [west, south, east, north] = areaOf(index, held);
+    const looked = { index, frame: inFrame.frame, shown, edge: CELL };
+    const [west, south, east, north] = areaOf(cell, looked);
     const isSpot = west === east && south === north;
     if (isSpot || map.getZoom() >= map.getMaxZoom()) {
       return onOpen(
-        Array.from(held, (item) => dossier.events.at(item)!),
+        Array.from(itemsIn(cell, looked), (item) => dossier.events.at(item)!),
         button,
       );
     }
@@ -116,19 +114,6 @@ function CellButton({
       {names.count(count)}
     </button>
   );
-}
-
-/** West, south, east, north. Of the corners alone it is worked out where they are. */
-function areaOf({ points: { x, y } }: CrowdIndex, items: Uint32Array) {
-  const corners = { x: Uint32Array.of(WORLD - 1, 0), y: Uint32Array.of(WORLD - 1, 0) };
-  for (const item of items) {
-    corners.x[0] = Math.min(corners.x[0]!, x[item]!);
-    corners.x[1] = Math.max(corners.x[1]!, x[item]!);
-    corners.y[0] = Math.min(corners.y[0]!, y[item]!);
-    corners.y[1] = Math.max(corners.y[1]!, y[item]!);
-  }
-  const [[west = 0, north = 0], [east = 0, south = 0]] = [positionAt(corners, 0)!, positionAt(corners, 1)!];
-  return [west, south, east, north] as const;
 }
 
 /** Between two frames everything stands on the map and goes along with a drag. */

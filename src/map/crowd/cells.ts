@@ -1,6 +1,7 @@
 /** What lies close together on the screen, counted: every event of the frame is in one cell. */
 
-import { WORLD } from "../../core/space/points";
+import { positionAt } from "../../core/space/pointColumns";
+import { NOWHERE, WORLD } from "../../core/space/points";
 import { clamp } from "../../core/time/interval";
 import type { MapFrame } from "../useMapFrame";
 import { boxOf, type CrowdIndex, originOf, type Shown, type Walk, worldSize } from "./crowdIndex";
@@ -96,23 +97,50 @@ export function createSurvey(
   };
 }
 
-/** All that is shown and stands in the cell, in the order of the account. */
-export function itemsIn(
+/** What a cell is of. */
+interface Looked {
+  readonly index: Pick<CrowdIndex, "points" | "eachIn">;
+  readonly frame: MapFrame;
+  readonly shown: Shown;
+  /** Of a cell, in pixels. */
+  readonly edge: number;
+}
+
+/** All that is shown and stands in the cell, in no order. */
+function eachInCell(
   { column, row }: Cell,
-  { points, eachIn }: Pick<CrowdIndex, "points" | "eachIn">,
-  frame: MapFrame,
-  shown: Shown,
-  edge: number,
-): Uint32Array {
+  { index, frame, shown, edge }: Looked,
+  visit: (item: number) => void,
+) {
+  const { x, y } = index.points;
   const scale = worldSize(frame) / WORLD;
   const unit = edge / scale;
-  const items: number[] = [];
   const box = { left: column * unit, top: row * unit, right: (column + 1) * unit, bottom: (row + 1) * unit };
-  eachIn(box, shown, (item) => {
+  index.eachIn(box, shown, (item) => {
     const isIn =
-      Math.floor((points.x[item]! * scale) / edge) === column &&
-      Math.floor((points.y[item]! * scale) / edge) === row;
-    if (isIn) items.push(item);
+      Math.floor((x[item]! * scale) / edge) === column && Math.floor((y[item]! * scale) / edge) === row;
+    if (isIn) visit(item);
   });
+}
+
+/** In the order of the account. */
+export function itemsIn(cell: Cell, looked: Looked): Uint32Array {
+  const items: number[] = [];
+  eachInCell(cell, looked, (item) => items.push(item));
   return Uint32Array.from(items).sort();
+}
+
+/** West, south, east, north of all in the cell, in degrees: of very many no list is made, and only the corners are worked out. */
+export function areaOf(cell: Cell, looked: Looked): readonly [number, number, number, number] {
+  const { x, y } = looked.index.points;
+  let [left, top, right, bottom] = [NOWHERE, NOWHERE, 0, 0];
+  eachInCell(cell, looked, (item) => {
+    left = Math.min(left, x[item]!);
+    right = Math.max(right, x[item]!);
+    top = Math.min(top, y[item]!);
+    bottom = Math.max(bottom, y[item]!);
+  });
+  const corners = { x: Uint32Array.of(left, right), y: Uint32Array.of(top, bottom) };
+  const [[west = 0, north = 0], [east = 0, south = 0]] = [positionAt(corners, 0)!, positionAt(corners, 1)!];
+  return [west, south, east, north];
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mostBytes } from "../../../src/app/loading/room";
 import { placeOf } from "../../../src/core/placeOf";
+import { positionAt } from "../../../src/core/space/pointColumns";
 import { WORLD } from "../../../src/core/space/points";
-import { type Cell, createSurvey, itemsIn } from "../../../src/map/crowd/cells";
+import { areaOf, type Cell, createSurvey, itemsIn } from "../../../src/map/crowd/cells";
 import {
   type CrowdIndex,
   createCrowdIndex,
@@ -14,6 +15,8 @@ import {
 import { isCrowded, MOST_MARKERS } from "../../../src/map/crowding";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import { harbourDossier } from "../../fixtures/harbour";
+
+const edgesOf = (degrees: readonly number[]) => [Math.min(...degrees), Math.max(...degrees)];
 
 const dossier = harbourDossier();
 const ground = dossier.events.find(({ kind }) => kind.lane === "ground")!;
@@ -78,13 +81,18 @@ test("every event of the frame is in exactly one cell, whose count stands near i
     fc.property(near, (spots) => {
       const index = createCrowdIndex(at(spots));
       const { cells, few } = survey(index, null, spots.length);
-      const heldBy = (cell: Cell) => [...itemsIn(cell, index, frame, null, 100)];
+      const looked = { index, frame, shown: null, edge: 100 };
+      const heldBy = (cell: Cell) => [...itemsIn(cell, looked)];
       const origin = originOf(frame);
       const scale = worldSize(frame) / WORLD;
       const inFrame = new Set(few);
       for (const cell of cells) {
         const held = heldBy(cell).filter((item) => inFrame.delete(item)); // a cell at the edge reaches beyond it
         expect(cell).toMatchObject({ count: held.length, first: held[0] });
+        const positions = heldBy(cell).map((item) => positionAt(index.points, item)!);
+        const [west, south, east, north] = areaOf(cell, looked);
+        expect([west, east]).toEqual(edgesOf(positions.map(([lon]) => lon!)));
+        expect([south, north]).toEqual(edgesOf(positions.map(([, lat]) => lat!)));
         for (const item of held) {
           expect(Math.abs(index.points.x[item]! * scale - origin.x - cell.x)).toBeLessThan(100);
           expect(Math.abs(index.points.y[item]! * scale - origin.y - cell.y)).toBeLessThan(100);
