@@ -1,6 +1,6 @@
 /** The account: every event as text in the order of the story. It says all that map and timeline show. */
 
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
+import { memo, type ReactNode, type RefObject, useMemo, useRef } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
 import { formatDay } from "../i18n/dates";
@@ -90,21 +90,11 @@ function WholeList({ events }: { readonly events: EventList }) {
 }
 
 function LongEventList({ events }: { readonly events: EventList }) {
-  const { timeZone, chapters } = useDossier();
-  const renderItem = useCallback(
-    (place: number) => (
-      <>
-        <Headings line={arrangeOne(events, place, timeZone, chapters.length > 0)} />
-        <WholeEntry event={events.at(place)!} />
-      </>
-    ),
-    [events, timeZone, chapters.length],
-  );
   const first = <WholeList events={events.slice(0, FIRST)} />;
   return (
     <Late
       part={longList}
-      props={{ events, renderItem }}
+      props={{ events, Entry: LongEntry }}
       waiting={first}
       missing={
         <>
@@ -115,6 +105,17 @@ function LongEventList({ events }: { readonly events: EventList }) {
     />
   );
 }
+
+/** Not rendered again with the list around it, as that moves with each selection. */
+const LongEntry = memo(function LongEntry({ events, place }: { events: EventList; place: number }) {
+  const { timeZone, chapters } = useDossier();
+  return (
+    <>
+      <Headings line={arrangeOne(events, place, timeZone, chapters.length > 0)} />
+      <WholeEntry event={events.at(place)!} />
+    </>
+  );
+});
 
 /** Of a dossier of columns, an event is whole only while it is open. */
 function WholeEntry({ event }: { readonly event: DossierEvent }) {

@@ -2,9 +2,8 @@
 
 import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import {
-  type ReactNode,
+  type ComponentType,
   type RefObject,
-  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -23,27 +22,26 @@ import { STRETCH, useStretch } from "./useStretch";
 
 interface LongListProps {
   readonly events: EventList;
-  readonly renderItem: (place: number) => ReactNode;
+  /** At a place among all of them. */
+  readonly Entry: ComponentType<{ readonly events: EventList; readonly place: number }>;
 }
 
 /** About the height of a closed entry; each is measured once it is there. */
 const ENTRY = 66;
 const OVERSCAN = 4;
 
-export function LongList(props: LongListProps) {
-  const { events, renderItem } = props;
+export function LongList({ events, Entry }: LongListProps) {
   const [from, setFrom] = useStretch(events);
   const shown = useMemo(
     () => (events.length > STRETCH ? events.slice(from, from + STRETCH) : events),
     [events, from],
   );
-  const renderShown = useCallback((place: number) => renderItem(from + place), [renderItem, from]);
   const earlier = Math.min(from, STRETCH);
   const later = Math.min(events.length - from - shown.length, STRETCH);
   return (
     <>
       <Further count={earlier} message="account-earlier" onPress={() => setFrom(from - earlier)} />
-      <Stretch key={from} events={shown} renderItem={renderShown} from={from} total={events.length} />
+      <Stretch key={from} events={shown} all={events} Entry={Entry} from={from} />
       <Further count={later} message="account-later" onPress={() => setFrom(from + STRETCH)} />
     </>
   );
@@ -65,7 +63,7 @@ function Further({
 interface StretchProps extends LongListProps {
   /** Where in the whole it begins. */
   readonly from: number;
-  readonly total: number;
+  readonly all: EventList;
 }
 
 function Stretch(props: StretchProps) {
@@ -133,9 +131,9 @@ function OnPage(props: Placed) {
 
 function Items({
   events,
-  renderItem,
+  all,
+  Entry,
   from,
-  total,
   list,
   rows,
   scrollMargin,
@@ -148,11 +146,11 @@ function Items({
           ref={rows.measureElement}
           data-index={index}
           data-slug={events.at(index)!.slug}
-          aria-setsize={total}
+          aria-setsize={all.length}
           aria-posinset={from + index + 1}
           style={{ transform: `translateY(${start - scrollMargin}px)` }}
         >
-          {renderItem(index)}
+          <Entry events={all} place={from + index} />
         </li>
       ))}
     </ol>

@@ -8,9 +8,9 @@ import { whenPlayheadRests } from "./whenPlayheadRests";
 
 /**
  * Browsers give up on what is higher than some thirty million pixels, and each entry that is measured moves all below
- * it: of more than these, a stretch is in the list at a time, and buttons lead to its neighbours.
+ * it, which takes longer the more there are: of more than these, a stretch is in the list at a time, and buttons lead to its neighbours.
  */
-export const STRETCH = 20_000;
+export const STRETCH = 5_000;
 
 /** The stretch goes where the selected event is, and where the playhead comes to rest. */
 export function useStretch(events: EventList) {
