@@ -2,6 +2,7 @@
 
 import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
 import { createReader, type Reader } from "../../state/react";
+import { type ReaderState, restoreState } from "../../state/readerState";
 import { stepsInSlices } from "../../ui/inSlices";
 import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
@@ -87,6 +88,12 @@ function createGrowth(
         show(reader, { type: "part", extent: current, onRetry, onMove });
       };
       change(extent);
+      // Back may lead to an event that was let go.
+      window.addEventListener("popstate", () => {
+        const slug = slugIn(location.search);
+        if (current.rest === "noRoom" && slug !== null && dossier.rowOf(slug) === null)
+          say({ type: "event", slug });
+      });
       // A worker that dies takes nothing away that is here.
       worker.onerror = (event) => {
         event.preventDefault();
@@ -102,13 +109,24 @@ function createGrowth(
         if (data.type !== "table") return;
         unfollow();
         dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);
-        reader = createReader(dossier, reader.getState());
+        reader = createReader(dossier, goOn(reader.getState(), dossier));
         unfollow = fetchSelected(reader, dossier, say);
         change(data.extent);
       };
       if (current.rest === "coming") void firstScreen.then(() => say({ type: "rest" }));
     },
   };
+}
+
+const slugIn = (query: string) => new URLSearchParams(query).get("event");
+
+/** Where the address names an event that has come only now, it is selected. */
+function goOn(state: ReaderState, dossier: TableDossier): ReaderState {
+  const slug = slugIn(location.search);
+  if (state.selection !== null || slug === null || dossier.rowOf(slug) === null) return state;
+  const { playhead, ...others } = state;
+  const named = new URLSearchParams(location.search).has("t") ? { playhead } : {};
+  return restoreState(dossier, { ...others, ...named, selection: slug });
 }
 
 /** Whatever is selected is made whole. */

@@ -36,6 +36,8 @@ export type ToTableWorker =
   | { readonly type: "rest" }
   /** What is nearest to another time, in the place of what is farthest, but for the group that holds a row of the file. */
   | { readonly type: "around"; readonly around: Interval; readonly row: number | null }
+  /** The same round an event that isn't here. */
+  | { readonly type: "event"; readonly slug: string }
   | { readonly type: "feature"; readonly row: number };
 
 export type FromTableWorker =

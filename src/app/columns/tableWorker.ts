@@ -4,6 +4,7 @@ import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
 import { asManyAs, nearestFirst, placeOfRow, spansOf } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
+import type { Interval } from "../../core/time/interval";
 import { mostHeld } from "../loading/room";
 import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
@@ -26,6 +27,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) =
   if (data.type === "open") void open(data);
   else if (data.type === "rest") void readWanted();
   else if (data.type === "around") void move(data);
+  else if (data.type === "event") void bring(data.slug);
   else void readFeature(data.row);
 });
 
@@ -57,10 +59,18 @@ function want(order: readonly number[], holder: number | undefined) {
 }
 
 async function move({ around, row }: ToTableWorker & { readonly type: "around" }) {
+  const holder = reader?.groups.findIndex((group) => row !== null && placeOfRow([group], row) >= 0);
+  await holdNear(around, holder === -1 ? undefined : holder);
+}
+
+async function bring(slug: string) {
+  const [holder] = (await reader?.findGroups(slug).catch(() => [])) ?? [];
+  if (holder !== undefined) await holdNear(reader!.groups[holder]!.span, holder);
+}
+
+async function holdNear(around: Interval | null, holder: number | undefined) {
   if (!reader) return;
-  const { groups } = reader;
-  const holder = groups.findIndex((group) => row !== null && placeOfRow([group], row) >= 0);
-  want(nearestFirst(groups, around), holder < 0 ? undefined : holder);
+  want(nearestFirst(reader.groups, around), holder);
   for (const group of tables.keys()) if (!wanted.includes(group)) tables.delete(group);
   what = "moving";
   await readWanted();
