@@ -4,6 +4,7 @@ import "./trustedTypes";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { card } from "../account/card/Card";
+import { zoneOffset } from "../core/time/zone";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
@@ -25,13 +26,16 @@ async function start(root: HTMLElement) {
   keepIcons();
   const place = readPlace(document, location, import.meta.env.DEV);
   const words = loadMessages(place.language);
-  const [messages, loaded] = await Promise.all([
+  const loading = Promise.all([
     words,
     place.isBundled
       ? loadDossier(place.dossierUrl, true)
       : import("./loading/loadWatched").then((part) => part.loadWatched(root, place.dossierUrl, words)),
     root.querySelector("[role=article]") ? card.load() : null, // a page that was written with a card open
   ]);
+  // A page's first clock takes the browser longer than all that are made after it: meanwhile it has time.
+  setTimeout(() => zoneOffset(0, "UTC"));
+  const [messages, loaded] = await loading;
   if ("fault" in loaded) {
     showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
     return;

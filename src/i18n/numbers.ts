@@ -2,8 +2,9 @@
 
 import type { Messages } from "./messages";
 
-/** Making one takes longer than all else that a mark on the map needs. */
+// Making one takes longer than all else that a mark on the map needs.
 const formats = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 
 export function formatNumber(value: number, messages: Messages, options?: Intl.NumberFormatOptions): string {
   const key = JSON.stringify([messages.locale, options]);
@@ -32,5 +33,8 @@ export function formatList(
   messages: Messages,
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-  return new Intl.ListFormat(messages.locale, { type }).format(items);
+  const key = `${messages.locale} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(messages.locale, { type });
+  lists.set(key, format);
+  return format.format(items);
 }

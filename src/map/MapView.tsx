@@ -1,7 +1,7 @@
 /** The state seen in space: sites, their events and phases, on a map that the reader can move. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
@@ -72,7 +72,8 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const { say } = useMessages();
   const reserve = useReserve();
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const drawn = useDeferredValue(map); // what stands on the map is rendered in slices, not with the map itself
+  // What the map needs is made after it and in slices, not in the same task.
+  const keepMap = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
   const motion = useMemo(() => map && createMapMotion(map), [map]);
   const { frame, isZooming } = useMapFrame(map);
   const hasInset =
@@ -91,16 +92,16 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   return (
     <>
       <AreaPatterns />
-      {drawn && (
+      {map && (
         <MapControls
-          map={drawn}
+          map={map}
           core={core}
           onFitCore={view.fitCore}
           onFitStory={story && (() => view.fitStory(story))}
         />
       )}
       <MapContainer
-        ref={setMap}
+        ref={keepMap}
         className={styles.surface!}
         center={[0, 0]}
         zoom={2}
@@ -119,22 +120,22 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         worldCopyJump={false}
         trackResize={false}
       >
-        {drawn && frame && <SiteAreas map={drawn} frame={frame} isZooming={isZooming} places={places} />}
-        {drawn && frame && absent && (
-          <Late part={absentSquares} missing={null} props={{ map: drawn, frame, isZooming, absent }} />
+        {map && frame && <SiteAreas map={map} frame={frame} isZooming={isZooming} places={places} />}
+        {map && frame && absent && (
+          <Late part={absentSquares} missing={null} props={{ map, frame, isZooming, absent }} />
         )}
-        {drawn && frame && crowd && inFrame && (
+        {map && frame && crowd && inFrame && (
           <crowd.part.CrowdLayer
-            map={drawn}
+            map={map}
             frame={frame}
             inFrame={inFrame}
             onPick={list.select}
             onOpen={list.pressSpot}
           />
         )}
-        {drawn && frame && (
+        {map && frame && (
           <MapOverlay
-            map={drawn}
+            map={map}
             frame={frame}
             isZooming={isZooming}
             places={places}
@@ -156,11 +157,11 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
           {gestures.hint}
         </p>
       )}
-      {drawn && hasInset && basemap.credits.length > 0 && (
+      {map && hasInset && basemap.credits.length > 0 && (
         <Late
           part={inset}
           missing={null}
-          props={{ map: drawn, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
+          props={{ map, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
         />
       )}
       <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />

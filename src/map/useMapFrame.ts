@@ -1,7 +1,7 @@
 /** The part of the world on screen, as React state: renewed when a move ends, so that a drag renders nothing. */
 
 import type { LatLng, LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Position } from "../schema/dossier";
 import type { Point, Size } from "./box";
 import { offsetFromCenter, toLatLng, toPosition } from "./latLng";
@@ -36,7 +36,7 @@ export function useMapFrame(map: LeafletMap | null): FrameOnScreen {
       show(center, zoom, true);
     };
     const isReady = map.getContainer().isConnected;
-    if (isReady) map.whenReady(arrive);
+    if (isReady) map.whenReady(() => startTransition(arrive)); // what stands on it is rendered in slices
     map.on("moveend zoom resize viewreset", arrive).on("zoomanim", approach);
     return () => {
       map.off("moveend zoom resize viewreset", arrive).off("zoomanim", approach);
