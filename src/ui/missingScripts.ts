@@ -1,6 +1,6 @@
 /**
- * Scripts that the network did not bring. A browser remembers it for as long as the page lives, so that a second try in
- * place always fails (HTML's module map); a page that is loaded anew asks again, and its address says all that it showed.
+ * Scripts that the network did not bring. Many browsers remember it for as long as the page lives, so that a second try
+ * in place fails (HTML's module map); a page that is loaded anew asks again, and its address says all that it showed.
  */
 
 const missing = new WeakSet<object>();
