@@ -2,12 +2,9 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
-import { indexAt } from "../core/placeOf";
-import { WORLD } from "../core/space/points";
-import { isInBox } from "../core/space/pointTree";
 import { throwInRender } from "../ui/missingScripts";
-import type { Survey } from "./crowd/cells";
-import type { CrowdIndex, Shown } from "./crowd/crowdIndex";
+import type { InFrame } from "./crowd/countInFrame";
+import type { CrowdIndex } from "./crowd/crowdIndex";
 import { type Place, placesOf } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
@@ -42,16 +39,6 @@ export function useCrowd(dossier: Dossier, crowded: boolean): Crowd | null {
   }, [dossier, crowded, part]);
 }
 
-/** What a crowd shows of a frame. */
-export interface InFrame extends Survey {
-  readonly index: CrowdIndex;
-  /** The frame that was looked at: of very many an earlier one, until the map rests and they have been counted. */
-  readonly frame: MapFrame;
-  readonly shown: Shown;
-  /** How many stand on the map outside it. */
-  readonly beyond: number;
-}
-
 export function useInFrame(
   crowd: Crowd | null,
   frame: MapFrame | null,
@@ -61,8 +48,15 @@ export function useInFrame(
   const [last, setLast] = useState<InFrame | null>(null);
   const isMany = visible.length > MOST_WHILE_MOVING;
   const counting = useMemo(
-    () => crowd && frame && countIn(crowd, frame, dossier, visible),
-    [crowd, frame, dossier, visible],
+    () =>
+      crowd &&
+      frame &&
+      crowd.part.countInFrame(crowd.index, frame, visible, {
+        count: dossier.events.length,
+        isMany,
+        most: MOST_MARKERS,
+      }),
+    [crowd, frame, dossier, visible, isMany],
   );
   const atOnce = useMemo(() => {
     if (!counting || isMany) return null;
@@ -95,43 +89,6 @@ export function useInFrame(
 /** To look at more takes longer than a frame: they wait until the map rests. */
 const MOST_WHILE_MOVING = 50_000;
 const REST_MS = 300;
-
-/** Walk, and then ask for what the crowd shows. */
-function countIn({ index, part }: Crowd, frame: MapFrame, { events }: Dossier, visible: EventList) {
-  const isAll = visible.length === events.length;
-  const shown = isAll ? null : (visible.marks?.() ?? marksOf(visible, events.length));
-  // Few are looked at themselves, and not all others beside them.
-  const walkIn = isAll || visible.length > MOST_WHILE_MOVING ? index.walkIn : walkAmong(visible, index);
-  const survey = part.surveyFrame({ ...index, walkIn }, frame, shown, MOST_MARKERS);
-  let placed = isAll ? index.placed : 0;
-  const others = isAll ? () => false : walkIn(EVERYWHERE, shown, () => placed++);
-  return {
-    walk: (most: number) => survey.walk(most) || others(most),
-    finish: (): InFrame => {
-      const found = survey.result();
-      return { ...found, index, frame, shown, beyond: placed - found.count };
-    },
-  };
-}
-
-const EVERYWHERE = { left: 0, top: 0, right: WORLD, bottom: WORLD };
-
-const walkAmong =
-  (visible: EventList, { points, isPlaced }: CrowdIndex): CrowdIndex["walkIn"] =>
-  (box, _, visit) =>
-  () => {
-    for (let place = 0; place < visible.length; place++) {
-      const item = indexAt(visible, place);
-      if (isPlaced(item) && isInBox(points, item, box)) visit(item);
-    }
-    return false;
-  };
-
-function marksOf(visible: EventList, count: number): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (const { index } of visible) marks[index] = 1;
-  return marks;
-}
 
 /** The places of these events alone. */
 export function usePlacesOf(

@@ -5,17 +5,18 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
-import type { InFrame } from "../crowding";
 import { toLatLng } from "../latLng";
 import { prefersReducedMotion } from "../mapMotion";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
-import { areaOf, type Cell, createSurvey, itemsIn } from "./cells";
+import { areaOf, CELL, type Cell, itemsIn } from "./cells";
+import type { InFrame } from "./countInFrame";
 import type { CrowdIndex, Shown } from "./crowdIndex";
-import { MARGIN, moved, useDots } from "./useDots";
+import { moved, useDots } from "./useDots";
 
 export { inSlices } from "../../ui/inSlices";
+export { countInFrame } from "./countInFrame";
 export { AT_ONCE, createCrowdIndex } from "./crowdIndex";
 
 interface CrowdLayerProps {
@@ -30,11 +31,7 @@ interface CrowdLayerProps {
 }
 
 const NOTHING = new Uint8Array(0);
-const CELL = 104; // px: room for a count
 const REACH = 9; // px round the pointer
-
-export const surveyFrame = (index: CrowdIndex, frame: MapFrame, shown: Shown, most: number) =>
-  createSurvey(index, frame, shown, { edge: CELL, margin: MARGIN, most });
 
 export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerProps) {
   const overlay = useRef<HTMLDivElement>(null);

@@ -37,6 +37,9 @@ interface Measures {
 
 /** Pixels that a count takes on each side of its middle under a finger, and a little more. */
 const HALF_HEIGHT = 24;
+/** A cell's edge, px: room for a count. */
+export const CELL = 104;
+
 const halfWidth = (count: number) => Math.max(HALF_HEIGHT, 12 + 4 * String(count).length);
 
 /** One look at each event in the frame: walk, and then ask for the result. */

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { toPngBlob } from "../../../src/app/share/saveFile";
 import { createPainterHere } from "../../../src/map/basemap/paintHere";
 import type { FromPainter, PaintRequest } from "../../../src/map/basemap/paintProtocol";
-import { CrowdLayer, createCrowdIndex, surveyFrame } from "../../../src/map/crowd/CrowdLayer";
+import { CrowdLayer, countInFrame, createCrowdIndex } from "../../../src/map/crowd/CrowdLayer";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import { DenseLanes } from "../../../src/timeline/DenseLanes";
 import type { TimelineLayout } from "../../../src/timeline/layout";
@@ -56,18 +56,12 @@ const map = { on: () => map, off: () => map, getContainer: () => document.body }
 
 function crowd() {
   const index = createCrowdIndex(apart);
-  const { walk, result } = surveyFrame(index, frame, null, 0);
+  const { walk, finish } = countInFrame(index, frame, apart.events, { count: 2, isMany: false, most: 0 });
   walk(2);
   render(
     inPage(
       readerOf(apart),
-      <CrowdLayer
-        map={map}
-        frame={frame}
-        inFrame={{ ...result(), index, frame, shown: null, beyond: 0 }}
-        onPick={() => {}}
-        onOpen={() => {}}
-      />,
+      <CrowdLayer map={map} frame={frame} inFrame={finish()} onPick={() => {}} onOpen={() => {}} />,
     ),
   );
   return screen.queryAllByRole("button", { name: /^1 event here/ }).length;
