@@ -4,7 +4,7 @@ import "./trustedTypes";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { card } from "../account/card/Card";
-import { zoneOffset } from "../core/time/zone";
+import { readFormatsEarly } from "../i18n/firstFormats";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n/messages";
 import { MessagesProvider } from "../i18n/react";
@@ -33,8 +33,7 @@ async function start(root: HTMLElement) {
       : import("./loading/loadWatched").then((part) => part.loadWatched(root, place.dossierUrl, words)),
     root.querySelector("[role=article]") ? card.load() : null, // a page that was written with a card open
   ]);
-  // A page's first clock takes the browser longer than all that are made after it: meanwhile it has time.
-  setTimeout(() => zoneOffset(0, "UTC"));
+  readFormatsEarly(place.language); // meanwhile there is time
   const [messages, loaded] = await loading;
   if ("fault" in loaded) {
     showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
@@ -114,4 +113,4 @@ function showFailure(root: HTMLElement, messages: Messages, failure: React.React
 
 const root = document.getElementById("app");
 if (!root) throw new Error('The page has no element with the id "app".');
-void start(root);
+setTimeout(() => void start(root)); // that all scripts were run is a task already

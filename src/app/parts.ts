@@ -1,13 +1,15 @@
-/** How the built scripts are parted: all of the first page in one file, all of the map in another, an open card in a third, what comes later in a fourth. Shared crumbs would be a request each. */
+/** How the built scripts are parted: React in one file, all else of the first page in another, then all of the map, an open card, and what comes later. Shared crumbs would be a request each. */
 
 import { resolve } from "node:path";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
 const ENTRY = "app/entry.ts";
+/** Run before the page, and the same in every release: who comes back has it. */
+const REACT = { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// };
 /** The earlier one claims what both need, and the styles of what is `written` into its page beforehand. */
 const PARTS = [
   { part: "page", roots: ["app/main.tsx"], written: ["account/card/CardBody.tsx"] },
@@ -28,7 +30,7 @@ const PARTS = [
 /** Rolldown's groups: what a part's first modules import, directly or through others, and nothing that is imported later. */
 const groupsIn = (folder: string) => {
   const source = (path: string) => resolve(folder, "src", path);
-  return PARTS.map(({ part, roots, ...rest }, i) => {
+  const own = PARTS.map(({ part, roots, ...rest }, i) => {
     let entry: ReadonlySet<string> | null = null;
     let members: ReadonlySet<string> | null = null;
     return {
@@ -43,6 +45,7 @@ const groupsIn = (folder: string) => {
       priority: PARTS.length - i,
     };
   });
+  return [{ ...REACT, priority: PARTS.length + 1 }, ...own];
 };
 
 const stylesOf = (roots: readonly string[], graph: ModuleGraph) =>
@@ -71,10 +74,14 @@ export function parts(): Plugin {
       order: "post",
       handler(_, { bundle = {} }) {
         const links: HtmlTagDescriptor[] = [];
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== "chunk" || chunk.name !== PARTS[0].part) continue;
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const asked = new Set(
+          chunks.flatMap((chunk) => (chunk.isEntry ? [chunk.fileName, ...chunk.imports] : [])),
+        );
+        for (const chunk of chunks) {
+          if (chunk.name !== PARTS[0].part) continue;
           for (const file of [chunk.fileName, ...chunk.imports])
-            if (!isEntry(bundle[file])) links.push(link("modulepreload", file));
+            if (!asked.has(file)) links.push(link("modulepreload", file));
           for (const sheet of chunk.viteMetadata?.importedCss ?? []) links.push(link("stylesheet", sheet));
         }
         return links;
@@ -82,9 +89,6 @@ export function parts(): Plugin {
     },
   };
 }
-
-const isEntry = (file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined) =>
-  file?.type === "chunk" && file.isEntry;
 
 const link = (rel: string, file: string): HtmlTagDescriptor => ({
   tag: "link",
