@@ -47,4 +47,5 @@ const FILTERS = ["search", "onlyReport", "toldBy", "timeWindow", "hidden"] as co
 
 export const isSame = (a: Filters, b: Filters) => FILTERS.every((filter) => a[filter] === b[filter]);
 
-export const isNarrowed = (by: Filters) => FILTERS.some((filter) => by[filter] && String(by[filter]) !== "");
+export const isNarrowed = ({ search, onlyReport, toldBy, timeWindow, hidden }: Filters) =>
+  Boolean(search || onlyReport || toldBy || timeWindow || hidden?.length);

@@ -1,23 +1,18 @@
-/** A dossier on columns: an event is a look at its row, and is whole once its feature has come. */
+/** A dossier on columns: its events are looks at their rows, and whole once their features have come. */
 
 import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
 import { frameOf } from "../createDossier";
-import type { Dossier, DossierEvent, EventList, EventPlace, EventTime, Filters } from "../dossier";
-import { type Frame, wholeEvent } from "../features";
+import type { Dossier, DossierEvent, EventList, Filters } from "../dossier";
+import { wholeEvent } from "../features";
 import { createStages, type Results } from "../results";
-import { positionAt } from "../space/pointColumns";
-import type { SpanColumns } from "../spanColumns";
 import { finish, inSteps, type Steps } from "../steps";
-import { instantAt } from "../time/instants";
-import type { Instant, Interval } from "../time/interval";
 import type { Absent } from "./absent";
-import { type Codes, codeAt } from "./codes";
-import { coarseOf, type EventTable, FLAGS } from "./eventTable";
+import type { Codes } from "./codes";
+import type { EventTable } from "./eventTable";
 import { findInSlices, type Run } from "./findInSlices";
 import { placeOfRow, rowAt, type Stretches } from "./groups";
 import { narrowRows } from "./narrowRows";
-import { textAt } from "./packedText";
-import { repeatedAt } from "./repeatedText";
+import { RowEvent, type Rows, settle } from "./rowEvent";
 import { createRowList, type RowList } from "./rowList";
 import { createTableSearch } from "./tableSearch";
 import { findText } from "./textFinder";
@@ -155,120 +150,3 @@ const atOnce: Run = (steps, onEnd) => {
 /** More are narrowed with pauses. */
 const MOST_AT_ONCE = 10_000;
 const MOST_LOOKS = 2000;
-
-/** A row read once and for all. */
-function settle(event: DossierEvent): DossierEvent {
-  const { slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode } = event;
-  const { claims, evidence, links, notes, refined, known } = event;
-  return {
-    ...{ slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode },
-    ...{ claims, evidence, links, notes, refined, known },
-  };
-}
-
-interface Rows {
-  readonly table: EventTable;
-  readonly frame: Frame;
-  readonly header: Header;
-  readonly sites: readonly SiteFeature[];
-}
-
-const NOTHING: readonly never[] = [];
-
-class RowEvent implements DossierEvent {
-  readonly index: number;
-  readonly #rows: Rows;
-  constructor(rows: Rows, row: number) {
-    this.#rows = rows;
-    this.index = row;
-  }
-  get slug() {
-    return textAt(this.#rows.table.ids, this.index);
-  }
-  get title() {
-    return { [this.#rows.header.language]: textAt(this.#rows.table.titles, this.index) };
-  }
-  /** The card has it once the feature has come. */
-  get summary() {
-    return {};
-  }
-  get kind() {
-    return this.#rows.header.kinds[codeAt(this.#rows.table.kind, this.index)]!;
-  }
-  get chapter() {
-    return this.#rows.header.chapters[codeAt(this.#rows.table.chapter, this.index)]?.id ?? null;
-  }
-  get layer() {
-    return (this.#rows.table.bits[this.index]! & FLAGS.background) === 0 ? "report" : "background";
-  }
-  get moment() {
-    const { report, refined } = this.#rows.table.moments;
-    return { report: known(instantAt(report, this.index)), refined: known(instantAt(refined, this.index)) };
-  }
-  get time(): EventTime {
-    const { table, frame } = this.#rows;
-    const row = this.index;
-    const bits = table.bits[row]!;
-    const { certainty, time: precision } = coarseOf(bits);
-    const possible = spanAt(table.possible, row);
-    const knownSpan = spanAt(table.known, row);
-    return {
-      edtf: repeatedAt(table.edtf, row) || null,
-      words: null,
-      certainty,
-      possible,
-      certain: bits & FLAGS.stated ? possible : null,
-      lasting: (bits & FLAGS.lasting) !== 0,
-      precision,
-      note: null,
-      alternatives: NOTHING,
-      refined: table.refined && spanAt(table.refined, row),
-      known: knownSpan,
-      knownByReport: bits & FLAGS.knownByOthers ? frame.reportDay : knownSpan,
-    };
-  }
-  get place(): EventPlace {
-    const { table, frame, header, sites } = this.#rows;
-    const row = this.index;
-    const id = sites[codeAt(table.site, row)]?.id;
-    const site = (id !== undefined && frame.sites.get(id)) || null;
-    return {
-      site,
-      relation: null,
-      elsewhere: header.elsewhere[codeAt(table.elsewhere, row)]?.id ?? null,
-      position: site ? site.anchor : positionAt(table.points, row),
-      geoPrecision: coarseOf(table.bits[row]!).place,
-    };
-  }
-  get speaker() {
-    return this.#rows.header.speakers[codeAt(this.#rows.table.speaker, this.index)]?.id ?? "";
-  }
-  get mode() {
-    return "unattributed" as const;
-  }
-  get claims() {
-    return NOTHING;
-  }
-  get evidence() {
-    return NOTHING;
-  }
-  get links() {
-    return NOTHING;
-  }
-  get notes() {
-    return NOTHING;
-  }
-  get refined() {
-    return null;
-  }
-  get known() {
-    return null;
-  }
-}
-
-const known = (instant: Instant) => (Number.isNaN(instant) ? null : instant);
-
-const spanAt = ({ start, end }: SpanColumns, row: number): Interval | null => {
-  const from = instantAt(start, row);
-  return Number.isNaN(from) ? null : [from, instantAt(end, row)];
-};
