@@ -2,13 +2,12 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
 import { useReader } from "../state/react";
 import { areaPath, areaShape, type Sheet } from "./areaPath";
+import { GroundSheet } from "./GroundSheet";
 import { leadEvent, type Place } from "./places";
 import styles from "./SiteAreas.module.css";
 import type { MapFrame } from "./useMapFrame";
-import { useSheet } from "./useSheet";
 
 interface SiteAreasProps {
   readonly map: LeafletMap;
@@ -17,23 +16,11 @@ interface SiteAreasProps {
   readonly places: readonly Place[];
 }
 
-/** In a pane of the map, so that they go along with a drag and with the steps of a zoom. */
 export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
-  const { svg, sheet } = useSheet(map, frame, isZooming);
-  return createPortal(
-    <svg
-      ref={svg}
-      className={`${styles.areas} leaflet-zoom-animated`}
-      width={sheet.width}
-      height={sheet.height}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {places.map((place) => (
-        <SiteArea key={place.id} place={place} sheet={sheet} />
-      ))}
-    </svg>,
-    map.getPane("overlayPane")!,
+  return (
+    <GroundSheet map={map} frame={frame} isZooming={isZooming}>
+      {(sheet) => places.map((place) => <SiteArea key={place.id} place={place} sheet={sheet} />)}
+    </GroundSheet>
   );
 }
 

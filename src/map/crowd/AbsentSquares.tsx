@@ -2,11 +2,11 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import { createPortal } from "react-dom";
 import type { Absent } from "../../core/columns/absent";
+import type { Sheet } from "../areaPath";
+import { GroundSheet } from "../GroundSheet";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
-import { useSheet } from "../useSheet";
 import styles from "./AbsentSquares.module.css";
 import { squaresOn } from "./absentSquares";
 
@@ -18,19 +18,19 @@ interface AbsentSquaresProps {
 }
 
 export function AbsentSquares({ map, frame, isZooming, absent }: AbsentSquaresProps) {
+  return (
+    <GroundSheet map={map} frame={frame} isZooming={isZooming}>
+      {(sheet) => <Squares absent={absent} sheet={sheet} />}
+    </GroundSheet>
+  );
+}
+
+function Squares({ absent, sheet }: Pick<AbsentSquaresProps, "absent"> & { readonly sheet: Sheet }) {
   const names = useNames();
-  const { svg, sheet } = useSheet(map, frame, isZooming);
   const squares = useMemo(() => squaresOn(absent, sheet), [absent, sheet]);
   const most = Math.max(...squares.map(({ count }) => count));
-  return createPortal(
-    <svg
-      ref={svg}
-      className={`${styles.squares} leaflet-zoom-animated`}
-      width={sheet.width}
-      height={sheet.height}
-      aria-hidden="true"
-      focusable="false"
-    >
+  return (
+    <>
       <pattern
         id="map-absent"
         width="6"
@@ -55,7 +55,6 @@ export function AbsentSquares({ map, frame, isZooming, absent }: AbsentSquaresPr
           </text>
         </g>
       ))}
-    </svg>,
-    map.getPane("overlayPane")!,
+    </>
   );
 }

@@ -1,14 +1,23 @@
 /** A sheet that lies on the ground: drawn for one frame, it goes along with a drag and with the steps of a zoom. */
 
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
 import type { Sheet } from "./areaPath";
+import styles from "./GroundSheet.module.css";
 import { toLatLng } from "./latLng";
 import { placeOnGround } from "./placeOnGround";
 import type { MapFrame } from "./useMapFrame";
 
-/** The element stands in a pane of the map. */
-export function useSheet(map: LeafletMap, frame: MapFrame, isZooming: boolean) {
+interface GroundSheetProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly isZooming: boolean;
+  /** Marks in SVG, in the sheet's own pixels; assistive tools are told of them elsewhere. */
+  readonly children: (sheet: Sheet) => ReactNode;
+}
+
+export function GroundSheet({ map, frame, isZooming, children }: GroundSheetProps) {
   const svg = useRef<SVGSVGElement>(null);
   const settled = useRef(frame);
   if (!isZooming) settled.current = frame; // while zooming, what is drawn is scaled
@@ -30,7 +39,19 @@ export function useSheet(map: LeafletMap, frame: MapFrame, isZooming: boolean) {
       map.off("zoom viewreset", stay).off("zoomanim", approach);
     };
   }, [map, sheet]);
-  return { svg, sheet };
+  return createPortal(
+    <svg
+      ref={svg}
+      className={`${styles.sheet} leaflet-zoom-animated`}
+      width={sheet.width}
+      height={sheet.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children(sheet)}
+    </svg>,
+    map.getPane("overlayPane")!,
+  );
 }
 
 /** As much again as the panel on every side, so that a drag shows no cut. */
