@@ -2,7 +2,7 @@
 
 import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
-import { asManyAs, nearestFirst, placeOfRow, spansOf } from "../../core/columns/groups";
+import { placeOfRow, spansOf, toHold } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
 import type { Interval } from "../../core/time/interval";
 import { mostHeld } from "../loading/room";
@@ -41,8 +41,7 @@ async function open({ url, mostBytes, mostEvents, query }: ToTableWorker & { rea
     const { groups, source } = reader;
     const { slug, around } = wantedBy(query, source.header);
     const [holder] = slug === null ? [] : await reader.findGroups(slug);
-    const order = nearestFirst(groups, around ?? groups[holder ?? 0]?.span ?? null);
-    want(order, holder);
+    wanted = toHold(groups, around ?? groups[holder ?? 0]?.span ?? null, holder, most);
     const [first] = wanted;
     if (first !== undefined) tables.set(first, await reader.readGroup(first));
     tell(tables.size < groups.length ? "coming" : null);
@@ -50,12 +49,6 @@ async function open({ url, mostBytes, mostEvents, query }: ToTableWorker & { rea
     const message = error instanceof Error ? error.message : String(error);
     say({ type: "fault", fault: { type: "broken", url, faults: [{ path: "", message }] } });
   }
-}
-
-/** The group that holds what is selected stays, however far it is. */
-function want(order: readonly number[], holder: number | undefined) {
-  const pinned = holder === undefined ? order : [holder, ...order.filter((group) => group !== holder)];
-  wanted = asManyAs(reader!.groups, pinned, most);
 }
 
 async function move({ around, row }: ToTableWorker & { readonly type: "around" }) {
@@ -70,7 +63,7 @@ async function bring(slug: string) {
 
 async function holdNear(around: Interval | null, holder: number | undefined) {
   if (!reader) return;
-  want(nearestFirst(reader.groups, around), holder);
+  wanted = toHold(reader.groups, around, holder, most);
   for (const group of tables.keys()) if (!wanted.includes(group)) tables.delete(group);
   what = "moving";
   await readWanted();

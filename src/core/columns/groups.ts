@@ -50,6 +50,18 @@ function distance(span: Interval | null, around: Interval): number {
   return Math.max(span[0] - around[1], around[0] - span[1]);
 }
 
+/** The groups to hold, in the order in which they come: first what holds the selected event, however far it is, then those nearest. */
+export function toHold(
+  groups: readonly Group[],
+  around: Interval | null,
+  selected: number | undefined,
+  most: number,
+): number[] {
+  const order = nearestFirst(groups, around);
+  const pinned = selected === undefined ? order : [selected, ...order.filter((place) => place !== selected)];
+  return asManyAs(groups, pinned, most);
+}
+
 /** The first of `order` that have room for `most` events together, but at least one. */
 export function asManyAs(groups: readonly Group[], order: readonly number[], most: number): number[] {
   let count = 0;

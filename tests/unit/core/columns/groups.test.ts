@@ -7,6 +7,7 @@ import {
   placeOfRow,
   rowAt,
   spansOf,
+  toHold,
 } from "../../../../src/core/columns/groups";
 import type { Interval } from "../../../../src/core/time/interval";
 
@@ -50,6 +51,18 @@ test.each([
 ])("of the order as many are held as %i events leave room for, but one at least", (most, held) => {
   expect(asManyAs(inTurn, [2, 1, 3, 0], most)).toEqual(held);
 });
+
+test.each([
+  [undefined, 20, [0, 1]],
+  [3, 20, [3, 0]],
+  [3, 5, [3]],
+  [0, 40, [0, 1, 2, 3]],
+])(
+  "what holds the selected event (group %s) stays, however far from the time looked at",
+  (selected, most, held) => {
+    expect(toHold(inTurn, [0, 1], selected, most)).toEqual(held);
+  },
+);
 
 test.each<[string, number[], Interval[]]>([
   ["neighbours have one time together", [1, 2, 3], [[10, 40]]],
