@@ -1,4 +1,4 @@
-/** The browser's entry: shows the page as it was written, and runs the app right after. Fetched together, so nothing waits. */
+/** The browser's entry: lets the page be seen as it was written, and fetches and runs the app right after. */
 
 /** A frame that is not in view is never painted: the app starts there all the same, but not before a slow device has painted one that is. */
 const LONGEST_WAIT_MS = 4000;
@@ -18,7 +18,16 @@ function painted(): Promise<void> {
   });
 }
 
+/** Asks for all that the app is made of at once (`pages/preloads.ts`): before the first paint it would hold up fonts and pictures. */
+function fetchApp() {
+  const next = document.querySelector<HTMLTemplateElement>("template#next")?.content;
+  if (!next) return; // not a page of the build
+  if (new URLSearchParams(location.search).has("dossier")) next.querySelector("[as=fetch]")?.remove();
+  document.head.append(next);
+}
+
 // React by itself: two tasks of half the length hold up nothing.
 void painted()
+  .then(fetchApp)
   .then(() => import("react-dom/client"))
   .then(() => import("./main"));

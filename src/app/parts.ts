@@ -58,7 +58,7 @@ function importedBy(roots: readonly string[], graph: ModuleGraph): ReadonlySet<s
   return members;
 }
 
-/** Parts the scripts, and asks for the first page's with the page, though the entry imports them only when it was painted. */
+/** Parts the scripts. The first page's styles come with the page, its scripts when it was painted (`pages/preloads.ts`). */
 export function parts(): Plugin {
   return {
     name: "dateline-parts",
@@ -74,15 +74,9 @@ export function parts(): Plugin {
       order: "post",
       handler(_, { bundle = {} }) {
         const links: HtmlTagDescriptor[] = [];
-        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const asked = new Set(
-          chunks.flatMap((chunk) => (chunk.isEntry ? [chunk.fileName, ...chunk.imports] : [])),
-        );
-        for (const chunk of chunks) {
-          if (chunk.name !== PARTS[0].part) continue;
-          for (const file of [chunk.fileName, ...chunk.imports])
-            if (!asked.has(file)) links.push(link("modulepreload", file));
-          for (const sheet of chunk.viteMetadata?.importedCss ?? []) links.push(link("stylesheet", sheet));
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== "chunk" || chunk.name !== PARTS[0].part) continue;
+          for (const sheet of chunk.viteMetadata?.importedCss ?? []) links.push(styleSheet(sheet));
         }
         return links;
       },
@@ -90,8 +84,8 @@ export function parts(): Plugin {
   };
 }
 
-const link = (rel: string, file: string): HtmlTagDescriptor => ({
+const styleSheet = (file: string): HtmlTagDescriptor => ({
   tag: "link",
-  attrs: { rel, crossorigin: true, href: `./${file}` },
+  attrs: { rel: "stylesheet", crossorigin: true, href: `./${file}` },
   injectTo: "head",
 });

@@ -206,6 +206,8 @@ test.describe("a foreign dossier", () => {
   test("without faults is shown, read by a worker", async ({ page }) => {
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.route("**/dossiers/other/dossier.geojson", async (route) => {
       const response = await page.request.get(at(`dossiers/${config.dossier}/dossier.geojson`));
       await route.fulfill({ body: await response.body() });
@@ -213,6 +215,9 @@ test.describe("a foreign dossier", () => {
     await open(page, "?dossier=other");
     await expect(account(page)).toContainText(en(first.title));
     expect(workers.join()).toContain("loadWorker");
+    expect(asked.filter((url) => url.includes("dossiers/"))).toEqual([
+      expect.stringContaining("dossiers/other/"), // and not the bundled one
+    ]);
   });
 
   test("without workers is read all the same", async ({ page }) => {

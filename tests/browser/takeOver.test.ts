@@ -72,6 +72,31 @@ for (const language of languages) {
   });
 }
 
+test("words come before scripts, and then all of the app at once, each file of it one time", async ({
+  page,
+}) => {
+  await page.goto(english());
+  await expect(map(page)).toBeVisible();
+  await expect(playhead(page)).toBeVisible();
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    asked: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
+      ({ name, startTime, responseEnd }) => ({ name: name.replace(/^.*\//, ""), startTime, responseEnd }),
+    ),
+  }));
+  const app = asked.filter(({ name }) => /^(react|page|en|map)-.*\.js$|^dossier\.geojson$/.test(name));
+  expect(app.map(({ name }) => name.split(/[-.]/)[0]).sort()).toEqual([
+    "dossier",
+    "en",
+    "map",
+    "page",
+    "react",
+  ]);
+  const starts = app.map(({ startTime }) => startTime);
+  expect(Math.min(...starts)).toBeGreaterThanOrEqual(painted);
+  expect(Math.max(...starts)).toBeLessThan(Math.min(...app.map(({ responseEnd }) => responseEnd)));
+});
+
 test("whatever the query says, the markup is taken over without an error", async ({ page }) => {
   for (const query of [
     "?t=someday&only=report&map=a/b/c",

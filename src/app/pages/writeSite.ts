@@ -86,6 +86,7 @@ export function writeSite(input: SiteInput): Written {
     count++;
   };
 
+  const preloaded = { dossier: input.config.dossier, assets: input.assets };
   const pages = pagesOf(site);
   for (const page of pages) {
     const { messages, event, root, path } = page;
@@ -97,7 +98,9 @@ export function writeSite(input: SiteInput): Written {
       slug: event?.slug ?? null,
       build,
       policy: site.policy,
-      head: preloadsOf(messages.language, root, input.assets, event !== null) + headOf(page),
+      head:
+        preloadsOf({ ...preloaded, language: messages.language, root, hasCard: event !== null }) +
+        headOf(page),
       body,
     };
     write(`${path}index.html`, fillTemplate(template, filling));
