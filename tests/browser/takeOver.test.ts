@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
-import { account, at, english, expect, map, playhead, test } from "./dateline";
+import { account, at, english, entry, expect, map, playhead, test } from "./dateline";
 import { dayAt, disputed, dossier, placed, said } from "./dossier";
 
 const languages = pageLanguages(dossier.header);
@@ -150,3 +150,23 @@ for (const [width, height] of [
     }
   });
 }
+
+test("a card that a press opens tells what, when, where and who at once, and the rest right after", async ({
+  page,
+}) => {
+  await page.goto(english());
+  await expect(map(page)).toBeVisible();
+  const sections = await account(page).evaluateHandle((element) => {
+    const counts: number[] = [];
+    new MutationObserver(() => {
+      const open = element.querySelector("[role=article]");
+      if (open) counts.push(open.querySelectorAll("h4").length);
+    }).observe(element, { childList: true, subtree: true });
+    return counts;
+  });
+  await entry(page, disputed).click();
+  await expect.poll(() => sections.evaluate((counts) => new Set(counts).size)).toBe(2);
+  const [first = 0, all = 0] = await sections.evaluate((counts) => [...new Set(counts)]);
+  expect(first).toBeGreaterThanOrEqual(3);
+  expect(all).toBeGreaterThan(first);
+});

@@ -15,18 +15,18 @@ import { CardWhen } from "./CardWhen";
 import { CardWhere } from "./CardWhere";
 import styles from "./EventCard.module.css";
 import { BackgroundItem } from "./OtherSources";
+import { useSecondPart } from "./useSecondPart";
 
-export function CardBody({ event }: { readonly event: DossierEvent }) {
+interface CardProps {
+  readonly event: DossierEvent;
+}
+
+export function CardBody({ event }: CardProps) {
   const { say } = useMessages();
-  const dossier = useDossier();
-  const onlyReport = useReader((state) => state.onlyReport);
-  const { actionsOf } = useAddresses();
-  const { ledToIt, itLedTo, inSequence } = useLinks(event);
-  const conflicts = dossier.conflictsOf(event.slug);
-  const background = onlyReport ? [] : dossier.backgroundOf(event.slug);
-  const silences = dossier.header.silences.filter(({ events }) => events.includes(event.slug));
-  const saysOfOthers = dossier.claimsStatedIn(event.slug).some(({ about }) => about !== event);
-  const actions = actionsOf?.(event);
+  const saysOfOthers = useDossier()
+    .claimsStatedIn(event.slug)
+    .some(({ about }) => about !== event);
+  const hasSecondPart = useSecondPart();
   return (
     <div className={styles.body}>
       <div className={styles.summary}>
@@ -50,6 +50,24 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
           <ClaimsMadeHere event={event} />
         </Section>
       )}
+      {hasSecondPart && <SecondPart event={event} />}
+    </div>
+  );
+}
+
+/** What stands below the first screen of most cards: long enough to hold up the frame that opens one. */
+function SecondPart({ event }: CardProps) {
+  const { say } = useMessages();
+  const dossier = useDossier();
+  const onlyReport = useReader((state) => state.onlyReport);
+  const { actionsOf } = useAddresses();
+  const { ledToIt, itLedTo, inSequence } = useLinks(event);
+  const conflicts = dossier.conflictsOf(event.slug);
+  const background = onlyReport ? [] : dossier.backgroundOf(event.slug);
+  const silences = dossier.header.silences.filter(({ events }) => events.includes(event.slug));
+  const actions = actionsOf?.(event);
+  return (
+    <>
       {conflicts.length > 0 && (
         <Section title={say("event-accounts-differ")} wide>
           {conflicts.map((conflict, at) => (
@@ -110,7 +128,7 @@ export function CardBody({ event }: { readonly event: DossierEvent }) {
         </Section>
       )}
       {actions && <div className={styles.actions}>{actions}</div>}
-    </div>
+    </>
   );
 }
 
