@@ -43,7 +43,7 @@ export function layoutDense(options: DenseOptions): TimelineLayout {
 
 /** The same, a part of a millisecond at a time. */
 export function* layoutInSteps(options: DenseOptions): Steps<TimelineLayout> {
-  const { events, timeOf, scale, lanes, height, columns } = options;
+  const { events, scale, lanes, height, columns } = options;
   const { left, right, inView, isAllTimed } = yield* boxesOf(columns, scale);
   const order = yield* byLeft(left, inView, scale.width);
   const own: Uint32Array[] = [];
@@ -72,22 +72,7 @@ export function* layoutInSteps(options: DenseOptions): Steps<TimelineLayout> {
       rows: rows[i]!,
       top,
       height: heights[i]! + spare,
-      bars: placed.map(
-        ({ item, row }): Bar => ({
-          // Made only of what is looked at: thousands of events would take longer than all the rest.
-          get event() {
-            return events.at(item)!;
-          },
-          get time() {
-            return timeOf(events.at(item)!);
-          },
-          index: indexAt(events, item),
-          left: left[item]!,
-          width: right[item]! - left[item]!,
-          row,
-          label: null,
-        }),
-      ),
+      bars: placed.map(({ item, row }) => barOf(options, item, row, left[item]!, right[item]! - left[item]!)),
       bins: Array.from(bins, (count, i): Bin => {
         const bin = i + FIRST_BIN;
         return { start: bin * BIN_WIDTH, end: (bin + 1) * BIN_WIDTH, count };
@@ -106,6 +91,28 @@ export function* layoutInSteps(options: DenseOptions): Steps<TimelineLayout> {
     untimed: isAllTimed ? events.slice(0, 0) : untimedOf(events, columns),
   };
 }
+
+/** By itself, as what its getters are made in lives as long as the layout: there it would be the boxes of all events. */
+const barOf = (
+  { events, timeOf }: DenseOptions,
+  item: number,
+  row: number,
+  left: number,
+  width: number,
+): Bar => ({
+  // Made only of what is looked at: thousands of events would take longer than all the rest.
+  get event() {
+    return events.at(item)!;
+  },
+  get time() {
+    return timeOf(events.at(item)!);
+  },
+  index: indexAt(events, item),
+  left,
+  width,
+  row,
+  label: null,
+});
 
 function untimedOf(events: EventList, { span: { start } }: DrawnColumns): EventList {
   let place = 0;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
@@ -76,4 +78,20 @@ test("packed by numbers, every event in view has a bar or is counted, no two bar
       },
     ),
   );
+});
+
+test("a layout keeps nothing for each event that it has counted", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const all = Array.from({ length: 100_000 }, () => model!);
+  const columns = drawnColumnsOf(all, dossier, "happened", false);
+  const scale = createTimeScale({ domain: dossier.extent, width: 1100, direction: "ltr", quiet: [] });
+  const options = { events: all, columns, scale, lanes: LANES, height, nameOf: () => "", widthOf: () => 40 };
+  const timeOf = (event: DossierEvent) => drawnTimeOf(event, "happened", false);
+  collect();
+  const before = process.memoryUsage().arrayBuffers;
+  const layout = layoutDense({ ...options, timeOf });
+  collect();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(all.length);
+  expect(layout.lanes.some(({ bars }) => bars.length > 0)).toBe(true); // it is still there
 });
