@@ -229,10 +229,8 @@ export function rowsFor(needs: readonly number[], most: number): (number | null)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Beyond so many in view none has room for a name, and making a box of each takes longer than a frame. */
-export const MOST_BOXES = 2000;
-/** More bars than this are drawn on a canvas. */
-const MOST_ELEMENTS = 400;
+/** Beyond so many in view none has room for a name: they are laid out by numbers alone, and more bars than this are drawn on a canvas. */
+export const MOST_BOXES = 400;
 
 export const isDense = ({ lanes, named }: TimelineLayout) =>
-  !named && lanes.reduce((sum, { bars }) => sum + bars.length, 0) > MOST_ELEMENTS;
+  !named && lanes.reduce((sum, { bars }) => sum + bars.length, 0) > MOST_BOXES;
