@@ -6,13 +6,8 @@ import { type Instants, inOrder, instantsFrom } from "./time/instants";
 import type { Instant } from "./time/interval";
 import { firstAtOrAfter } from "./time/sorted";
 
-/** The result's answer: the nearest; of several as near, the first in the order of `events`. Null where none has a moment. */
-export function createNearest(
-  events: EventList,
-  onlyReport: boolean,
-  table?: Dossier["table"],
-): (at: Instant) => DossierEvent | null {
-  const moments = momentsOf(events, onlyReport, table);
+/** `moments` are those of `events`. The result's answer: the nearest; of several as near, the first in the order of `events`. Null where none has a moment. */
+export function createNearest(events: EventList, moments: Instants): (at: Instant) => DossierEvent | null {
   const sorted = inOrder(moments);
   const { placeAt } = sorted;
   return (at) => {
@@ -29,7 +24,11 @@ export function createNearest(
   };
 }
 
-function momentsOf(events: EventList, onlyReport: boolean, table: Dossier["table"]): Instants {
-  if (table) return events.pick!(onlyReport ? table.moments.report : table.moments.refined);
+/** Of all events; NaN where an event has none. */
+export function momentsOf(
+  { events, table }: Pick<Dossier, "events" | "table">,
+  onlyReport: boolean,
+): Instants {
+  if (table) return onlyReport ? table.moments.report : table.moments.refined;
   return instantsFrom(events.map((event) => momentOf(event, onlyReport) ?? Number.NaN));
 }

@@ -2,8 +2,9 @@
 
 import { codeAt } from "../core/columns/codes";
 import type { Dossier, DossierEvent, EventList, Filters, Site } from "../core/dossier";
-import { createNearest } from "../core/nearest";
+import { createNearest, momentsOf } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
+import { pickerOf } from "../core/pick";
 import { createStages } from "../core/results";
 import { type Search, searchOf } from "../core/search";
 import { isSomewhere } from "../core/space/points";
@@ -139,9 +140,13 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     },
   );
 
+  const moments = memoise(
+    (s: ReaderState) => [s.onlyReport],
+    (s) => momentsOf(dossier, s.onlyReport),
+  );
   const nearestIn = memoise(
     (s: ReaderState) => [visible(s), s.onlyReport],
-    (s) => createNearest(visible(s), s.onlyReport, dossier.table),
+    (s) => createNearest(visible(s), pickerOf(visible(s), dossier.events)(moments(s))),
   );
 
   /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */

@@ -3,6 +3,7 @@
 import { codeAt } from "../core/columns/codes";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
+import { pickerOf } from "../core/pick";
 import { indexAt } from "../core/placeOf";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import { emptyInstants, type Instants } from "../core/time/instants";
@@ -65,4 +66,16 @@ export function drawnColumnsOf(
   }
   const laneOf = (place: number) => events.at(place)!.kind.lane;
   return { span, refined: hasRefined ? refined : null, moments, laneOf };
+}
+
+/** The same of a result, in the order of the account, from the columns of `all` events. */
+export function pickDrawn(columns: DrawnColumns, events: EventList, all: EventList): DrawnColumns {
+  const pick = pickerOf(events, all);
+  const pickSpan = ({ start, end }: SpanColumns) => ({ start: pick(start), end: pick(end) });
+  return {
+    span: pickSpan(columns.span),
+    refined: columns.refined && pickSpan(columns.refined),
+    moments: pick(columns.moments),
+    laneOf: (place) => columns.laneOf(indexAt(events, place)),
+  };
 }

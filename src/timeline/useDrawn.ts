@@ -2,11 +2,12 @@
 
 import { useCallback, useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { pickerOf } from "../core/pick";
 import { inOrder } from "../core/time/instants";
 import { duration } from "../core/time/interval";
 import { quietStretches } from "../core/time/quiet";
 import { useReader, useReaderStore } from "../state/react";
-import { drawnColumnsOf, drawnTimeOf } from "./eventTime";
+import { drawnColumnsOf, drawnTimeOf, pickDrawn } from "./eventTime";
 
 export function useDrawn() {
   const { dossier, selectors } = useReaderStore();
@@ -21,16 +22,17 @@ export function useDrawn() {
     (event: DossierEvent) => drawnTimeOf(event, clock, onlyReport),
     [clock, onlyReport],
   );
-  const columns = useMemo(
-    () => drawnColumnsOf(drawn, dossier, clock, onlyReport),
-    [drawn, dossier, clock, onlyReport],
+  const { events } = dossier;
+  const all = useMemo(
+    () => drawnColumnsOf(events, dossier, clock, onlyReport),
+    [events, dossier, clock, onlyReport],
   );
+  const columns = useMemo(() => pickDrawn(all, drawn, events), [all, drawn, events]);
   /** All beginnings, and all ends. */
   const edges = useMemo(() => [inOrder(columns.span.start), inOrder(columns.span.end)], [columns]);
   const moments = useMemo(
-    () =>
-      inOrder((drawn === visible ? columns : drawnColumnsOf(visible, dossier, clock, onlyReport)).moments),
-    [drawn, visible, columns, dossier, clock, onlyReport],
+    () => inOrder(drawn === visible ? columns.moments : pickerOf(visible, events)(all.moments)),
+    [drawn, visible, columns, all, events],
   );
   const quiet = useMemo(() => {
     const { refined } = columns;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventTime } from "../../../src/core/dossier";
 import { momentOf } from "../../../src/core/moment";
-import { createNearest } from "../../../src/core/nearest";
+import { createNearest, momentsOf } from "../../../src/core/nearest";
 import { PHASES, phaseAt } from "../../../src/core/phase";
 import { createPhaseTrack, phaseColumns } from "../../../src/core/phaseTrack";
 import { instantsFrom, packInstants } from "../../../src/core/time/instants";
@@ -100,7 +100,7 @@ test("the nearest event is the one that a look at each would find", () => {
         const away = moment === null ? Number.POSITIVE_INFINITY : Math.abs(moment - at);
         if (away < distance) [best, distance] = [each, away];
       }
-      expect(createNearest(events, onlyReport)(at)).toBe(best);
+      expect(createNearest(events, momentsOf({ events }, onlyReport))(at)).toBe(best);
     }),
   );
 });

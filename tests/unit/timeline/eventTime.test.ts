@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DossierEvent } from "../../../src/core/dossier";
 import { phaseAt } from "../../../src/core/phase";
-import { instantAt } from "../../../src/core/time/instants";
-import { drawnColumnsOf, drawnTimeOf } from "../../../src/timeline/eventTime";
+import { type Instants, inOrder, instantAt } from "../../../src/core/time/instants";
+import { drawnColumnsOf, drawnTimeOf, pickDrawn } from "../../../src/timeline/eventTime";
 import { harbourDossier } from "../../fixtures/harbour";
 
 const dossier = harbourDossier();
@@ -37,4 +38,47 @@ test("by the other clock, what nobody says when it was known stays unknown, and 
   expect(drawnTimeOf(told, "known", false)).toEqual({ span: known, solid: null, refined: null });
   const seenAt = (playhead: number) => phaseAt(told.time, { clock: "known", playhead, onlyReport: false });
   expect([seenAt(999), seenAt(1500), seenAt(2000)]).toEqual(["ahead", "possible", "past"]);
+});
+
+const spans = fc.option(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 9 })));
+const seenIn = (column: Instants) => {
+  const { length, at, placeAt } = inOrder(column);
+  const ranks = Array.from({ length }, (_, rank) => [at(rank), placeAt(rank)]);
+  return { values: Array.from({ length: column.length }, (_, place) => instantAt(column, place)), ranks };
+};
+
+test("the columns of a result, read off those of all, are those of its events looked at one by one", () => {
+  const some = fc.array(fc.tuple(spans, spans, fc.boolean()), { maxLength: 60 });
+  fc.assert(
+    fc.property(
+      some,
+      fc.constantFrom("happened" as const, "known" as const),
+      fc.boolean(),
+      (list, clock, onlyReport) => {
+        const all = list.map(([own, others], index): DossierEvent => {
+          const [possible, refined] = [own, others].map(
+            (span) => span && ([span[0], span[0] + span[1]] as const),
+          );
+          const time = {
+            ...ship!.time,
+            possible: possible!,
+            refined: refined!,
+            certain: null,
+            lasting: false,
+            known: possible!,
+          };
+          return { ...ship!, index, time };
+        });
+        const kept = all.filter((_, i) => list[i]![2]);
+        const picked = pickDrawn(drawnColumnsOf(all, dossier, clock, onlyReport), kept, all);
+        const looked = drawnColumnsOf(kept, dossier, clock, onlyReport);
+        expect(seenIn(picked.moments)).toEqual(seenIn(looked.moments));
+        for (const end of ["start", "end"] as const) {
+          expect(seenIn(picked.span[end])).toEqual(seenIn(looked.span[end]));
+          if (looked.refined) expect(seenIn(picked.refined![end])).toEqual(seenIn(looked.refined[end]));
+        }
+        for (const place of kept.keys()) expect(picked.laneOf(place)).toBe(looked.laneOf(place));
+      },
+    ),
+  );
 });
