@@ -29,6 +29,7 @@ export function PageNotices({ base, notices, embed, onOpenFile, isOpened }: Page
             extent={notice.extent}
             onRetry={notice.onRetry}
             onMove={notice.onMove}
+            onSeek={notice.onSeek}
           />
         ) : null,
       )}

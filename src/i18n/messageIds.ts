@@ -227,10 +227,15 @@ export interface MessageArguments {
   "page-title": "title" | "dossier";
   "part-absent": never;
   "part-coming": "here" | "total" | "span";
+  "part-found": "count" | "total";
+  "part-found-first": "count";
+  "part-found-stopped": "done" | "total";
   "part-missing": never;
   "part-move": never;
   "part-moving": "here" | "total" | "span";
   "part-no-room": "here" | "total" | "span";
+  "part-seek": never;
+  "part-seeking": "done" | "total";
   "part-stopped": "here" | "total" | "span";
   pause: never;
   "phase-ahead": never;

@@ -160,4 +160,19 @@ test("of columns the part that a link names comes first, then all; without room 
   await expect(page).toHaveURL(/event=event-9000.*t=2023-01-01/);
   await account(page).getByRole("searchbox").fill("no. 9000");
   await expect(account(page)).toContainText("1 event found");
+
+  // The same search among the others, and a link to what it finds.
+  await account(page).getByRole("searchbox").fill("no. 70");
+  await expect(account(page)).toContainText("60 events found");
+  await page.getByRole("button", { name: "Search the events that aren’t here, too" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "more found" })).toContainText(
+    "among the 7,000 events",
+  );
+  const elsewhere = page.getByRole("complementary").getByRole("listitem");
+  await expect(elsewhere.first()).toContainText("70");
+  const link = elsewhere.getByRole("link").last();
+  const title = (await link.innerText()).trim();
+  await link.click();
+  await expect(card(page).getByRole("heading", { level: 3 })).toHaveText(title);
+  await expect(account(page).getByRole("searchbox")).toHaveValue("no. 70");
 });

@@ -1,17 +1,20 @@
 /** How much of a large dossier is here, where that is, and what became of the rest. */
 
+import type { Filters } from "../../core/dossier";
 import { formatSpan } from "../../i18n/dates";
 import { formatList } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
 import { useDossier, useReader } from "../../state/react";
 import { Button } from "../../ui/Button";
 import styles from "../Notices.module.css";
-import type { Extent } from "./protocol";
+import type { Extent, Found } from "./protocol";
+import { SeekAbsent } from "./SeekAbsent";
 
 interface PartNoticeProps {
   readonly extent: Extent;
   readonly onRetry: () => void;
   readonly onMove: () => void;
+  readonly onSeek: (by: Filters, tell: (found: Found) => void) => void;
 }
 
 const SENTENCES = {
@@ -21,7 +24,7 @@ const SENTENCES = {
   moving: "part-moving",
 } as const;
 
-export function PartNotice({ extent, onRetry, onMove }: PartNoticeProps) {
+export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps) {
   const messages = useMessages();
   const { say } = messages;
   const dossier = useDossier();
@@ -46,6 +49,7 @@ export function PartNotice({ extent, onRetry, onMove }: PartNoticeProps) {
           {say("part-move")}
         </Button>
       )}
+      {rest === "noRoom" && <SeekAbsent onSeek={onSeek} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Loads a dossier of columns: a first part that can be used at once, and then the whole of it in its place. */
 
 import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
+import type { Filters } from "../../core/dossier";
 import { createReader, type Reader } from "../../state/react";
 import { type ReaderState, restoreState } from "../../state/readerState";
 import { stepsInSlices } from "../../ui/inSlices";
@@ -8,7 +9,7 @@ import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
 import type { Notice } from "../Notices";
-import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
+import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
 
 /** How a dossier goes on after it can be used. */
 export interface Growth {
@@ -83,9 +84,14 @@ function createGrowth(
         const row = selection === null ? null : dossier.rowOf(selection);
         say({ type: "around", around: timeWindow ?? [playhead, playhead + 1], row });
       };
+      let onFound = (_: Found) => {};
+      const onSeek = (by: Filters, tell: (found: Found) => void) => {
+        onFound = tell;
+        say({ type: "seek", by });
+      };
       const change = (next: Extent) => {
         current = next;
-        show(reader, { type: "part", extent: current, onRetry, onMove });
+        show(reader, { type: "part", extent: current, onRetry, onMove, onSeek });
       };
       change(extent);
       // Back may lead to an event that was let go.
@@ -102,6 +108,7 @@ function createGrowth(
       };
       worker.onmessage = ({ data }: MessageEvent<FromTableWorker>) => {
         if (data.type === "rest") return change({ ...current, rest: data.rest });
+        if (data.type === "found") return onFound(data.found);
         if (data.type === "feature") {
           if (data.feature) dossier.complete(data.row, data.feature);
           return reader.dispatch({ type: "arrived" });

@@ -1,7 +1,10 @@
 /** What page and worker say to each other while a dossier of columns is read, and later when a card opens. */
 
 import type { EventTable } from "../../core/columns/eventTable";
-import type { Part, TableSource } from "../../core/columns/tableDossier";
+import type { Sought } from "../../core/columns/seek";
+import type { Part } from "../../core/columns/tableDossier";
+import type { TableSource } from "../../core/columns/tableSource";
+import type { Filters } from "../../core/dossier";
 import type { Interval } from "../../core/time/interval";
 import type { EventFeature } from "../../schema/dossier";
 import type { LoadFault } from "../loadFault";
@@ -23,6 +26,18 @@ export interface Wanted {
   readonly around: Interval | null;
 }
 
+/** What filters find among the events that aren't here. */
+export interface Found {
+  /** How many of the events that aren't here were looked at, and how many they are. */
+  readonly done: number;
+  readonly total: number;
+  readonly count: number;
+  /** The first of them in the order of the account. */
+  readonly first: readonly Sought[];
+  /** The file could not be read any further. */
+  readonly isStopped: boolean;
+}
+
 export type ToTableWorker =
   /** `query` is that of the page's address. */
   | {
@@ -38,7 +53,9 @@ export type ToTableWorker =
   | { readonly type: "around"; readonly around: Interval; readonly row: number | null }
   /** The same round an event that isn't here. */
   | { readonly type: "event"; readonly slug: string }
-  | { readonly type: "feature"; readonly row: number };
+  | { readonly type: "feature"; readonly row: number }
+  /** What these find among what isn't here; ends what was sought before. */
+  | { readonly type: "seek"; readonly by: Filters };
 
 export type FromTableWorker =
   /** There is no such file. */
@@ -53,4 +70,6 @@ export type FromTableWorker =
     }
   /** What is on the page stays, and this becomes of the rest. */
   | { readonly type: "rest"; readonly rest: Extent["rest"] }
-  | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null };
+  | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null }
+  /** Once for each group. */
+  | { readonly type: "found"; readonly found: Found };

@@ -10,7 +10,7 @@ import { findGroups } from "../../core/columns/idIndex";
 import { packTexts } from "../../core/columns/packedText";
 import { type ColumnName, METADATA_KEY } from "../../core/columns/parquetColumns";
 import { packRepeated } from "../../core/columns/repeatedText";
-import type { TableSource } from "../../core/columns/tableDossier";
+import type { TableSource } from "../../core/columns/tableSource";
 import { emptyPoints, setPoint } from "../../core/space/pointColumns";
 import type { SpanColumns } from "../../core/spanColumns";
 import { emptyInstants, packInstants } from "../../core/time/instants";

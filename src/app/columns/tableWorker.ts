@@ -4,9 +4,11 @@ import { absentFrom } from "../../core/columns/absent";
 import type { EventColumns } from "../../core/columns/eventTable";
 import { placeOfRow, spansOf, toHold } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
+import { seek } from "../../core/columns/seek";
+import type { Filters } from "../../core/dossier";
 import type { Interval } from "../../core/time/interval";
 import { mostHeld } from "../loading/room";
-import type { Extent, FromTableWorker, ToTableWorker } from "./protocol";
+import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
 import { openTable, type TableReader } from "./readTable";
 import { wantedBy } from "./wanted";
@@ -22,12 +24,17 @@ const tables = new Map<number, EventColumns>();
 let what: "coming" | "moving" = "coming";
 /** Counts what was asked for: a later question ends an earlier one. */
 let asked = 0;
+/** The same of what is sought. */
+let soughtFor = 0;
+/** More would be a list that nobody reads. */
+const MOST_SHOWN = 20;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) => {
   if (data.type === "open") void open(data);
   else if (data.type === "rest") void readWanted();
   else if (data.type === "around") void move(data);
   else if (data.type === "event") void bring(data.slug);
+  else if (data.type === "seek") void seekAbsent(data.by);
   else void readFeature(data.row);
 });
 
@@ -83,6 +90,32 @@ async function readWanted() {
     tell(tables.size < reader.groups.length ? "noRoom" : null);
   } catch {
     if (own === asked) tell("stopped");
+  }
+}
+
+/** Group by group: none of them is kept. */
+async function seekAbsent(by: Filters) {
+  if (!reader) return;
+  const own = ++soughtFor;
+  const { groups, source } = reader;
+  const absent = [...groups.keys()].filter((group) => !tables.has(group));
+  const total = absent.reduce((sum, group) => sum + groups[group]!.count, 0);
+  let found: Found = { done: 0, total, count: 0, first: [], isStopped: false };
+  try {
+    for (const group of absent) {
+      const columns = await reader.readGroup(group);
+      if (own !== soughtFor) return;
+      const { count, first } = seek(columns, source, by, MOST_SHOWN - found.first.length);
+      found = {
+        ...found,
+        done: found.done + columns.count,
+        count: found.count + count,
+        first: [...found.first, ...first],
+      };
+      say({ type: "found", found });
+    }
+  } catch {
+    if (own === soughtFor) say({ type: "found", found: { ...found, isStopped: true } });
   }
 }
 

@@ -5,7 +5,7 @@ import { inSteps, type Steps } from "../steps";
 import { type Instants, unknownUpTo } from "../time/instants";
 import type { Interval } from "../time/interval";
 import type { Codes } from "./codes";
-import { type EventTable, FLAGS } from "./eventTable";
+import { type EventColumns, FLAGS } from "./eventTable";
 
 export interface Listed {
   /** Ids in the order of their codes. */
@@ -18,7 +18,7 @@ export interface Listed {
 /** Sets to 0 what the filters take away. A row knows of no claims: who tells it is its own speaker. */
 export function* narrowRows(
   isLeft: Uint8Array,
-  table: EventTable,
+  table: EventColumns,
   { kinds, speakers, sought }: Listed,
   { search = "", onlyReport = false, toldBy = null, timeWindow = null, hidden = [] }: Filters,
 ): Steps<void> {

@@ -1,6 +1,6 @@
 /** A dossier on columns: its events are looks at their rows, and whole once their features have come. */
 
-import type { EventFeature, Header, SiteFeature } from "../../schema/dossier";
+import type { EventFeature } from "../../schema/dossier";
 import { frameOf } from "../createDossier";
 import type { Dossier, DossierEvent, EventList, Filters } from "../dossier";
 import { wholeEvent } from "../features";
@@ -14,14 +14,8 @@ import { placeOfRow, rowAt, type Stretches } from "./groups";
 import { narrowRows } from "./narrowRows";
 import { RowEvent, type Rows, settle } from "./rowEvent";
 import { createRowList, type RowList } from "./rowList";
-import { createTableSearch } from "./tableSearch";
+import { listedOf, type TableSource } from "./tableSource";
 import { findText } from "./textFinder";
-
-export interface TableSource {
-  readonly header: Header;
-  readonly sites: readonly SiteFeature[];
-  readonly aliases: Readonly<Record<string, string>>;
-}
 
 export interface TableDossier extends Dossier {
   readonly table: EventTable;
@@ -63,16 +57,7 @@ export function createTableDossier(
   };
   const placeOf = (slug: string) =>
     findText(table.ids, table.slots, Object.hasOwn(aliases, slug) ? aliases[slug]! : slug);
-  const search = createTableSearch(table, {
-    kinds: header.kinds.map(({ name }) => name),
-    sites: sites.map(({ properties }) => properties.name),
-    speakers: header.speakers.map(({ name }) => name),
-  });
-  const listed = {
-    kinds: header.kinds.map(({ id }) => id),
-    speakers: header.speakers.map(({ id }) => id),
-    sought: search.rowsOf,
-  };
+  const listed = listedOf(table, { header, sites });
   const narrow = (by: Filters, isLeft: Uint8Array) => narrowRows(isLeft, table, listed, by);
   const { possible, moments } = table;
   const asked = [possible.start, possible.end, moments.report, moments.refined];
@@ -101,7 +86,7 @@ export function createTableDossier(
     events,
     table,
     absent,
-    search,
+    search: listed.search,
     resultsOf: (onFound) => findInSlices(find, table.count > MOST_AT_ONCE ? run : atOnce, onFound),
     toldBy: finish(countCodes(table.speaker, header.speakers, null)),
     kindCounts: (some) => finish(countKinds(some as RowList)),

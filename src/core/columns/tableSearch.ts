@@ -4,7 +4,7 @@ import type { Text } from "../../schema/dossier";
 import { fold, type Search } from "../search";
 import { finish, type Steps } from "../steps";
 import { codeAt } from "./codes";
-import type { EventTable } from "./eventTable";
+import type { EventColumns } from "./eventTable";
 import { type PackedText, packTexts, startOf, textAt } from "./packedText";
 
 /** Names that are the same for many events, in the order of their codes. */
@@ -23,7 +23,7 @@ export interface TableSearch extends Search {
   rowsOf(query: string): Steps<readonly Uint8Array[]>;
 }
 
-export function createTableSearch(table: EventTable, names: SharedNames): TableSearch {
+export function createTableSearch(table: EventColumns, names: SharedNames): TableSearch {
   const { count, titles, ids } = table;
   const blocks = Math.ceil(count / BLOCK);
   /** Folded titles by block; null where all of them are ASCII, which is compared as it is. */
@@ -89,7 +89,7 @@ export function createTableSearch(table: EventTable, names: SharedNames): TableS
 const wordsOf = (query: string) => fold(query).split(/\s+/).filter(Boolean);
 
 /** 1 for each row whose kind, site or speaker is called so. */
-function markNamed(table: EventTable, names: SharedNames, word: string): Uint8Array {
+function markNamed(table: EventColumns, names: SharedNames, word: string): Uint8Array {
   const holds = (texts: readonly Text[]) =>
     texts.map((text) => Object.values(text).some((own) => fold(own).includes(word)));
   const rows = new Uint8Array(table.count);

@@ -29,6 +29,15 @@ part-no-room = { $here } of { $total } events are here, of { $span }; this devic
 part-moving = { $here } of { $total } events are here, of { $span }; those around the time shown are on their way.
 part-move = Load events around the time shown
 part-absent = Hatched squares on the map and pale bars under the timeline count them.
+part-seek = Search the events that aren’t here, too
+part-seeking = { $done } of the { $total } events that aren’t here have been searched …
+part-found = { $count ->
+    [0] None found among the { $total } events that aren’t here.
+    [one] One more found among the { $total } events that aren’t here.
+   *[other] { $count } more found among the { $total } events that aren’t here.
+  }
+part-found-first = The first { $count }:
+part-found-stopped = The search broke off after { $done } of the { $total } events that aren’t here.
 about = About this dossier
 keys = Keyboard keys
 only-report = Only the report

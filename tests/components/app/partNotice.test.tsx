@@ -1,10 +1,11 @@
 /** What is told of a dossier of which only a part is here. */
 
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { PartNotice } from "../../../src/app/columns/PartNotice";
-import type { Extent } from "../../../src/app/columns/protocol";
+import type { Extent, Found } from "../../../src/app/columns/protocol";
+import type { Filters } from "../../../src/core/dossier";
 import { harbourDossier } from "../../fixtures/harbour";
 import { inPage, readerOf } from "../account/renderAccount";
 
@@ -13,10 +14,17 @@ const spans = [[day("1931-03-02"), day("1931-03-03") + 1]] as const;
 
 function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> = {}) {
   const [onRetry, onMove] = [vi.fn(), vi.fn()];
+  const onSeek = vi.fn<(by: Filters, tell: (found: Found) => void) => void>();
   const dossier = { ...harbourDossier(), absent: absent ? { bars: [], zoom: 4, squares: [] } : null };
   const whole = { here: 16_384, total: 1_000_000, spans, rest, ...extent };
-  render(inPage(readerOf(dossier), <PartNotice extent={whole} onRetry={onRetry} onMove={onMove} />));
-  return { onRetry, onMove };
+  const reader = readerOf(dossier);
+  render(inPage(reader, <PartNotice extent={whole} onRetry={onRetry} onMove={onMove} onSeek={onSeek} />));
+  const tell = (found: Partial<Found>) =>
+    act(() => {
+      const [, told] = onSeek.mock.lastCall!;
+      told({ done: 100, total: 100, count: 0, first: [], isStopped: false, ...found });
+    });
+  return { reader, onRetry, onMove, onSeek, tell };
 }
 const HERE = "16,384 of 1,000,000 events are here, of 2–3 March 1931";
 
@@ -27,7 +35,7 @@ test.each([
   ["noRoom", `${HERE}; this device has no room for more.`, ["Load events around the time shown"]],
 ] as const)("%s: how many are here, of which time, and what can be done", (rest, words, buttons) => {
   notice(rest, false);
-  expect(screen.getByRole("status").textContent!.replaceAll(/[\u2068\u2069]/g, "")).toBe(words);
+  expect(screen.getAllByRole("status")[0]!.textContent!.replaceAll(/[\u2068\u2069]/g, "")).toBe(words);
   expect(screen.queryAllByRole("button").map(({ textContent }) => textContent)).toEqual(buttons);
 });
 
@@ -55,4 +63,48 @@ test("its buttons ask for what they say", async () => {
   const { onRetry } = notice("stopped", true);
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+const seekButton = () => screen.queryByRole("button", { name: "Search the events that aren’t here, too" });
+const plainStatus = () =>
+  screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent!.replaceAll(/[\u2068\u2069]/g, ""))
+    .at(-1);
+
+test("a search is taken to what isn't here: it says how far it is, how many it found, and links to the first", async () => {
+  const { reader, onSeek, tell } = notice("noRoom", true);
+  expect(seekButton()).toBeNull(); // there is nothing to look for
+  act(() => reader.dispatch({ type: "search", words: "fire" }));
+  await userEvent.click(seekButton()!);
+  expect(onSeek.mock.lastCall![0]).toMatchObject({ search: "fire", hidden: [] });
+  expect(seekButton()).toBeNull();
+  tell({ done: 40 });
+  expect(plainStatus()).toBe("40 of the 100 events that aren’t here have been searched …");
+  const first = [{ slug: "far-fire", title: "A far fire", span: spans[0] }];
+  tell({ count: 30, first });
+  expect(plainStatus()).toBe("30 more found among the 100 events that aren’t here. The first 1:");
+  const link = screen.getByRole("link", { name: "A far fire" });
+  expect(link).toHaveAttribute("href", expect.stringMatching(/[?&]event=far-fire/));
+  expect(link.closest("li")).toHaveTextContent(/2–3 March 1931/);
+  tell({ done: 40, isStopped: true });
+  expect(plainStatus()).toBe("The search broke off after 40 of the 100 events that aren’t here.");
+  tell({});
+  expect(plainStatus()).toBe("None found among the 100 events that aren’t here.");
+});
+
+test("what was found goes with the words that it was found by", async () => {
+  const { reader, tell } = notice("noRoom", true);
+  act(() => reader.dispatch({ type: "search", words: "fire" }));
+  await userEvent.click(seekButton()!);
+  tell({ count: 1, first: [{ slug: "far-fire", title: "A far fire", span: null }] });
+  act(() => reader.dispatch({ type: "search", words: "fires" }));
+  expect(screen.queryByRole("link")).toBeNull();
+  expect(seekButton()).toBeVisible();
+});
+
+test("what is on its way isn't looked for", () => {
+  const { reader } = notice("moving", true);
+  act(() => reader.dispatch({ type: "search", words: "fire" }));
+  expect(seekButton()).toBeNull();
 });

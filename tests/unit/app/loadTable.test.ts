@@ -123,3 +123,15 @@ test("Back to an event that was let go brings it again, at its own moment", asyn
   expect(reader.getState()).toMatchObject({ selection: slugs[0], playhead: moment });
   expect(worker.said[1]).toEqual({ type: "feature", row: 0 });
 });
+
+test("what is sought among the events that aren't here is told to who asked last", async () => {
+  await open([1], "noRoom", null);
+  const told: string[] = [];
+  const by = { search: "fire" };
+  const found = { done: 1, total: 3, count: 0, first: [], isStopped: false };
+  last().notice.onSeek({ search: "fir" }, () => told.push("first"));
+  last().notice.onSeek(by, ({ done }) => told.push(`second ${done}`));
+  expect(worker.said.at(-1)).toEqual({ type: "seek", by });
+  worker.onmessage({ data: { type: "found", found } });
+  expect(told).toEqual(["second 1"]);
+});
