@@ -1,18 +1,19 @@
-/** Results as tables: for the terminal and, between two marks, for docs/bench/README.md. */
+/** Results as tables: for the terminal and, between two marks, for a page of docs. */
 
 import type { Frames } from "./measure";
 import type { BasemapCell, Cell, Results } from "./results";
 import { formatSize } from "./settings";
 import { FLOOR, OURS } from "./subjects";
 
-const MARKS = ["<!-- results: npm run bench -->", "<!-- /results -->"] as const;
+const END = "<!-- /results -->";
 
-/** `page` with the tables in the place of the former ones. */
-export function insertTables(page: string, tables: string): string {
-  const [start, end] = MARKS.map((mark) => page.indexOf(mark));
-  if (start === undefined || end === undefined || start < 0 || end < start)
-    throw new Error(`docs/bench/README.md must hold ${MARKS.join(" and ")}`);
-  return `${page.slice(0, start)}${MARKS[0]}\n\n${tables}\n\n${page.slice(end)}`;
+/** `page` with the tables in the place of the command's former ones. */
+export function insertTables(page: string, command: string, tables: string): string {
+  const mark = `<!-- results: ${command} -->`;
+  const start = page.indexOf(mark);
+  const end = page.indexOf(END, start);
+  if (start < 0 || end < 0) throw new Error(`the page must hold ${mark} and ${END}`);
+  return `${page.slice(0, start)}${mark}\n\n${tables}\n\n${page.slice(end)}`;
 }
 
 export function formatResults(results: Results): string {

@@ -129,7 +129,7 @@ function write(results: Results, tables: string) {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/latest.json`, `${JSON.stringify(results, null, 2)}\n`);
   const page = readFileSync(`${FOLDER}/README.md`, "utf8");
-  writeFileSync(`${FOLDER}/README.md`, insertTables(page, tables));
+  writeFileSync(`${FOLDER}/README.md`, insertTables(page, "npm run bench", tables));
 }
 
 const settings = parseSettings(process.argv.slice(2));
