@@ -90,6 +90,7 @@ const PRESSES: readonly Press[] = [
   },
   {
     name: "press a place on the map",
+    before: (page) => button(page, t("map-fit")).click(),
     act: (page) =>
       region(page, t("map-region"))
         .getByRole("button", { name: /events?/ })
