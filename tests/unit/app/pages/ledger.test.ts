@@ -44,7 +44,8 @@ beforeAll(() => {
       assets: [
         "ibm-plex-sans-latin-400-normal-x.woff2",
         "ibm-plex-serif-latin-600-normal-x.woff2",
-        "card-x.js",
+        ...["react", "page", "card", "en", "map"].map((part) => `${part}-x.js`),
+        "map-x.css",
       ],
       icon: readFileSync("public/icon.svg", "utf8"),
     });
