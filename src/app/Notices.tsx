@@ -1,11 +1,10 @@
 /** A quiet line at the foot of the account that says what of a link was not understood. */
 
 import { useState } from "react";
-import type { Filters } from "../core/dossier";
 import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
 import { IconButton } from "../ui/IconButton";
-import type { Extent, Found } from "./columns/protocol";
+import type { Extent, Seek } from "./columns/protocol";
 import styles from "./Notices.module.css";
 
 export type Notice =
@@ -17,8 +16,7 @@ export type Notice =
       readonly onRetry: () => void;
       /** Brings the events round the time looked at in the place of others. */
       readonly onMove: () => void;
-      /** Seeks among the events that aren't here, and tells as it goes on. */
-      readonly onSeek: (by: Filters, tell: (found: Found) => void) => void;
+      readonly onSeek: Seek;
     };
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {

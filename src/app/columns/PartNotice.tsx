@@ -1,20 +1,19 @@
 /** How much of a large dossier is here, where that is, and what became of the rest. */
 
-import type { Filters } from "../../core/dossier";
 import { formatSpan } from "../../i18n/dates";
 import { formatList } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
 import { useDossier, useReader } from "../../state/react";
 import { Button } from "../../ui/Button";
 import styles from "../Notices.module.css";
-import type { Extent, Found } from "./protocol";
+import type { Extent, Seek } from "./protocol";
 import { SeekAbsent } from "./SeekAbsent";
 
 interface PartNoticeProps {
   readonly extent: Extent;
   readonly onRetry: () => void;
   readonly onMove: () => void;
-  readonly onSeek: (by: Filters, tell: (found: Found) => void) => void;
+  readonly onSeek: Seek;
 }
 
 const SENTENCES = {

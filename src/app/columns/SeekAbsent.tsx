@@ -1,36 +1,45 @@
 /** The reader's search and filters among the events that aren't here: looked for when asked, each found one by a link that brings it. */
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Words } from "../../account/Words";
 import type { Filters } from "../../core/dossier";
-import { isNarrowed, isSame } from "../../core/results";
+import { isNarrowed } from "../../core/results";
 import { formatSpan } from "../../i18n/dates";
 import { useMessages } from "../../i18n/react";
 import { useDossier, useReader } from "../../state/react";
 import { Button } from "../../ui/Button";
 import styles from "../Notices.module.css";
-import type { Found } from "./protocol";
+import type { Found, Seek } from "./protocol";
 
 interface SeekAbsentProps {
-  readonly onSeek: (by: Filters, tell: (found: Found) => void) => void;
+  readonly onSeek: Seek;
 }
 
 export function SeekAbsent({ onSeek }: SeekAbsentProps) {
   const { say } = useMessages();
   const by = useFilters();
-  const [sought, setSought] = useState<{ readonly by: Filters; readonly found: Found | null } | null>(null);
-  const isSought = sought !== null && isSame(sought.by, by);
+  const [asked, setAsked] = useState<{ readonly by: Filters } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const isAsked = asked?.by === by;
+  const isStopped = isAsked && found?.isStopped === true;
+  useEffect(() => (isAsked ? onSeek(asked.by, setFound) : undefined), [isAsked, asked, onSeek]);
   const onClick = () => {
-    setSought({ by, found: null });
-    onSeek(by, (found) => setSought({ by, found }));
+    if (isAsked && !isStopped) return;
+    setFound(null);
+    setAsked({ by });
   };
   return (
     <>
-      {isNarrowed(by) && !isSought && <Button onClick={onClick}>{say("part-seek")}</Button>}
+      {isNarrowed(by) && (
+        // It keeps the focus while it can't be pressed.
+        <Button aria-disabled={isAsked && !isStopped} onClick={onClick}>
+          {say(isStopped ? "retry" : "part-seek")}
+        </Button>
+      )}
       <div role="status" className={styles.found}>
-        {isSought && sought.found && <FoundWords found={sought.found} />}
+        {isAsked && found && <FoundWords found={found} />}
       </div>
-      {isSought && sought.found && sought.found.first.length > 0 && <FoundList found={sought.found} />}
+      {isAsked && found && found.first.length > 0 && <FoundList found={found} />}
     </>
   );
 }

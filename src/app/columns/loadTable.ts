@@ -1,7 +1,6 @@
 /** Loads a dossier of columns: a first part that can be used at once, and then the whole of it in its place. */
 
 import { createTableDossier, type TableDossier } from "../../core/columns/tableDossier";
-import type { Filters } from "../../core/dossier";
 import { createReader, type Reader } from "../../state/react";
 import { type ReaderState, restoreState } from "../../state/readerState";
 import { stepsInSlices } from "../../ui/inSlices";
@@ -9,7 +8,7 @@ import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loading/loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../loading/room";
 import type { Notice } from "../Notices";
-import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
+import type { Extent, Found, FromTableWorker, Seek, ToTableWorker } from "./protocol";
 
 /** How a dossier goes on after it can be used. */
 export interface Growth {
@@ -84,10 +83,16 @@ function createGrowth(
         const row = selection === null ? null : dossier.rowOf(selection);
         say({ type: "around", around: timeWindow ?? [playhead, playhead + 1], row });
       };
-      let onFound = (_: Found) => {};
-      const onSeek = (by: Filters, tell: (found: Found) => void) => {
-        onFound = tell;
-        say({ type: "seek", by });
+      let sought = 0;
+      let tellFound: ((found: Found) => void) | null = null;
+      const onSeek: Seek = (by, tell) => {
+        if (isDead) location.reload();
+        tellFound = tell;
+        say({ type: "seek", id: ++sought, by });
+        return () => {
+          tellFound = null;
+          say({ type: "seek", id: ++sought, by: null });
+        };
       };
       const change = (next: Extent) => {
         current = next;
@@ -104,11 +109,12 @@ function createGrowth(
       worker.onerror = (event) => {
         event.preventDefault();
         isDead = true;
+        tellFound?.({ done: 0, total: current.total - current.here, count: 0, first: [], isStopped: true });
         if (current.rest === "coming" || current.rest === "moving") change({ ...current, rest: "stopped" });
       };
       worker.onmessage = ({ data }: MessageEvent<FromTableWorker>) => {
         if (data.type === "rest") return change({ ...current, rest: data.rest });
-        if (data.type === "found") return onFound(data.found);
+        if (data.type === "found") return data.id === sought ? tellFound?.(data.found) : undefined;
         if (data.type === "feature") {
           if (data.feature) dossier.complete(data.row, data.feature);
           return reader.dispatch({ type: "arrived" });

@@ -38,6 +38,9 @@ export interface Found {
   readonly isStopped: boolean;
 }
 
+/** Seeks among the events that aren't here, and tells as it goes on; gives back what ends it. */
+export type Seek = (by: Filters, tell: (found: Found) => void) => () => void;
+
 export type ToTableWorker =
   /** `query` is that of the page's address. */
   | {
@@ -54,8 +57,8 @@ export type ToTableWorker =
   /** The same round an event that isn't here. */
   | { readonly type: "event"; readonly slug: string }
   | { readonly type: "feature"; readonly row: number }
-  /** What these find among what isn't here; ends what was sought before. */
-  | { readonly type: "seek"; readonly by: Filters };
+  /** What these find among what isn't here; null ends it, as the next does. */
+  | { readonly type: "seek"; readonly id: number; readonly by: Filters | null };
 
 export type FromTableWorker =
   /** There is no such file. */
@@ -71,5 +74,5 @@ export type FromTableWorker =
   /** What is on the page stays, and this becomes of the rest. */
   | { readonly type: "rest"; readonly rest: Extent["rest"] }
   | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null }
-  /** Once for each group. */
-  | { readonly type: "found"; readonly found: Found };
+  /** Once for each group; `id` is that of the question. */
+  | { readonly type: "found"; readonly id: number; readonly found: Found };

@@ -5,7 +5,6 @@ import type { EventColumns } from "../../core/columns/eventTable";
 import { placeOfRow, spansOf, toHold } from "../../core/columns/groups";
 import { joinTables } from "../../core/columns/joinTables";
 import { seek } from "../../core/columns/seek";
-import type { Filters } from "../../core/dossier";
 import type { Interval } from "../../core/time/interval";
 import { mostHeld } from "../loading/room";
 import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
@@ -24,8 +23,8 @@ const tables = new Map<number, EventColumns>();
 let what: "coming" | "moving" = "coming";
 /** Counts what was asked for: a later question ends an earlier one. */
 let asked = 0;
-/** The same of what is sought. */
-let soughtFor = 0;
+/** The question that is looked into. */
+let sought = 0;
 /** More would be a list that nobody reads. */
 const MOST_SHOWN = 20;
 
@@ -34,7 +33,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) =
   else if (data.type === "rest") void readWanted();
   else if (data.type === "around") void move(data);
   else if (data.type === "event") void bring(data.slug);
-  else if (data.type === "seek") void seekAbsent(data.by);
+  else if (data.type === "seek") void seekAbsent(data);
   else void readFeature(data.row);
 });
 
@@ -94,9 +93,9 @@ async function readWanted() {
 }
 
 /** Group by group: none of them is kept. */
-async function seekAbsent(by: Filters) {
-  if (!reader) return;
-  const own = ++soughtFor;
+async function seekAbsent({ id, by }: ToTableWorker & { readonly type: "seek" }) {
+  sought = id;
+  if (!reader || by === null) return;
   const { groups, source } = reader;
   const absent = [...groups.keys()].filter((group) => !tables.has(group));
   const total = absent.reduce((sum, group) => sum + groups[group]!.count, 0);
@@ -104,7 +103,7 @@ async function seekAbsent(by: Filters) {
   try {
     for (const group of absent) {
       const columns = await reader.readGroup(group);
-      if (own !== soughtFor) return;
+      if (id !== sought) return;
       const { count, first } = seek(columns, source, by, MOST_SHOWN - found.first.length);
       found = {
         ...found,
@@ -112,10 +111,10 @@ async function seekAbsent(by: Filters) {
         count: found.count + count,
         first: [...found.first, ...first],
       };
-      say({ type: "found", found });
+      say({ type: "found", id, found });
     }
   } catch {
-    if (own === soughtFor) say({ type: "found", found: { ...found, isStopped: true } });
+    if (id === sought) say({ type: "found", id, found: { ...found, isStopped: true } });
   }
 }
 

@@ -4,8 +4,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { PartNotice } from "../../../src/app/columns/PartNotice";
-import type { Extent, Found } from "../../../src/app/columns/protocol";
-import type { Filters } from "../../../src/core/dossier";
+import type { Extent, Found, Seek } from "../../../src/app/columns/protocol";
 import { harbourDossier } from "../../fixtures/harbour";
 import { inPage, readerOf } from "../account/renderAccount";
 
@@ -14,7 +13,8 @@ const spans = [[day("1931-03-02"), day("1931-03-03") + 1]] as const;
 
 function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> = {}) {
   const [onRetry, onMove] = [vi.fn(), vi.fn()];
-  const onSeek = vi.fn<(by: Filters, tell: (found: Found) => void) => void>();
+  const endSeek = vi.fn();
+  const onSeek = vi.fn<Seek>(() => endSeek);
   const dossier = { ...harbourDossier(), absent: absent ? { bars: [], zoom: 4, squares: [] } : null };
   const whole = { here: 16_384, total: 1_000_000, spans, rest, ...extent };
   const reader = readerOf(dossier);
@@ -24,7 +24,7 @@ function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> =
       const [, told] = onSeek.mock.lastCall!;
       told({ done: 100, total: 100, count: 0, first: [], isStopped: false, ...found });
     });
-  return { reader, onRetry, onMove, onSeek, tell };
+  return { reader, onRetry, onMove, onSeek, endSeek, tell };
 }
 const HERE = "16,384 of 1,000,000 events are here, of 2–3 March 1931";
 
@@ -78,7 +78,10 @@ test("a search is taken to what isn't here: it says how far it is, how many it f
   act(() => reader.dispatch({ type: "search", words: "fire" }));
   await userEvent.click(seekButton()!);
   expect(onSeek.mock.lastCall![0]).toMatchObject({ search: "fire", hidden: [] });
-  expect(seekButton()).toBeNull();
+  expect(seekButton()).toHaveAttribute("aria-disabled", "true");
+  expect(seekButton()).toHaveFocus();
+  await userEvent.click(seekButton()!);
+  expect(onSeek).toHaveBeenCalledTimes(1);
   tell({ done: 40 });
   expect(plainStatus()).toBe("40 of the 100 events that aren’t here have been searched …");
   const first = [{ slug: "far-fire", title: "A far fire", span: spans[0] }];
@@ -89,18 +92,22 @@ test("a search is taken to what isn't here: it says how far it is, how many it f
   expect(link.closest("li")).toHaveTextContent(/2–3 March 1931/);
   tell({ done: 40, isStopped: true });
   expect(plainStatus()).toBe("The search broke off after 40 of the 100 events that aren’t here.");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(onSeek).toHaveBeenCalledTimes(2);
   tell({});
   expect(plainStatus()).toBe("None found among the 100 events that aren’t here.");
 });
 
 test("what was found goes with the words that it was found by", async () => {
-  const { reader, tell } = notice("noRoom", true);
+  const { reader, endSeek, tell } = notice("noRoom", true);
   act(() => reader.dispatch({ type: "search", words: "fire" }));
   await userEvent.click(seekButton()!);
+  expect(endSeek).not.toHaveBeenCalled();
   tell({ count: 1, first: [{ slug: "far-fire", title: "A far fire", span: null }] });
   act(() => reader.dispatch({ type: "search", words: "fires" }));
   expect(screen.queryByRole("link")).toBeNull();
-  expect(seekButton()).toBeVisible();
+  expect(endSeek).toHaveBeenCalledOnce(); // a file is not read for words that nobody asks for any more
+  expect(seekButton()).toHaveAttribute("aria-disabled", "false");
 });
 
 test("what is on its way isn't looked for", () => {

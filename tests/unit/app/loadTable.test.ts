@@ -129,9 +129,28 @@ test("what is sought among the events that aren't here is told to who asked last
   const told: string[] = [];
   const by = { search: "fire" };
   const found = { done: 1, total: 3, count: 0, first: [], isStopped: false };
-  last().notice.onSeek({ search: "fir" }, () => told.push("first"));
-  last().notice.onSeek(by, ({ done }) => told.push(`second ${done}`));
-  expect(worker.said.at(-1)).toEqual({ type: "seek", by });
-  worker.onmessage({ data: { type: "found", found } });
+  const asked = () => worker.said.findLast((message) => message.type === "seek")!;
+  last().notice.onSeek({ search: "fir" }, () => told.push("first"))();
+  const before = asked();
+  expect(before).toMatchObject({ by: null }); // nobody waits for it any more
+  const end = last().notice.onSeek(by, ({ done }) => told.push(`second ${done}`));
+  expect(asked()).toMatchObject({ by });
+  worker.onmessage({ data: { type: "found", id: before.id, found } });
+  worker.onmessage({ data: { type: "found", id: asked().id, found } });
   expect(told).toEqual(["second 1"]);
+  end();
+  expect(asked()).toMatchObject({ by: null });
+});
+
+test("a worker that dies breaks a search off, and asking once more loads the page anew", async () => {
+  await open([1], "noRoom", null);
+  const reload = vi.fn();
+  vi.stubGlobal("location", { ...place, reload });
+  const told = vi.fn();
+  last().notice.onSeek({ search: "fire" }, told);
+  worker.onerror({ preventDefault() {} });
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ isStopped: true, total: 3 }));
+  expect(reload).not.toHaveBeenCalled();
+  last().notice.onSeek({ search: "fire" }, told);
+  expect(reload).toHaveBeenCalledOnce();
 });
