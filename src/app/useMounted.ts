@@ -1,14 +1,6 @@
 /** False on the server and in the first render that takes its markup over; true from then on, in a render that can be interrupted. */
 
-import { useDeferredValue, useSyncExternalStore } from "react";
+import { useDeferredValue } from "react";
+import { useWritten } from "../ui/useWritten";
 
-const never = () => () => {};
-
-export const useMounted = () =>
-  useDeferredValue(
-    useSyncExternalStore(
-      never,
-      () => true,
-      () => false,
-    ),
-  );
+export const useMounted = () => useDeferredValue(!useWritten());
