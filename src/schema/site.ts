@@ -1,8 +1,8 @@
 /** What a newsroom sets for its own site, in `dateline.config.yaml`: docs/publish.md explains every field. */
 
 import * as v from "valibot";
+import { Words } from "./sourceWords";
 
-const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const Origin = v.pipe(v.string(), v.regex(/^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/));
 /** Six digits: canvas and pictures read no other form. */

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { PositionSchema, SlugSchema } from "./dossier";
+import { hasVisibleText } from "./visibleText";
 
 /** `schema` with what a field of it means, in a line, and a value that the schema takes. */
 export const field = <const S extends v.GenericSchema>(
@@ -12,7 +13,12 @@ export const field = <const S extends v.GenericSchema>(
 
 const named = <const S extends v.GenericSchema>(schema: S, name: string) => v.pipe(schema, v.title(name));
 
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const Text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.check((text) => text === "" || hasVisibleText(text), "nothing of it can be seen"),
+);
 export const Words = named(Text, "text");
 /** Lower-case words joined by hyphens; of an event, its address for ever. */
 export const Id = named(SlugSchema, "id");

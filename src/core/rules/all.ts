@@ -23,6 +23,7 @@ import { statements } from "./statements";
 import { timeCodes } from "./timeCodes";
 import { translations } from "./translations";
 import { uniqueIds } from "./uniqueIds";
+import { visibleText } from "./visibleText";
 import { webAddresses } from "./webAddresses";
 import { zones } from "./zones";
 
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   publishedSlugs,
   zones,
   translations,
+  visibleText,
   hiddenCharacters,
   webAddresses,
   edtf,

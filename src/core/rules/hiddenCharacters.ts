@@ -1,16 +1,11 @@
 /** No character changes what is read without being seen. */
 
+import { codeOf, hasMarkTower, hiddenCharacter, MAX_MARKS } from "../../schema/visibleText";
 import { defineRule, type Found } from "./fault";
-
-// Unicode bidi controls, and the control characters but tab and line ends; joiners, which Persian needs, stay.
-const HIDDEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u;
-
-/** Nearly all texts of a large dossier are plain ASCII, which this tells several times as fast. */
-const PLAIN = /^[\t\n\r -~]*$/;
 
 export const hiddenCharacters = defineRule(
   "hidden-characters",
-  "No text holds control characters or marks that turn the direction of writing.",
+  `No text holds control characters, halves of a character, marks that turn the direction of writing, or more than ${MAX_MARKS} combining marks on one letter.`,
   (dossier) => {
     const found: Found[] = [];
     look(dossier.dossier, ["dossier"], found);
@@ -22,15 +17,19 @@ export const hiddenCharacters = defineRule(
 /** One path is walked along and copied only for a fault: a dossier has millions of texts. */
 function look(value: unknown, path: (string | number)[], found: Found[]): void {
   if (typeof value === "string") {
-    if (PLAIN.test(value)) return;
-    const [character] = HIDDEN.exec(value) ?? [];
-    if (character === undefined) return;
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    found.push({
-      path: [...path],
-      message: `it holds the invisible character U+${code}`,
-      hint: "delete it: names of another direction are kept apart by the page itself",
-    });
+    const character = hiddenCharacter(value);
+    if (character !== null)
+      found.push({
+        path: [...path],
+        message: `it holds the invisible character ${codeOf(character)}`,
+        hint: "delete it: names of another direction are kept apart by the page itself",
+      });
+    if (hasMarkTower(value))
+      found.push({
+        path: [...path],
+        message: `a letter carries more than ${MAX_MARKS} combining marks, which cover the lines around it`,
+        hint: "delete the marks that are not part of the word",
+      });
     return;
   }
   if (typeof value !== "object" || value === null) return;

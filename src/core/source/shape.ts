@@ -53,6 +53,9 @@ function wordsFor(issue: Issue, name: string): { message: string; hint: string }
   if (received === "null" || type === "min_length") {
     return { message: `${name} is empty`, hint: "write it out, or delete the field if it may be missing" };
   }
+  if (type === "check") {
+    return { message: `${name}: ${issue.message}`, hint: "write a word that a reader can see" };
+  }
   if (type === "picklist") {
     return {
       message: `${name} cannot be ${received}`,

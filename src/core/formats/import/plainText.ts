@@ -1,11 +1,21 @@
 /** Text as a dossier holds it: no markup, no character that is not seen. */
 
-// Bidi controls, the byte order mark and control characters but tab and line ends, as the rule `hidden-characters` has them.
-const HIDDEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/gu;
+import { hasVisibleText, withoutHidden } from "../../../schema/visibleText";
 
-export function cleanText(raw: string): { readonly text: string; readonly removed: number } {
-  const removed = raw.match(HIDDEN)?.length ?? 0;
-  return { text: raw.replaceAll(HIDDEN, "").replaceAll(/\r\n?/g, "\n").trim(), removed };
+export type Cleaned = {
+  /** Trimmed, lines end in \n; "" where nothing of it could be seen. */
+  readonly text: string;
+  /** How many invisible characters are gone. */
+  readonly removed: number;
+  /** How many combining marks are gone because their letter had too many. */
+  readonly marks: number;
+};
+
+export function cleanText(raw: string): Cleaned {
+  const { text, hidden, marks } = withoutHidden(raw);
+  const trimmed = text.replaceAll(/\r\n?/g, "\n").trim();
+  if (trimmed === "" || hasVisibleText(trimmed)) return { text: trimmed, removed: hidden, marks };
+  return { text: "", removed: hidden + marks + [...trimmed].length, marks: 0 };
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi;
@@ -62,7 +72,8 @@ export function fromHtml(html: string): { readonly text: string; readonly change
 function decode(name: string): string | undefined {
   if (!name.startsWith("#")) return ENTITIES.get(name.toLowerCase());
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
 /** Words → HTML that gives the same words back. */

@@ -1,5 +1,6 @@
 /** One row of a table, or one record of a JSON list, that knows which of its values were taken. */
 
+import { hasVisibleText, MAX_MARKS } from "../../../schema/visibleText";
 import { cleanText } from "./plainText";
 import type { Log } from "./report";
 
@@ -19,16 +20,21 @@ export function createRow(number: number, cells: ReadonlyMap<string, string>, lo
   const taken = new Set<string>();
   return {
     number,
-    has: (column) => (byKey.get(keyOf(column))?.value ?? "").trim() !== "",
+    has: (column) => hasVisibleText(byKey.get(keyOf(column))?.value ?? ""),
     take(column) {
       const key = keyOf(column);
       const cell = byKey.get(key);
       if (!cell) return "";
-      const { text, removed } = cleanText(cell.value);
-      if (removed > 0 && !taken.has(key)) {
-        const message = `${removed} invisible character${removed === 1 ? " was" : "s were"} taken out`;
-        log.guessed(number, cell.column, null, message);
-      }
+      const { text, removed, marks } = cleanText(cell.value);
+      if (removed > 0 && !taken.has(key))
+        log.guessed(number, cell.column, null, `${were(removed, "invisible character")} taken out`);
+      if (marks > 0 && !taken.has(key))
+        log.guessed(
+          number,
+          cell.column,
+          null,
+          `${were(marks, "combining mark")} taken off; a letter carries at most ${MAX_MARKS}`,
+        );
       taken.add(key);
       return text;
     },
@@ -36,6 +42,8 @@ export function createRow(number: number, cells: ReadonlyMap<string, string>, lo
       [...byKey].flatMap(([key, cell]) => (taken.has(key) || cell.value.trim() === "" ? [] : [cell])),
   };
 }
+
+const were = (count: number, what: string) => `${count} ${what}${count === 1 ? " was" : "s were"}`;
 
 export const keyOf = (column: string) => column.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 

@@ -140,6 +140,38 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /U\+0000/,
   ],
   [
+    "hidden-characters",
+    "half a character",
+    ({ header }) => {
+      header.sources[0]!.title = "Inquiry \ud83d";
+    },
+    /U\+D83D/,
+  ],
+  [
+    "hidden-characters",
+    "a tower of marks",
+    ({ event }) => {
+      event("market-burns").properties.title = { en: `Fire${"\u0301".repeat(11)}`, ar: "حريق" };
+    },
+    /more than 10 combining marks/,
+  ],
+  [
+    "visible-text",
+    "a title of spaces without width",
+    ({ event }) => {
+      event("market-burns").properties.title = { en: "\u200b\u200b", ar: "حريق" };
+    },
+    /nothing of this text can be seen/,
+  ],
+  [
+    "visible-text",
+    "a source's title of a filler",
+    ({ header }) => {
+      header.sources[0]!.title = "\u3164";
+    },
+    /nothing of this text can be seen/,
+  ],
+  [
     "web-addresses",
     "a script",
     ({ header }) => {

@@ -39,6 +39,13 @@ chapters: []
   "speakers.yaml": "- { id: the-report, name: The report, type: narrator }\n",
 };
 
+test("a field whose text can't be seen is told at its line", () => {
+  const files = { ...LEAST, "events.yaml": LEAST["events.yaml"].replace("It happens", '"\u200b"') };
+  expect(checkFolder(folderOf(files)).faults.map(formatFault)).toEqual([
+    'market/events.yaml:3:10  error  shape  at events › it-happens › title\n    "title": nothing of it can be seen\n    → write a word that a reader can see',
+  ]);
+});
+
 test("of a dossier of two files and a speaker, all that was left out is empty and nothing is undefined", () => {
   const { dossier, sound, faults } = checkFolder(folderOf(LEAST));
   expect(faults).toEqual([]);

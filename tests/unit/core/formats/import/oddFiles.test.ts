@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { fileText, whyUnknown } from "../../../../../src/core/formats/import/fileText";
 import {
@@ -6,6 +8,8 @@ import {
   importDossier,
 } from "../../../../../src/core/formats/import/importDossier";
 import { readPosition } from "../../../../../src/core/formats/import/positions";
+import { checkRules } from "../../../../../src/core/rules/checkRules";
+import { compile } from "../../../../../src/core/source/compile";
 
 const OPTIONS = { id: "odd", name: "odd.csv", language: "en", timeZone: "UTC", today: "2024-05-06" };
 
@@ -122,6 +126,54 @@ test("bytes are text in UTF-8 or in UTF-16 that says so, and nothing else is gue
     ok: false,
     message: expect.stringContaining("workbook"),
   });
+});
+
+test("a title that can't be seen is none: the row is left out with its reason, or named by its text", () => {
+  const { events, told } = read(
+    "title,date,text\n\u200b\u2060,2020-01-01,\n\u3164,2020-01-02,Rain. All day.\n",
+  );
+  expect(events).toEqual(["Rain 2020-01-02"]);
+  expect(told).toEqual([
+    ["guessed", 2, "title", "2 invisible characters were taken out"],
+    ["row-left", 2, null, "there is neither headline nor text"],
+    ["guessed", 3, "title", "1 invisible character was taken out"],
+    ["guessed", 3, null, "there is no headline; the beginning of the text was taken"],
+  ]);
+});
+
+test("a tower of marks comes down to what a letter carries, and half a character stays as it is written", () => {
+  const { events, told } = read(`title,date\nZ${"\u0353".repeat(40)},2020-01-01\nA&#xD800;,2020-01-02\n`);
+  expect(events).toEqual([`Z${"\u0353".repeat(10)} 2020-01-01`, "A&#xD800; 2020-01-02"]);
+  expect(told).toEqual([
+    ["guessed", 2, "title", "30 combining marks were taken off; a letter carries at most 10"],
+  ]);
+});
+
+/** Letters, and what hides, piles up or falls apart. */
+const ODD = fc.string({
+  unit: fc.constantFrom(
+    ..."ab é\u0301\u064e\u200b\u202e\u3164<>&;",
+    "&#xD800;",
+    "&#x200b;",
+    "&#x202e;",
+    "\ud83d",
+    "\u0301".repeat(15),
+  ),
+  maxLength: 8,
+});
+
+test("whatever stands in a table, the dossier that is written has nothing hidden, blank or piled up", () => {
+  const row = fc.record({ title: ODD, text: ODD, kind: ODD, place: ODD });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+      const csv = Papa.unparse(rows.map((one) => ({ ...one, date: "2020-01-01" })));
+      const { source } = importDossier(csv, "csv", OPTIONS);
+      if (source === null) return;
+      const faults = checkRules(compile(source, new Map()).dossier);
+      expect(faults.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("letters that begin as an archive does are text", () => {

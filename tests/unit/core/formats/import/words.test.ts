@@ -9,6 +9,9 @@ test.each([
   ["a < b and c > d", "a < b and c > d"],
   ["<script>alert(1)</script>Words", "Words"],
   ["caf&#233; &#x2014; &unknown;", "café — &unknown;"],
+  ["a &#xD800; b &#55357; c", "a &#xD800; b &#55357; c"],
+  ["&#x202e;a&#x200b; &ZeroWidth;", "a\u200b &ZeroWidth;"],
+  ["&#x200b;&#x3164;", ""],
   ["&#0; &#x110000; &#x10FFFF; &NBSP;&shy;.", "&#0; &#x110000; \u{10ffff}  ."],
   ["One<br>two<BR/>three", "One\ntwo\nthree"],
   ["<p>One.</p> \t\n \n <p>Two.</p>", "One.\nTwo."],
@@ -29,11 +32,16 @@ test("markup is told of, and only markup", () => {
 });
 
 test.each([
-  ["a\rb\r\nc", "a\nb\nc", 0],
-  [" \ta\u200eb\u0007 ", "ab", 2],
-  ["a\tb", "a\tb", 0],
-])("%j is cleaned to %j, and %i characters are counted", (raw, text, removed) => {
-  expect(cleanText(raw)).toEqual({ text, removed });
+  ["a\rb\r\nc", "a\nb\nc", 0, 0],
+  [" \ta\u200eb\u0007 ", "ab", 2, 0],
+  ["a\tb", "a\tb", 0, 0],
+  ["a\ud800", "a", 1, 0],
+  [" \u200b\u3164\u202e ", "", 3, 0],
+  [`a${"\u0301".repeat(12)}`, `a${"\u0301".repeat(10)}`, 0, 2],
+  ["\u0301".repeat(12), "", 12, 0],
+  [" \n ", "", 0, 0],
+])("%j is cleaned to %j, and %i characters and %i marks are counted", (raw, text, removed, marks) => {
+  expect(cleanText(raw)).toEqual({ text, removed, marks });
 });
 
 test("words survive being written as HTML", () => {
