@@ -1,11 +1,12 @@
 /** A Vite plugin: the settings of `dateline.config.yaml` for the code of the app, and its own theme as a style sheet. */
 
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { LANGUAGES } from "../i18n/languages";
 import { type OwnFile, ownFiles } from "../i18n/siteMessages";
 import type { SiteConfig } from "../schema/site";
+import { readTarget } from "./requestTarget";
 import { themeSheet } from "./themeSheet";
 
 const THEME = "/virtual/dateline-theme.css";
@@ -55,8 +56,9 @@ export function siteSettings(config: SiteConfig): Plugin {
       const { basemap } = config;
       if (basemap === null || basemap === "public/basemap") return;
       server.middlewares.use("/basemap/", (request, response, next) => {
-        const path = resolve(basemap, `.${new URL(request.url ?? "/", "http://localhost").pathname}`);
-        if (!path.startsWith(resolve(basemap) + sep) || !existsSync(path)) return next();
+        const path = resolve(basemap, `.${readTarget(request.url)?.decoded ?? ""}`);
+        if (!path.startsWith(resolve(basemap) + sep) || !statSync(path, { throwIfNoEntry: false })?.isFile())
+          return next();
         response.setHeader("Content-Type", "application/json");
         response.end(readFileSync(path));
       });

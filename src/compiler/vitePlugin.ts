@@ -7,6 +7,7 @@ import { formatFault, isError, type LocatedFault } from "../core/source/locatedF
 import { checkDossier } from "./checkDossier";
 import { DOSSIERS, dossierFolders } from "./folders";
 import { jsonSchemas } from "./jsonSchema";
+import { readTarget } from "./requestTarget";
 import { type OutputFile, outputsOf } from "./writeDossier";
 
 const MODULE = "virtual:dateline-dossiers";
@@ -84,7 +85,8 @@ export function dossiers({ folder = DOSSIERS, siteUrl = "" }: DossiersOptions = 
         server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
+        const path = readTarget(request.url)?.decoded;
+        if (!path) return next();
         const file = files().find((one) => path.endsWith(`/${one.path}`));
         if (file) {
           response.setHeader("Content-Type", `${contentTypeOf(file.path)}; charset=utf-8`);

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer } from "vite";
@@ -29,6 +30,15 @@ const config = () => ({
   logLevel: "silent" as const,
   plugins: [dossiers({ folder: "dossiers", siteUrl: "https://news.example/" })],
 });
+
+/** Of a path as it stands, which `fetch` would tidy up. */
+const statusOf = (port: number, path: string) =>
+  new Promise((done, fail) => {
+    get({ host: "127.0.0.1", port, path }, (response) => done(response.resume().statusCode)).on(
+      "error",
+      fail,
+    );
+  });
 
 function spoil() {
   const file = join(root, "dossiers/market-fire/events.yaml");
@@ -63,6 +73,8 @@ test("while one edits, the dossier is served as it stands, and its faults are to
     expect(await served.json()).toMatchObject({ dossier: { id: "market-fire" } });
     const { code } = (await server.transformRequest("virtual:dateline-dossiers")) ?? { code: "" };
     expect(code).toContain('"market-fire"');
+    for (const odd of ["//", "//[", "//x:99999/", "//%zz/", "/%zz"])
+      expect(await statusOf(address.port, odd), odd).toBeGreaterThan(0);
     spoil();
     server.watcher.emit("all", "change", join(root, "dossiers/market-fire/events.yaml"));
     const broken = await fetch(`${url}/dossiers/market-fire/dossier.geojson`);
