@@ -39,6 +39,8 @@ export function readArrival(
 
 /** What the path alone says. */
 function pageState(place: Place, url: URL, dossier: Dossier): { selection?: string } {
-  const { selection } = parseAddress(new URL(url.pathname, url), place.base, dossier).state;
+  const path = new URL(url);
+  path.search = path.hash = "";
+  const { selection } = parseAddress(path, place.base, dossier).state;
   return selection ? { selection } : {};
 }

@@ -16,7 +16,7 @@ export interface Place {
 export function readPlace(document: Document, location: { readonly href: string }, dev: boolean): Place {
   const language = document.documentElement.lang || rootLanguage();
   const url = new URL(location.href);
-  const root = dev ? "/" : new URL(document.documentElement.dataset.base ?? "./", url).pathname;
+  const root = dev ? "/" : pathFrom(new URL(document.documentElement.dataset.base ?? "./", url));
   const named = url.searchParams.get("dossier");
   const foreign =
     named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig().dossier ? named : null;
@@ -27,6 +27,12 @@ export function readPlace(document: Document, location: { readonly href: string 
     isBundled: foreign === null,
   };
 }
+
+/**
+ * As addresses on this host may begin. Many hosts take `//` for `/`, but an address that begins with it names another
+ * host: the dot keeps that from happening and goes when the address is resolved (URL Standard, "URL path serializer").
+ */
+const pathFrom = ({ pathname }: URL) => (pathname.startsWith("//") ? `/.${pathname}` : pathname);
 
 const rootLanguage = () => siteConfig().languages[0] ?? "en";
 

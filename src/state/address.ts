@@ -17,7 +17,7 @@ export interface ParsedAddress {
 
 /** Where the site lives, so that a path can be taken apart and put together. */
 export interface AddressBase {
-  /** The site's own path, with a slash at both ends. */
+  /** The site's own path as an address may begin, with a slash at both ends: `/`, `/news/`, `/.//` for a site at `//`. */
   readonly root: string;
   /** The path of the page's language below the root: "", "ar/", "fa/". */
   readonly languagePath: string;
@@ -162,7 +162,7 @@ export function pathOf(slug: string | null, base: AddressBase): string {
 }
 
 function slugInPath(pathname: string, base: AddressBase): string | null {
-  const prefix = base.root + base.languagePath;
+  const prefix = new URL(base.root + base.languagePath, "https://host.invalid").pathname;
   if (!pathname.startsWith(prefix)) return null;
   const match = /^events\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(pathname.slice(prefix.length));
   return match?.[1] ?? null;

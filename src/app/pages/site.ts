@@ -68,5 +68,5 @@ export function parseSiteUrl(text: string | undefined): string | null {
       `SITE_URL is "${text}". It must be the site's whole address, such as https://example.org/news/`,
     );
   }
-  return url.origin + url.pathname.replace(/\/*$/, "/");
+  return url.origin + `${url.pathname}/`.replace(/\/{2,}/g, "/");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readArrival } from "../../../src/app/arrival";
-import type { Place } from "../../../src/app/place";
+import { type Place, readPlace } from "../../../src/app/place";
+import { formatAddress } from "../../../src/state/address";
 import { harbourDossier } from "../../fixtures/harbour";
 
 const dossier = harbourDossier();
@@ -39,6 +40,25 @@ describe("on arrival", () => {
     const { state } = arrive("/events/fire-at-quay/?q=boat");
     expect(state).toMatchObject({ selection: "fire-at-quay", search: "boat" });
   });
+
+  test.each([
+    ["https://site.test//", "./", ""],
+    ["https://site.test///?t=1931-03-02", "./", ""],
+    ["https://site.test//events/fire-at-quay/", "../../", "fire-at-quay"],
+    ["https://site.test/a//b/events/fire-at-quay/?q=boat", "../../", "fire-at-quay"],
+  ])(
+    "%s, with the root at %s, is read, and its addresses stay on the host and below the root",
+    (href, base, slug) => {
+      const page = { documentElement: { lang: "en", dataset: { base } } } as unknown as Document;
+      const found = readPlace(page, { href }, false);
+      const { state, canHydrate } = readArrival(found, new URL(href), dossier, true, slug);
+      expect([state.selection ?? "", canHydrate]).toEqual([slug, true]);
+      const written = formatAddress({ ...state, selection: "fire-at-quay" }, found.base, dossier);
+      const root = new URL(base, href).href;
+      expect(new URL(written, href).href).toContain(`${root}events/fire-at-quay/`);
+      expect(new URL(found.dossierUrl, href).href).toBe(`${root}dossiers/baghdad-2020/dossier.geojson`);
+    },
+  );
 
   test("a dossier from elsewhere is never in the page's markup", () => {
     expect(arrive("/", "", { ...place, isBundled: false }).canHydrate).toBe(false);

@@ -257,6 +257,7 @@ test.each([
   ["", null],
   ["https://example.org", "https://example.org/"],
   ["https://example.org/news?x=1#y", "https://example.org/news/"],
+  ["https://example.org//news//", "https://example.org/news/"],
 ])("SITE_URL %s becomes %s", (text, url) => expect(parseSiteUrl(text)).toBe(url));
 
 test("a SITE_URL that is no web address is refused with a sentence", () => {
