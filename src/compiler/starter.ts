@@ -8,7 +8,7 @@ import { atClock } from "../core/formats/import/dates";
 import type { SourceFileName } from "../schema/source";
 import { editorSchemas, schemaPathOf } from "./jsonSchema";
 import type { OutputFile } from "./writeDossier";
-import { FILE_COMMENTS, FORMAT_COMMENT } from "./writeSource";
+import { FILE_COMMENTS, FORMAT_COMMENT, IGNORE_FILE } from "./writeSource";
 
 export type Starter = {
   readonly id: string;
@@ -38,7 +38,7 @@ export function starterFiles(starter: Starter): OutputFile[] {
       body,
     ].join("\n"),
   }));
-  return [...files, { path: STARTER_REPORT, content: REPORT }, ...editorSchemas()];
+  return [...files, { path: STARTER_REPORT, content: REPORT }, ...editorSchemas(), IGNORE_FILE];
 }
 
 function bodies(starter: Starter): Partial<Record<SourceFileName, string>> {

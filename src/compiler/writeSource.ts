@@ -24,6 +24,16 @@ export const FILE_COMMENTS: Readonly<Record<SourceFileName, string>> = {
 
 export const FORMAT_COMMENT = "Every field, with an example: docs/dossier.md.";
 
+/** Keeps out of the author's repository what is not theirs to publish, and what a command writes again. */
+export const IGNORE_FILE: OutputFile = {
+  path: ".gitignore",
+  content: `# The text of the report is not published with the dossier.
+report.txt
+# Written by: npm run dossier -- schema
+.schema/
+`,
+};
+
 /** Empty parts get no file. `notes` are further comment lines for a file. */
 export function sourceFiles(
   source: DossierSource,
@@ -39,7 +49,7 @@ export function sourceFiles(
     path: `translations/${language}.yaml`,
     content: yamlFile("translation", [`Every text once more, in ${language}.`, FORMAT_COMMENT], words),
   }));
-  return [...files, ...translations, ...editorSchemas()];
+  return [...files, ...translations, ...editorSchemas(), IGNORE_FILE];
 }
 
 export function yamlFile(

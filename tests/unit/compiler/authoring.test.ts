@@ -1,5 +1,14 @@
 // @vitest-environment node
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -93,6 +102,27 @@ test("a new dossier never writes over what is there, and tells every wrong flag 
     "--from 2020-02-30 is no day: write it as 2019-12-31",
   ]);
   expect(readFileSync(inside("d/events.yaml"), "utf8")).toBe(before);
+});
+
+test("git keeps neither the report's text nor the editors' schemas, in a folder of its own or in this repository", async () => {
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, "-c", "core.excludesFile=", ...args], { encoding: "utf8" });
+  git("init", "--quiet");
+  const added = () =>
+    git("status", "--porcelain", "--untracked-files=all").replaceAll("?? ", "").trim().split("\n");
+  await newDossier("my-report", { out: inside("d") }, TODAY);
+  const files = [
+    "d/.gitignore",
+    ...readdirSync(inside("d"))
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => `d/${name}`),
+  ];
+  expect(files.length).toBeGreaterThan(5);
+  expect(added()).toEqual(files);
+  rmSync(inside("d/.gitignore"));
+  expect(added()).toContain("d/report.txt");
+  copyFileSync(".gitignore", inside(".gitignore"));
+  expect(added()).toEqual([".gitignore", ...files.slice(1)]);
 });
 
 test("`schema` writes the schemas anew", async () => {
