@@ -68,8 +68,9 @@ function circleOf([lon = 0, lat = 0]: Position, radiusMeters: number): NonNullab
   const degrees = (angle * 180) / Math.PI;
   const [x, top] = toWorld([lon, lat + degrees]);
   const [, bottom] = toWorld([lon, lat - degrees]);
-  // The meridians that touch the circle, by the spherical sine rule.
-  const reach = Math.asin(Math.min(1, Math.sin(angle) / Math.cos((lat * Math.PI) / 180)));
+  // The meridians that touch the circle, by the spherical sine rule; one that holds a pole lies on all of them.
+  const holdsPole = angle >= Math.PI / 2 - Math.abs((lat * Math.PI) / 180);
+  const reach = holdsPole ? Math.PI : Math.asin(Math.sin(angle) / Math.cos((lat * Math.PI) / 180));
   return { center: [x, (top + bottom) / 2], radius: [reach / (2 * Math.PI), (bottom - top) / 2] };
 }
 

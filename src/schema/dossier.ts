@@ -169,6 +169,10 @@ export const HeaderSchema = v.object({
 });
 export type Header = v.InferOutput<typeof HeaderSchema>;
 
+/** Half way round the earth, rounded up: nothing on it is farther from an anchor. */
+export const MAX_RADIUS_METERS = 20_100_000;
+const RadiusSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_RADIUS_METERS));
+
 export const SiteFeatureSchema = v.object({
   type: v.literal("Feature"),
   id: SlugSchema,
@@ -182,7 +186,7 @@ export const SiteFeatureSchema = v.object({
     evidence: v.optional(v.array(EvidenceSchema)),
     precision: v.picklist(SITE_PRECISIONS),
     /** Metres round `anchor` that surely hold the place; null where there is no geometry. */
-    radius: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    radius: v.nullable(RadiusSchema),
     geoPrecision: v.picklist([1, 2, 3]),
     /** [lon, lat]; where the marker stands and the radius is measured from. */
     anchor: v.nullable(PositionSchema),
@@ -230,7 +234,7 @@ const RefinedSchema = v.object({
   timeZone: v.nullable(v.string()),
   site: v.nullable(SlugSchema),
   position: v.nullable(PositionSchema),
-  radius: v.nullable(v.number()),
+  radius: v.nullable(RadiusSchema),
   background: v.array(SlugSchema),
   sources: v.array(SlugSchema),
 });

@@ -1,7 +1,7 @@
 /** `speakers.yaml` and `sites.yaml`: who says something, and where. */
 
 import * as v from "valibot";
-import { GeometrySchema } from "./dossier";
+import { GeometrySchema, MAX_RADIUS_METERS } from "./dossier";
 import { evidence, field, Id, Position, Words } from "./sourceWords";
 import { CONFIDENCES, LAYERS, SITE_PRECISIONS, SPEAKER_TYPES } from "./vocabulary";
 
@@ -41,7 +41,7 @@ export const SitesFile = v.array(
     ),
     radius: v.optional(
       field(
-        v.pipe(v.number(), v.minValue(1), v.maxValue(2_000_000)),
+        v.pipe(v.number(), v.minValue(1), v.maxValue(MAX_RADIUS_METERS)),
         "metres round the anchor that surely hold it",
         120,
       ),

@@ -57,7 +57,9 @@ function check({ geometry, properties }: SiteFeature, path: Found["path"]): Foun
     });
   }
   const farthest =
-    anchor && geometry ? Math.max(...positionsIn(geometry).map((one) => metersBetween(anchor, one))) : 0;
+    anchor && geometry
+      ? positionsIn(geometry).reduce((most, one) => Math.max(most, metersBetween(anchor, one)), 0)
+      : 0;
   if (radius !== null && farthest > radius * SLACK) {
     fault(
       "radius",

@@ -40,6 +40,16 @@ describe("The circle of a place", () => {
     }
   });
 
+  test.each([
+    [75, 2_000_000],
+    [-33, 7_000_000],
+    [33, 20_000_000],
+  ])("round latitude %d that holds a pole lies on every meridian (%d m)", (latitude, radius) => {
+    const { circle } = areaShape(null, [0, latitude], radius);
+    expect(circle!.radius[0]).toBeCloseTo(0.5, 9);
+    expect(Number.isFinite(circle!.center[1] + circle!.radius[1])).toBe(true);
+  });
+
   test("is nothing where the sheet lies elsewhere", () => {
     expect(areaPath(areaShape(null, HOME, 500), sheetAt([0, 0], 12))).toBe("");
   });

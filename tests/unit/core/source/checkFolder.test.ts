@@ -3,7 +3,7 @@ import { eventsOf, sitesOf } from "../../../../src/core/rules/parts";
 import { checkCompiled } from "../../../../src/core/source/checkCompiled";
 import { checkFolder } from "../../../../src/core/source/checkFolder";
 import { formatFault, sortFaults } from "../../../../src/core/source/locatedFault";
-import type { CompiledDossier } from "../../../../src/schema/dossier";
+import { type CompiledDossier, MAX_RADIUS_METERS } from "../../../../src/schema/dossier";
 import { changed, folderOf, marketFolder } from "./folder";
 
 const found = (changes: Parameters<typeof marketFolder>[0]) => checkFolder(marketFolder(changes)).faults;
@@ -43,6 +43,33 @@ test("a field whose text can't be seen is told at its line", () => {
   const files = { ...LEAST, "events.yaml": LEAST["events.yaml"].replace("It happens", '"\u200b"') };
   expect(checkFolder(folderOf(files)).faults.map(formatFault)).toEqual([
     'market/events.yaml:3:10  error  shape  at events › it-happens › title\n    "title": nothing of it can be seen\n    → write a word that a reader can see',
+  ]);
+});
+
+test("the radius that is asked for round an outline may be written, however large the outline", () => {
+  const radiusFaults = (radius: number) =>
+    found({
+      "sites.yaml": changed("sites.yaml", "radius: 80", `radius: ${radius}\n  geometry: world.geojson`),
+      "world.geojson": JSON.stringify({
+        type: "MultiPolygon",
+        coordinates: [-170, 0, 150].map((west) => [
+          [
+            [west, -80],
+            [west + 20, -80],
+            [west + 20, 80],
+            [west, 80],
+            [west, -80],
+          ],
+        ]),
+      }),
+    }).filter(({ path }) => path.at(-1) === "radius");
+  const [fault] = radiusFaults(80);
+  const asked = Number(/write (\d+)/.exec(fault!.hint)![1]);
+  expect(asked).toBeGreaterThan(15_000_000);
+  expect(radiusFaults(asked)).toEqual([]);
+  expect(radiusFaults(MAX_RADIUS_METERS)).toEqual([]);
+  expect(radiusFaults(MAX_RADIUS_METERS + 1)).toMatchObject([
+    { rule: "shape", hint: "write a number <= 20100000" },
   ]);
 });
 
