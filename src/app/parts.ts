@@ -20,7 +20,7 @@ const PARTS = [
     roots: [
       "app/Menu.tsx",
       "account/Filters.tsx",
-      ...["Arcs", "Choices", "Playback", "Preview", "TimeWindow", "TypedTime", "Untimed"].map(
+      ...["Choices", "Playback", "Preview", "TimeWindow", "TypedTime", "Untimed"].map(
         (name) => `timeline/${name}.tsx`,
       ),
     ],

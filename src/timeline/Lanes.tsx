@@ -100,7 +100,7 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
   );
 });
 
-/** In a layer of their own, so that the playhead, the folds and the arcs pass beneath the words and never through them. */
+/** In a layer of their own, so that the playhead and the folds pass beneath the words and never through them. */
 export const Names = memo(function Names({ layout }: { layout: TimelineLayout }) {
   const { messages } = useTimeline();
   return (

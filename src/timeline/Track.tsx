@@ -26,7 +26,6 @@ import { useWheel } from "./useWheel";
 
 const previewCard = latePart(() => import("./Preview").then((part) => part.Preview));
 const timeWindow = latePart(() => import("./TimeWindow").then((part) => part.TimeWindow));
-const arcs = latePart(() => import("./Arcs").then((part) => part.Arcs));
 // More bars than elements can bear are a rare dossier.
 const denseLanes = rarePart(() => import("./DenseLanes").then((part) => part.DenseLanes));
 
@@ -41,7 +40,7 @@ interface TrackProps {
 
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
-/** Above the lanes: chapters, the playhead's handle, room for arcs. Pixels, where letters are of the usual size. */
+/** Above the lanes: chapters and the playhead's handle. Pixels, where letters are of the usual size. */
 export const TOP_BAND = 15;
 const AXIS_HEIGHT = 17;
 /** No finger hits one of rows that are lower: it scrubs. Pixels. */
@@ -52,7 +51,6 @@ const TICK_SIZE = 12;
 
 export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
-  const hasSelection = useReader((state) => state.selection !== null);
   const hasWindow = useReader((state) => state.timeWindow !== null);
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
@@ -145,7 +143,6 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <div className={styles.lanes}>
         {isDense(layout) ? <Late part={denseLanes} props={{ layout }} /> : <Lanes layout={layout} />}
         <Folds height={layout.height} />
-        {hasSelection && <Late part={arcs} missing={null} props={{ layout }} />}
       </div>
       {hasWindow && <Late part={timeWindow} props={{}} />}
       <Playhead inputRef={playheadRef} />
