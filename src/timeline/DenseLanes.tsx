@@ -7,9 +7,9 @@ import { createPhaseTrack, phaseColumnsAt } from "../core/phaseTrack";
 import { instantAt } from "../core/time/instants";
 import { useReader, useReaderStore } from "../state/react";
 import { drawingOn } from "../ui/drawingOn";
-import { Bins, barHeight } from "./Lanes";
+import { Bins } from "./Lanes";
 import styles from "./Lanes.module.css";
-import type { TimelineLayout } from "./layout";
+import { barHeight, type TimelineLayout } from "./layout";
 import { useTimeline } from "./TimelineContext";
 
 const OPACITY: Readonly<Record<Phase, number>> = { ahead: 0.3, possible: 1, underWay: 1, past: 0.6 };

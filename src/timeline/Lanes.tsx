@@ -9,7 +9,7 @@ import { useReader } from "../state/react";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
 import styles from "./Lanes.module.css";
-import { type Bar, BIN_HEIGHT, cut, type LaneLayout, type TimelineLayout } from "./layout";
+import { type Bar, BIN_HEIGHT, barHeight, cut, type LaneLayout, type TimelineLayout } from "./layout";
 import type { BarLabel } from "./names";
 import { useTimeline } from "./TimelineContext";
 
@@ -67,9 +67,6 @@ export function Bins({ lane, rowHeight }: { lane: LaneLayout; rowHeight: number 
     </div>
   ));
 }
-
-/** Pixels of a bar in a row: the rest is the gap to the next. */
-export const barHeight = (rowHeight: number) => rowHeight - (rowHeight > 9 ? 2 : 1);
 
 const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: number; height: number }) {
   const { event, time, left, width } = bar;

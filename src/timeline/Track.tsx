@@ -57,6 +57,9 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
   const [byKey, setByKey] = useState(false);
   const isPreviewed = preview !== null || byKey;
   const topBand = TOP_BAND * letters;
+  const pickFrom = (x: number, y: number) => pickAt(layout, x, y - topBand);
+  const pointed = preview && pickFrom(preview.x, preview.y);
+  const pointedSlug = pointed?.type === "event" ? pointed.slug : null;
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
   const ticks = useMemo(
@@ -72,8 +75,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 
   const gestures = useTrackGestures(scale, {
     onScrub: (to, free) => scrubTo(free ? to : snap(to, edges, SNAP_REACH * perPixel)),
-    pickAt: (x, y, byTouch) =>
-      byTouch && layout.rowHeight < FINGER_ROW ? null : pickAt(layout, x, y - topBand),
+    pickAt: (x, y, byTouch) => (byTouch && layout.rowHeight < FINGER_ROW ? null : pickFrom(x, y)),
     onPick: (pick) => {
       if (pick.type === "event") return dispatch({ type: "select", slug: pick.slug });
       const [a, b] = [scale.toInstant(pick.left), scale.toInstant(pick.right)];
@@ -101,9 +103,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
 
   const hover = (event: PointerEvent<Element>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - left;
-    const pick = pickAt(layout, x, event.clientY - top - topBand);
-    show({ x, at: scale.toInstant(x), slug: pick?.type === "event" ? pick.slug : null });
+    show({ x: event.clientX - left, y: event.clientY - top });
   };
 
   return (
@@ -111,6 +111,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
     <div
       ref={trackRef}
       className={styles.track}
+      data-pointed={pointed?.type}
       style={{ height: topBand + layout.height + AXIS_HEIGHT * letters }}
       {...gestures}
       onPointerDown={(event) => {
@@ -142,6 +143,7 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       <Chapters chapters={chapters} />
       <div className={styles.lanes}>
         {isDense(layout) ? <Late part={denseLanes} props={{ layout }} /> : <Lanes layout={layout} />}
+        {pointed?.type === "event" && <div className={styles.pointed} style={pointed.box} />}
         <Folds height={layout.height} />
       </div>
       {hasWindow && <Late part={timeWindow} props={{}} />}
@@ -150,7 +152,14 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
         <Names layout={layout} />
       </div>
       {isPreviewed && (
-        <Late part={previewCard} missing={null} props={{ target: preview, onPointerEnter: keep }} />
+        <Late
+          part={previewCard}
+          missing={null}
+          props={{
+            target: preview && { x: preview.x, at: scale.toInstant(preview.x), slug: pointedSlug },
+            onPointerEnter: keep,
+          }}
+        />
       )}
     </div>
   );

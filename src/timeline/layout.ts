@@ -69,6 +69,8 @@ const NAMED_ROW = 13;
 const TIGHT_ROW = 12;
 export const BIN_WIDTH = 32;
 export const BIN_HEIGHT = 14;
+/** Pixels of a bar in a row: the rest is the gap to the next. */
+export const barHeight = (rowHeight: number) => rowHeight - (rowHeight > 9 ? 2 : 1);
 /** A bar that reaches out of view is cut this far outside, so that its soft end stays out of view. */
 export const CUT = 64;
 

@@ -1,13 +1,17 @@
 /** The card at the pointer: when it comes and goes. */
 
 import { useEffect, useRef, useState } from "react";
-import type { PreviewTarget } from "./Preview";
+/** Where the pointer is on the track, in pixels from its upper left corner. */
+export interface PointerAt {
+  readonly x: number;
+  readonly y: number;
+}
 
 const LINGER_MS = 350;
 
 /** The card goes with Escape, and stays while the pointer is on its way to it or on it (WCAG 1.4.13). */
 export function usePreview() {
-  const [preview, setPreview] = useState<PreviewTarget | null>(null);
+  const [preview, setPreview] = useState<PointerAt | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const keep = () => {
     if (timer.current !== null) clearTimeout(timer.current);
@@ -30,7 +34,7 @@ export function usePreview() {
   return {
     preview,
     keep,
-    show(target: PreviewTarget) {
+    show(target: PointerAt) {
       keep();
       setPreview(target);
     },

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef } from "react";
 import type { Instant, Interval } from "../core/time/interval";
-import type { Pick } from "./pickAt";
+import type { Picked } from "./pickAt";
 import type { TimeScale } from "./timeScale";
 import { DRAG_THRESHOLD } from "./usePointerDrag";
 
@@ -10,8 +10,8 @@ export interface TrackGestures {
   /** `free` where the reader holds Alt: no snap. */
   readonly onScrub: (to: Instant, free: boolean) => void;
   /** What is drawn at a point of the track; a press picks it, a drag scrubs across it. */
-  readonly pickAt: (x: number, y: number, byTouch: boolean) => Pick | null;
-  readonly onPick: (pick: Pick) => void;
+  readonly pickAt: (x: number, y: number, byTouch: boolean) => Picked | null;
+  readonly onPick: (pick: Picked) => void;
   readonly onBrush: (from: Instant, to: Instant) => void;
   readonly onDomain: (domain: Interval) => void;
   /** Something was pressed: the playhead should take the focus. */
@@ -19,7 +19,7 @@ export interface TrackGestures {
 }
 
 type Gesture =
-  | { readonly type: "waiting"; readonly x: number; readonly pick: Pick | null }
+  | { readonly type: "waiting"; readonly x: number; readonly pick: Picked | null }
   | { readonly type: "scrub" }
   | { readonly type: "brush"; readonly from: Instant }
   | { readonly type: "pinch"; readonly anchors: ReadonlyMap<number, Instant> };
