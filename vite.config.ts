@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { minify } from "./src/app/minify";
-import { parseSiteUrl } from "./src/app/pages/site";
-import { pages } from "./src/app/pages/vitePlugin";
-import { parts } from "./src/app/parts";
-import { readSiteConfig } from "./src/compiler/readSiteConfig";
-import { siteSettings } from "./src/compiler/siteSettings";
-import { dossiers } from "./src/compiler/vitePlugin";
-import { messageFiles } from "./src/i18n/messageFiles";
-import { ownFiles } from "./src/i18n/siteMessages";
-import { offline } from "./src/offline/vitePlugin";
-import { classNames } from "./src/ui/classNames";
-import { layerOrder } from "./src/ui/layerOrder";
+import { classNames } from "./src/build/classNames";
+import { dossiers } from "./src/build/dossiers";
+import { layerOrder } from "./src/build/layerOrder";
+import { messageFiles } from "./src/build/messageFiles";
+import { minify } from "./src/build/minify";
+import { offline } from "./src/build/offlineFiles";
+import { parseSiteUrl } from "./src/build/pages/site";
+import { pages } from "./src/build/pages/vitePlugin";
+import { parts } from "./src/build/parts";
+import { readSiteConfig } from "./src/build/readSiteConfig";
+import { ownFiles } from "./src/build/siteMessages";
+import { siteSettings } from "./src/build/siteSettings";
 
 /** Our slim stand-in for a package of which little is needed. */
 const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { readSiteConfig } from "./src/compiler/readSiteConfig";
-import { defined, siteGlobals } from "./src/compiler/siteSettings";
+import { messageFiles } from "./src/build/messageFiles";
+import { readSiteConfig } from "./src/build/readSiteConfig";
+import { defined, siteGlobals } from "./src/build/siteSettings";
 import { LANGUAGES } from "./src/i18n/languages";
-import { messageFiles } from "./src/i18n/messageFiles";
 
 export default defineConfig({
   plugins: [react(), messageFiles(LANGUAGES.map(({ tag }) => tag))],

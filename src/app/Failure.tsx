@@ -1,10 +1,10 @@
 /** What a reader sees whose dossier didn't come or can't be read: what is wrong, where, and a way on. */
 
 import { useMessages } from "../i18n/react";
+import type { LoadFault } from "../load/loadFault";
 import { Button } from "../ui/Button";
 import styles from "./Failure.module.css";
 import { FaultText } from "./FaultText";
-import type { LoadFault } from "./loadFault";
 
 export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => void }) {
   const { say } = useMessages();

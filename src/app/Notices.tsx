@@ -3,21 +3,14 @@
 import { useState } from "react";
 import { formatList } from "../i18n/numbers";
 import { useMessages } from "../i18n/react";
+import type { PartNotice } from "../load/columns/loadTable";
 import { IconButton } from "../ui/IconButton";
-import type { Extent, Seek } from "./columns/protocol";
 import styles from "./Notices.module.css";
 
 export type Notice =
   | { readonly type: "parameters"; readonly names: readonly string[] }
   | { readonly type: "unknownEvent"; readonly slug: string }
-  | {
-      readonly type: "part";
-      readonly extent: Extent;
-      readonly onRetry: () => void;
-      /** Brings the events round the time looked at in the place of others. */
-      readonly onMove: () => void;
-      readonly onSeek: Seek;
-    };
+  | PartNotice;
 
 export function IgnoredParameters({ names }: { readonly names: readonly string[] }) {
   const messages = useMessages();

@@ -1,10 +1,10 @@
 /** What the page has to say about itself: its language, a link that was not understood, a newer version. */
 
 import type { AddressBase } from "../state/address";
-import { PartNotice } from "./columns/PartNotice";
 import { LanguageOffer } from "./LanguageOffer";
 import { IgnoredParameters, type Notice } from "./Notices";
 import { FileDrop } from "./opening/FileDrop";
+import { PartNotice } from "./PartNotice";
 import { UpdateNotice } from "./UpdateNotice";
 
 interface PageNoticesProps {

@@ -1,7 +1,7 @@
 /** On paper, where it comes from in words: a citation with version, day and address. */
 
-import { formatPlainCitation } from "../core/formats/cite";
 import { dayOf } from "../core/time/zone";
+import { formatPlainCitation } from "../formats/cite";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useReader, useReaderStore } from "../state/react";

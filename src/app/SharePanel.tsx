@@ -1,8 +1,8 @@
 /** The share dialog with the addresses of what is being looked at. */
 
 import type { EventList } from "../core/dossier";
-import { decodeBasemap } from "../core/space/basemap";
 import { dayOf } from "../core/time/zone";
+import { decodeBasemap } from "../geo/basemap";
 import type { CompiledDossier } from "../schema/dossier";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useDossier, useReader, useReaderStore } from "../state/react";

@@ -13,12 +13,12 @@ import { loadLateParts } from "../ui/latePart";
 import "../ui/styles.css";
 import "/virtual/dateline-theme.css";
 import "./print.css";
+import { loadDossier } from "../load/loadDossier";
 import { App } from "./App";
 import { readArrival } from "./arrival";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
 import { keepAddress, takeOver } from "./keepAddress";
-import { loadDossier } from "./loadDossier";
 import type { Notice } from "./Notices";
 import { readPlace } from "./place";
 
@@ -30,7 +30,7 @@ async function start(root: HTMLElement) {
     words,
     place.isBundled
       ? loadDossier(place.dossierUrl, true)
-      : import("./loading/loadWatched").then((part) => part.loadWatched(root, place.dossierUrl, words)),
+      : import("./loadWatched").then((part) => part.loadWatched(root, place.dossierUrl, words)),
     root.querySelector("[role=article]") ? card.load() : null, // a page that was written with a card open
   ]);
   readFormatsEarly(place.language); // meanwhile there is time

@@ -1,5 +1,8 @@
 /** A dossier ready for use: indexed by id, instants as numbers, references resolved. */
 
+import type { Absent } from "../columns/absent";
+import type { EventTable } from "../columns/eventTable";
+import type { FindResults } from "../columns/findInSlices";
 import type {
   Alternative,
   Background,
@@ -19,9 +22,6 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
-import type { Absent } from "./columns/absent";
-import type { EventTable } from "./columns/eventTable";
-import type { FindResults } from "./columns/findInSlices";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
 import type { Instant, Interval } from "./time/interval";

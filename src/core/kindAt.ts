@@ -1,7 +1,7 @@
 /** The kind of the event at a place in the account, which isn't made where there are columns. */
 
+import { codeAt } from "../columns/codes";
 import type { Kind } from "../schema/dossier";
-import { codeAt } from "./columns/codes";
 import type { Dossier } from "./dossier";
 
 export const kindAt = (

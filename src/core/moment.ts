@@ -1,6 +1,6 @@
 /** Where the playhead goes that is put on an event. */
 
-import type { EventTable } from "./columns/eventTable";
+import type { EventTable } from "../columns/eventTable";
 import type { DossierEvent, EventList, EventTime } from "./dossier";
 import { indexAt } from "./placeOf";
 import { instantAt } from "./time/instants";

@@ -1,6 +1,6 @@
 /** The phases of very many events as numbers, kept up to date by touching only those that a move of the playhead changes. */
 
-import { FLAGS } from "./columns/eventTable";
+import { FLAGS } from "../columns/eventTable";
 import type { Dossier, EventTime } from "./dossier";
 import { knownTime, type Outlook, PHASES } from "./phase";
 import { type SpanColumns, toColumns } from "./spanColumns";

@@ -1,6 +1,6 @@
 /** A column of all events as a result has it: read off that of all, so that nothing is looked at or sorted anew. */
 
-import { pickInSteps } from "./columns/pickInstants";
+import { pickInSteps } from "../columns/pickInstants";
 import type { EventList } from "./dossier";
 import { finish } from "./steps";
 import type { Instants } from "./time/instants";

@@ -1,7 +1,7 @@
 /** Provided by `messageFiles.ts`: for each language of the site, what fetches its messages. */
 declare module "virtual:dateline-messages" {
   const files: Readonly<
-    Record<string, () => Promise<{ default: ReturnType<typeof import("./siteMessages").messagesOf> }>>
+    Record<string, () => Promise<{ default: ReturnType<typeof import("../build/siteMessages").messagesOf> }>>
   >;
   export default files;
 }

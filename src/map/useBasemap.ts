@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LayerCredit } from "../core/space/basemap";
+import type { LayerCredit } from "../geo/basemap";
 import { useMessages } from "../i18n/react";
 import "./basemap/basemap.css";
 import { type BasemapLayer, createBasemapLayer, type HostBoxes } from "./basemap/BasemapLayer";

@@ -1,6 +1,6 @@
 /** Who made the map below, in full: licences ask for it. */
 
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import type { Frame } from "./frame";
 import { creditsOf } from "./ground";
 import type { Paint } from "./paint";

@@ -1,6 +1,6 @@
 /** The ground of a still map: land, water, roads, from the compiled basemap, as paths. */
 
-import type { Basemap, BasemapFeature, BasemapProperties, BasemapScale } from "../core/space/basemap";
+import type { Basemap, BasemapFeature, BasemapProperties, BasemapScale } from "../geo/basemap";
 import { type Frame, intersects } from "./frame";
 import type { Colour, Paint } from "./paint";
 import { pathData } from "./pathData";

@@ -1,6 +1,6 @@
 /** A small map of the country that says where the large one lies. */
 
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import { boundsOf, createFrame, type Frame, padded, union } from "./frame";
 import type { Paint } from "./paint";
 import { pathData } from "./pathData";

@@ -1,7 +1,7 @@
 /** What every still map shows, in a frame that its caller chose: ground, places, marks, names, scale. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";

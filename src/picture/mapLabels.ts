@@ -1,6 +1,6 @@
 /** Names on a still map: the most important first, and none over another. */
 
-import type { Basemap, BasemapFeature } from "../core/space/basemap";
+import type { Basemap, BasemapFeature } from "../geo/basemap";
 import type { Text } from "../schema/dossier";
 import { type Frame, holds, type Point } from "./frame";
 import { basemapsIn } from "./ground";

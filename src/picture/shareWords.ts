@@ -1,7 +1,7 @@
 /** The words of a share picture, as large as their room allows. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import { formatSpan } from "../i18n/dates";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";

@@ -1,7 +1,7 @@
 /** The map as one still picture, from the dossier and the basemap alone: before scripts run, on paper, and to keep. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import type { Messages } from "../i18n/messages";
 import { credits } from "./credits";
 import { type Bounds, createFrame, padded } from "./frame";

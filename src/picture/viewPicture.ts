@@ -1,7 +1,7 @@
 /** What the reader is looking at as one picture to keep: title, map, timeline, and where it is from. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
-import type { Basemap } from "../core/space/basemap";
+import type { Basemap } from "../geo/basemap";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Position, Text } from "../schema/dossier";

@@ -1,15 +1,15 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
-import { codeAt } from "../core/columns/codes";
+import { codeAt } from "../columns/codes";
 import type { Dossier, DossierEvent, EventList, Filters, Site } from "../core/dossier";
 import { createNearest, momentsOf } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { pickerOf } from "../core/pick";
 import { createStages } from "../core/results";
 import { type Search, searchOf } from "../core/search";
-import { isSomewhere } from "../core/space/points";
 import { finish } from "../core/steps";
 import { type Interval, overlaps } from "../core/time/interval";
+import { isSomewhere } from "../geo/points";
 import type { ReaderState } from "./readerState";
 
 /** Two events and the reason the report gives; `from` came about because of (or after) `to`. */

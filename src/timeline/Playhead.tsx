@@ -1,7 +1,7 @@
 /** The playhead. A native range input is the control, for keys and screen readers; the line only follows it. */
 
 import { type Ref, useMemo } from "react";
-import { possibleOf } from "../core/columns/eventTable";
+import { possibleOf } from "../columns/eventTable";
 import { MINUTE } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatMoment } from "../i18n/dates";

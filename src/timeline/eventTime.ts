@@ -1,6 +1,6 @@
 /** Which time of an event is drawn: when it happened or when it was known, as the report has it and as others narrow it. */
 
-import { codeAt } from "../core/columns/codes";
+import { codeAt } from "../columns/codes";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { type Clock, knownTime } from "../core/phase";
 import { pickerOf } from "../core/pick";

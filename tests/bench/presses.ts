@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "@playwright/test";
+import { messagesOf } from "../../src/build/siteMessages";
 import { createMessages } from "../../src/i18n/messages";
-import { messagesOf } from "../../src/i18n/siteMessages";
 import { GivenUp, type Tab, within, withTab } from "./browser";
 import { MOST_AS_TEXT } from "./generate";
 import { load, rest } from "./measure";

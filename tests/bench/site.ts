@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { portOf, serveFolder } from "../../src/app/serveDist";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { generate } from "./generate";
 import type { Settings } from "./settings";
 

@@ -5,7 +5,7 @@
 
 import { writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { portOf, serveFolder } from "../../src/app/serveDist";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { ensureBrowser } from "../browser/findBrowser";
 
 const BITS_A_SECOND = 400_000;

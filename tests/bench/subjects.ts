@@ -1,6 +1,6 @@
 /** Who is measured: where each one's page is, when it is usable, and where to put the pointer. */
 
-import { ROWS_A_GROUP } from "../../src/compiler/writeColumns";
+import { ROWS_A_GROUP } from "../../src/build/writeColumns";
 import { columnsFile, dossierId, MOST_AS_TEXT, tableId } from "./generate";
 
 export interface Subject {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { portOf, serveFolder } from "../../src/app/serveDist";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { folder as built } from "./site";
 
 const LEFT_OUT = /^(og|oembed|stills|schema)$/;

@@ -1,8 +1,8 @@
 /** A view in somebody else's page: one frame, no script, nothing stored. */
 
 import { createServer } from "node:http";
-import { portOf } from "../../src/app/serveDist";
 import { embedCode } from "../../src/app/share/embedCode";
+import { portOf } from "../../src/tools/serveDist";
 import { english, expect, test } from "./dateline";
 import { dossier, en, placed as event } from "./dossier";
 

@@ -2,7 +2,7 @@
 
 import { createServer } from "node:http";
 import { languagePath } from "../../src/app/place";
-import { portOf, serveFolder } from "../../src/app/serveDist";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { account, card, entry, expect, map, playhead, test, timeline } from "./dateline";
 import { dossier, en } from "./dossier";
 import { folder } from "./site";

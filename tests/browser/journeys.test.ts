@@ -1,11 +1,11 @@
 /** What every site must do in its own first language. Nothing here knows a word of any. */
 
 import type { Page } from "@playwright/test";
+import { messagesOf, ownFiles } from "../../src/build/siteMessages";
 import type { DossierEvent } from "../../src/core/dossier";
 import { momentOf } from "../../src/core/moment";
 import { formatMoment } from "../../src/i18n/dates";
 import { createMessages } from "../../src/i18n/messages";
-import { messagesOf, ownFiles } from "../../src/i18n/siteMessages";
 import { textIn } from "../../src/i18n/textIn";
 import type { Text } from "../../src/schema/dossier";
 import { at, expect, test } from "./dateline";

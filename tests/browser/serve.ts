@@ -1,6 +1,6 @@
 /** Serves the built site on a free port for the whole run. */
 
-import { portOf, serveFolder } from "../../src/app/serveDist";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { folder, subPath } from "./site";
 
 export default async function serve() {

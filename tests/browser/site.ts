@@ -1,7 +1,7 @@
 /** The built site that a run is about: this repository's, or another newsroom's (`npm run test:south`). */
 
 import { existsSync } from "node:fs";
-import { readSiteConfig } from "../../src/compiler/readSiteConfig";
+import { readSiteConfig } from "../../src/build/readSiteConfig";
 
 export const folder = process.env.DATELINE_DIST ?? "dist";
 export const config = readSiteConfig();

@@ -7,8 +7,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { portOf, serveFolder } from "../../src/app/serveDist";
 import { parseAddress } from "../../src/state/address";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
 import { disagreement } from "./agreement";

@@ -2,9 +2,9 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "@playwright/test";
+import { messagesOf, ownFiles } from "../../src/build/siteMessages";
 import type { Dossier } from "../../src/core/dossier";
 import { createMessages, type Messages } from "../../src/i18n/messages";
-import { messagesOf, ownFiles } from "../../src/i18n/siteMessages";
 import { parseAddress } from "../../src/state/address";
 import { restoreState } from "../../src/state/readerState";
 import { config } from "../browser/site";

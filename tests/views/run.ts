@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { portOf, serveFolder } from "../../src/app/serveDist";
-import { readSiteConfig } from "../../src/compiler/readSiteConfig";
-import { siteGlobals } from "../../src/compiler/siteSettings";
+import { readSiteConfig } from "../../src/build/readSiteConfig";
+import { siteGlobals } from "../../src/build/siteSettings";
+import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
 import { copiedViews } from "./copiedViews";

@@ -1,11 +1,11 @@
 /** Why a file of the reader's cannot be shown: each fault with its line, its field and what to write instead. */
 
 import { useMessages } from "../../i18n/react";
+import type { LoadedFile } from "../../load/opened/loadFile";
+import type { FileFault } from "../../load/opened/readFile";
 import { Dialog } from "../../ui/Dialog";
 import { FaultText } from "../FaultText";
-import type { LoadedFile } from "./loadFile";
 import styles from "./Opening.module.css";
-import type { FileFault } from "./readFile";
 
 interface FileFaultsProps {
   readonly name: string;

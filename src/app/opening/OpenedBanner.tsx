@@ -1,11 +1,11 @@
 /** Stands fixed over a dossier that a reader opened: it is theirs, and not published by this site. */
 
-import { formatRemark } from "../../core/formats/import/report";
+import { formatRemark } from "../../formats/import/report";
 import { useMessages } from "../../i18n/react";
+import type { ImportNotes } from "../../load/opened/readFile";
 import { Button } from "../../ui/Button";
 import { siteConfig } from "../siteConfig";
 import styles from "./Opening.module.css";
-import type { ImportNotes } from "./readFile";
 
 interface OpenedBannerProps {
   readonly name: string;

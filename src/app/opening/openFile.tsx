@@ -5,14 +5,14 @@ import { createRoot, type Root } from "react-dom/client";
 import { dayOf } from "../../core/time/zone";
 import type { Messages } from "../../i18n/messages";
 import { MessagesProvider } from "../../i18n/react";
+import { type LoadedFile, loadFile } from "../../load/opened/loadFile";
 import type { AddressBase } from "../../state/address";
 import { createReader, ReaderProvider } from "../../state/react";
 import { restoreState } from "../../state/readerState";
 import { neverReload } from "../../ui/missingScripts";
 import { App } from "../App";
-import { showLoading } from "../loading/showLoading";
+import { showLoading } from "../showLoading";
 import { FileFaults } from "./FileFaults";
-import { type LoadedFile, loadFile } from "./loadFile";
 import { OpenedBanner } from "./OpenedBanner";
 
 interface Page {

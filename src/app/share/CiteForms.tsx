@@ -1,6 +1,6 @@
 /** The citation in the forms that people and reference managers want. */
 
-import { formatBibtex, formatCslJson, formatPlainCitation, formatRis } from "../../core/formats/cite";
+import { formatBibtex, formatCslJson, formatPlainCitation, formatRis } from "../../formats/cite";
 import { useMessages } from "../../i18n/react";
 import { CopyField } from "./CopyField";
 import { type Cited, citationOf, citationWords } from "./citationOf";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Dossier, DossierEvent } from "../../core/dossier";
-import type { Basemap } from "../../core/space/basemap";
+import type { Basemap } from "../../geo/basemap";
 import { useMessages } from "../../i18n/react";
 import { textIn } from "../../i18n/textIn";
 import type { CompiledDossier } from "../../schema/dossier";

@@ -1,7 +1,7 @@
 /** The citation of what is being looked at, in the page's language. */
 
 import type { Dossier, DossierEvent } from "../../core/dossier";
-import type { Citation, CitationWords } from "../../core/formats/cite";
+import type { Citation, CitationWords } from "../../formats/cite";
 import { formatDay } from "../../i18n/dates";
 import type { Messages } from "../../i18n/messages";
 import { textIn } from "../../i18n/textIn";

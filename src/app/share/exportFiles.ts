@@ -1,7 +1,7 @@
 /** The dossier's data as files, whole or only what window and filters leave: by the same functions as the build's. */
 
-import { formatCsv } from "../../core/formats/csv";
-import { formatIcs } from "../../core/formats/ics";
+import { formatCsv } from "../../formats/csv";
+import { formatIcs } from "../../formats/ics";
 import type { CompiledDossier } from "../../schema/dossier";
 
 export type ExportFormat = "geojson" | "csv" | "ics";

@@ -1,7 +1,7 @@
 /** A site on the map says where from, how exact and how sure. */
 
+import { metersBetween } from "../../geo/distance";
 import type { Geometry, Position, SiteFeature } from "../../schema/dossier";
-import { metersBetween } from "../space/distance";
 import { defineRule, type Found } from "./fault";
 import { sitesOf } from "./parts";
 

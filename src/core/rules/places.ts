@@ -1,6 +1,6 @@
 /** Where an event took place is said once, and only as the layers allow. */
 
-import { placeCodes } from "../space/precision";
+import { placeCodes } from "../../geo/precision";
 import { defineRule, type Found, type Path } from "./fault";
 import { eventsOf, sitesOf } from "./parts";
 

@@ -1,7 +1,7 @@
 /** Positions are longitude first, on this planet, and where the rest of the story is. */
 
+import { outliersAmong } from "../../geo/outliers";
 import type { CompiledDossier, Geometry, Position } from "../../schema/dossier";
-import { outliersAmong } from "../space/outliers";
 import { defineRule, type Found } from "./fault";
 import { type At, eventsOf, sitesOf } from "./parts";
 

@@ -4,7 +4,7 @@
  */
 
 import * as L from "leaflet";
-import type { LayerCredit } from "../../core/space/basemap";
+import type { LayerCredit } from "../../geo/basemap";
 import { placeOnGround } from "../placeOnGround";
 import type { Frame } from "./drawGround";
 import type { BasemapFault } from "./loadBasemap";

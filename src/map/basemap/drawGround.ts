@@ -1,6 +1,6 @@
 /** Draws land, water, streets and outlines on a canvas, by the table of passes. */
 
-import type { BasemapBounds, BasemapScale } from "../../core/space/basemap";
+import type { BasemapBounds, BasemapScale } from "../../geo/basemap";
 import { toPixels, type WorldPoint } from "./mercator";
 import type { Palette } from "./palette";
 import { isDrawnAt } from "./pass";

@@ -1,6 +1,6 @@
 /** All names that a zoom calls for, each with the ways it could be set, in world pixels. */
 
-import type { BasemapFeature, Position } from "../../core/space/basemap";
+import type { BasemapFeature, Position } from "../../geo/basemap";
 import type { Text } from "../../schema/dossier";
 import type { LoadedShapes } from "./drawGround";
 import {

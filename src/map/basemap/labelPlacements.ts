@@ -1,7 +1,7 @@
 /** The ways one name could be set at its point or in its area, in world pixels. */
 
-import type { BasemapFeature } from "../../core/space/basemap";
-import { areaContains } from "../../core/space/containment";
+import type { BasemapFeature } from "../../geo/basemap";
+import { areaContains } from "../../geo/containment";
 import type { Glyph } from "./lineLabels";
 import { toPosition, type WorldPoint } from "./mercator";
 import type { Box, Placement } from "./placeLabels";

@@ -1,6 +1,6 @@
 /** Which names are written from which zoom on, how large, and where beside their place. */
 
-import type { BasemapScale } from "../../core/space/basemap";
+import type { BasemapScale } from "../../geo/basemap";
 import type { Token } from "./palette";
 import type { Stops } from "./stops";
 

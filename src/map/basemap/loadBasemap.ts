@@ -1,6 +1,6 @@
 /** Fetches the basemap files that a view calls for, each once. */
 
-import { type Basemap, type BasemapBounds, type BasemapScale, decodeBasemap } from "../../core/space/basemap";
+import { type Basemap, type BasemapBounds, type BasemapScale, decodeBasemap } from "../../geo/basemap";
 
 export interface BasemapFault {
   readonly file: string;

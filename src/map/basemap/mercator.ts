@@ -1,6 +1,6 @@
 /** Web Mercator: positions to the unit square, and the square's size in pixels at a zoom. */
 
-import type { Position } from "../../core/space/basemap";
+import type { Position } from "../../geo/basemap";
 
 /** In the unit square, or in pixels of the whole world at a zoom. */
 export type WorldPoint = readonly [x: number, y: number];

@@ -1,6 +1,6 @@
 /** What the page and the thread that draws the basemap say to each other. */
 
-import type { BasemapBounds, LayerCredit } from "../../core/space/basemap";
+import type { BasemapBounds, LayerCredit } from "../../geo/basemap";
 import type { Frame } from "./drawGround";
 import type { FontFile } from "./fontFiles";
 import type { BasemapFault } from "./loadBasemap";

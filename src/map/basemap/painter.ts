@@ -1,6 +1,6 @@
 /** Draws the basemap on a canvas, in the page or beside it: fetches the files, keeps the shapes and the placed names. */
 
-import type { BasemapScale, LayerCredit } from "../../core/space/basemap";
+import type { BasemapScale, LayerCredit } from "../../geo/basemap";
 import { drawingOn } from "../../ui/drawingOn";
 import { type Context2D, drawGround } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";

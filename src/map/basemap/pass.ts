@@ -1,6 +1,6 @@
 /** One stroke or fill over a layer of the ground: for which features, at which zooms, in what look. */
 
-import type { BasemapProperties, BasemapScale } from "../../core/space/basemap";
+import type { BasemapProperties, BasemapScale } from "../../geo/basemap";
 import type { Token } from "./palette";
 import type { Stops } from "./stops";
 

@@ -1,6 +1,6 @@
 /** A decoded basemap, projected once; for a zoom, its shapes as paths around an origin of their own. */
 
-import type { Basemap, BasemapFeature, BasemapGeometry, Position } from "../../core/space/basemap";
+import type { Basemap, BasemapFeature, BasemapGeometry, Position } from "../../geo/basemap";
 import { toWorld, type WorldPoint, worldSize } from "./mercator";
 import { isWanted, type Pass } from "./pass";
 

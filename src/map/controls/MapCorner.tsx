@@ -1,7 +1,7 @@
 /** The corner that says where the map's data come from, and offers other layers. */
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import type { LayerCredit } from "../../core/space/basemap";
+import type { LayerCredit } from "../../geo/basemap";
 import { useMessages } from "../../i18n/react";
 import { Late } from "../../ui/Late";
 import { rarePart } from "../../ui/latePart";

@@ -1,6 +1,6 @@
 /** Where each layer of the map comes from, under which licence, and how exact it is. */
 
-import type { LayerCredit } from "../../core/space/basemap";
+import type { LayerCredit } from "../../geo/basemap";
 import { useMessages } from "../../i18n/react";
 import { useReader } from "../../state/react";
 import { OutsideLink } from "../../ui/OutsideLink";

@@ -1,6 +1,6 @@
 /** Whom the map's corner names without a press. */
 
-import type { LayerCredit } from "../../core/space/basemap";
+import type { LayerCredit } from "../../geo/basemap";
 
 /** Those whose licence asks for it on the map itself, once each: of tiles that lie on top, whoever stands after a ©. */
 export function cornerCredits(

@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import type { Absent } from "../../core/columns/absent";
+import type { Absent } from "../../columns/absent";
 import type { Sheet } from "../areaPath";
 import { GroundSheet } from "../GroundSheet";
 import type { MapFrame } from "../useMapFrame";

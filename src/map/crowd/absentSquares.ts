@@ -1,7 +1,7 @@
 /** What isn't here, as squares of a sheet: no smaller than a count has room for, and each count in view. */
 
-import type { Absent } from "../../core/columns/absent";
-import { SquareCount } from "../../core/columns/census";
+import type { Absent } from "../../columns/absent";
+import { SquareCount } from "../../columns/census";
 import { clamp } from "../../core/time/interval";
 import type { Sheet } from "../areaPath";
 import { worldSize } from "./crowdIndex";

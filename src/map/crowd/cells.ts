@@ -1,8 +1,8 @@
 /** What lies close together on the screen, counted: every event of the frame is in one cell. */
 
-import { positionAt } from "../../core/space/pointColumns";
-import { NOWHERE, WORLD } from "../../core/space/points";
 import { clamp } from "../../core/time/interval";
+import { positionAt } from "../../geo/pointColumns";
+import { NOWHERE, WORLD } from "../../geo/points";
 import type { MapFrame } from "../useMapFrame";
 import { boxOf, type CrowdIndex, originOf, type Shown, type Walk, worldSize } from "./crowdIndex";
 

@@ -2,8 +2,8 @@
 
 import type { EventList } from "../../core/dossier";
 import { indexAt } from "../../core/placeOf";
-import { WORLD } from "../../core/space/points";
-import { isInBox } from "../../core/space/pointTree";
+import { WORLD } from "../../geo/points";
+import { isInBox } from "../../geo/pointTree";
 import type { MapFrame } from "../useMapFrame";
 import { CELL, createSurvey, type Survey } from "./cells";
 import type { CrowdIndex, Shown } from "./crowdIndex";

@@ -1,11 +1,11 @@
 /** The events that stand on the map, found by where they are: for frames, for cells and for the pointer. */
 
-import { codeAt } from "../../core/columns/codes";
+import { codeAt } from "../../columns/codes";
 import type { Dossier } from "../../core/dossier";
-import { toWorldX, toWorldY } from "../../core/space/mercator";
-import { emptyPoints, setPoint } from "../../core/space/pointColumns";
-import { isSomewhere, type Points, WORLD } from "../../core/space/points";
-import { type PointBox, sortByPlace, walkBox } from "../../core/space/pointTree";
+import { toWorldX, toWorldY } from "../../geo/mercator";
+import { emptyPoints, setPoint } from "../../geo/pointColumns";
+import { isSomewhere, type Points, WORLD } from "../../geo/points";
+import { type PointBox, sortByPlace, walkBox } from "../../geo/pointTree";
 import type { Kind } from "../../schema/dossier";
 import type { MapFrame } from "../useMapFrame";
 

@@ -2,8 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPhaseTrack, phaseColumnsOf } from "../../core/phaseTrack";
-import { WORLD } from "../../core/space/points";
-import { isInBox } from "../../core/space/pointTree";
+import { WORLD } from "../../geo/points";
+import { isInBox } from "../../geo/pointTree";
 import { useReader, useReaderStore } from "../../state/react";
 import { drawingOn } from "../../ui/drawingOn";
 import { inSlices } from "../../ui/inSlices";

@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../core/space/basemap";
+import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../geo/basemap";
 import { useMessages } from "../../i18n/react";
 import { Icon } from "../../ui/Icon";
 import { MARK_PATHS } from "../../ui/markPaths";

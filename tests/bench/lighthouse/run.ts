@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { portOf, serveFolder } from "../../../src/app/serveDist";
+import { portOf, serveFolder } from "../../../src/tools/serveDist";
 import { ensureBrowser } from "../../browser/findBrowser";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));

@@ -2,7 +2,7 @@
 
 import * as L from "leaflet";
 import "leaflet/dist/leaflet.css";
-import { type BasemapFeature, decodeBasemap } from "../../../src/core/space/basemap";
+import { type BasemapFeature, decodeBasemap } from "../../../src/geo/basemap";
 import { createBasemapLayer } from "../../../src/map/basemap/BasemapLayer";
 import "../../../src/map/basemap/basemap.css";
 import "../../../src/ui/tokens.css";

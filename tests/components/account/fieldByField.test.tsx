@@ -5,7 +5,7 @@ import { positionWords } from "../../../src/account/card/CardWhere";
 import { EventCard } from "../../../src/account/card/EventCard";
 import { EventTable } from "../../../src/account/EventTable";
 import { TableDisclosure } from "../../../src/account/TableDisclosure";
-import { checkDossier } from "../../../src/compiler/checkDossier";
+import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier, DossierEvent } from "../../../src/core/dossier";
 import { withoutIsolates } from "../../../src/i18n/isolate";

@@ -3,7 +3,7 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Account, type AccountProps } from "../../../src/account/Account";
-import { checkDossier } from "../../../src/compiler/checkDossier";
+import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
 import { MessagesProvider } from "../../../src/i18n/react";

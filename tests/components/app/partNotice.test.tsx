@@ -3,8 +3,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { PartNotice } from "../../../src/app/columns/PartNotice";
-import type { Extent, Found, Seek } from "../../../src/app/columns/protocol";
+import { PartNotice } from "../../../src/app/PartNotice";
+import type { Extent, Found, Seek } from "../../../src/load/columns/protocol";
 import { harbourDossier } from "../../fixtures/harbour";
 import { inPage, readerOf } from "../account/renderAccount";
 

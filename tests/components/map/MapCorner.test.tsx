@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { LayerCredit } from "../../../src/core/space/basemap";
+import type { LayerCredit } from "../../../src/geo/basemap";
 import { MapCorner } from "../../../src/map/controls/MapCorner";
 import { ReservedProvider } from "../../../src/map/reserved";
 import { harbourDossier } from "../../fixtures/harbour";

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
-import { compileBasemap } from "../../../src/basemap/compileBasemap";
-import type { MapConfig } from "../../../src/basemap/mapConfig";
-import { decodeBasemap } from "../../../src/core/space/basemap";
+import { decodeBasemap } from "../../../src/geo/basemap";
+import { compileBasemap } from "../../../src/tools/basemap/compileBasemap";
+import type { MapConfig } from "../../../src/tools/basemap/mapConfig";
 
 const square = (west: number, south: number, size = 1) => [
   [

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { decodeBasemap } from "../../../src/core/space/basemap";
-import { areaContains } from "../../../src/core/space/containment";
+import { decodeBasemap } from "../../../src/geo/basemap";
+import { areaContains } from "../../../src/geo/containment";
 import { centre, city, country, featuresOf, readText } from "./files";
 
 const basemaps = { country, city, centre };

@@ -1,7 +1,7 @@
 /** The committed basemap, decoded for the tests. */
 
 import { readFileSync } from "node:fs";
-import { type Basemap, type BasemapFeature, decodeBasemap } from "../../../src/core/space/basemap";
+import { type Basemap, type BasemapFeature, decodeBasemap } from "../../../src/geo/basemap";
 
 const FOLDER = new URL("../../../public/basemap/", import.meta.url);
 

@@ -1,8 +1,8 @@
 /** The bundled basemap against what is known of the city, whatever its sources say. */
 
 import { describe, expect, test } from "vitest";
-import type { BasemapFeature, Position } from "../../../src/core/space/basemap";
-import { areaContains } from "../../../src/core/space/containment";
+import type { BasemapFeature, Position } from "../../../src/geo/basemap";
+import { areaContains } from "../../../src/geo/containment";
 import { centre, city, country, featuresOf, named } from "./files";
 
 // US embassy 33.2989 N 44.3967 E, and well-known points of the two banks.

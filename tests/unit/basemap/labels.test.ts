@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { BasemapScale } from "../../../src/core/space/basemap";
-import { areaContains } from "../../../src/core/space/containment";
+import type { BasemapScale } from "../../../src/geo/basemap";
+import { areaContains } from "../../../src/geo/containment";
 import { broken, labelCandidates } from "../../../src/map/basemap/labelCandidates";
 import { byRank } from "../../../src/map/basemap/labelStyle";
 import { resample, settingsAlong } from "../../../src/map/basemap/lineLabels";

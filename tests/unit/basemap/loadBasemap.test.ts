@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BasemapBounds } from "../../../src/core/space/basemap";
+import type { BasemapBounds } from "../../../src/geo/basemap";
 import { type BasemapFault, createLoader } from "../../../src/map/basemap/loadBasemap";
 import { readText } from "./files";
 

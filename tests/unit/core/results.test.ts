@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { findInSlices, type Run } from "../../../src/core/columns/findInSlices";
+import { findInSlices, type Run } from "../../../src/columns/findInSlices";
 import type { EventList, Filters } from "../../../src/core/dossier";
 import { createStages } from "../../../src/core/results";
 import { finish, inSteps, type Steps } from "../../../src/core/steps";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatMessageIds } from "../../../src/i18n/formatMessageIds";
 import { LANGUAGES, languageOf } from "../../../src/i18n/languages";
 import { loadMessages } from "../../../src/i18n/loadMessages";
 import { faultsBetween, faultsInCode, variablesOf } from "../../../src/i18n/messageFaults";
 import { createMessages } from "../../../src/i18n/messages";
 import { readMessages } from "../../../src/i18n/readMessages";
+import { formatMessageIds } from "../../../src/tools/formatMessageIds";
 
 const read = (path: string) => readFileSync(new URL(`../../../src/i18n/${path}`, import.meta.url), "utf8");
 const files = new Map(LANGUAGES.map(({ tag }) => [tag, read(`locales/${tag}.ftl`)]));

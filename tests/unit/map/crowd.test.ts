@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mostBytes } from "../../../src/app/loading/room";
 import { placeOf } from "../../../src/core/placeOf";
-import { positionAt } from "../../../src/core/space/pointColumns";
-import { WORLD } from "../../../src/core/space/points";
+import { positionAt } from "../../../src/geo/pointColumns";
+import { WORLD } from "../../../src/geo/points";
+import { mostBytes } from "../../../src/load/room";
 import { areaOf, type Cell, createSurvey, itemsIn } from "../../../src/map/crowd/cells";
 import {
   type CrowdIndex,

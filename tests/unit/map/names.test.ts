@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkDossier } from "../../../src/compiler/checkDossier";
+import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import { edgeArrows } from "../../../src/map/edgeArrows";
 import { createNames } from "../../../src/map/names";

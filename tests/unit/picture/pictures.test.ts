@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
-import { decodeBasemap } from "../../../src/core/space/basemap";
+import { decodeBasemap } from "../../../src/geo/basemap";
 import { boundsOfView, createFrame } from "../../../src/picture/frame";
 import { placeName, type Side } from "../../../src/picture/mapLabels";
 import { createPaint, DARK, LIGHT } from "../../../src/picture/paint";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTableDossier } from "../../../src/core/columns/tableDossier";
+import { createTableDossier } from "../../../src/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { DossierEvent } from "../../../src/core/dossier";
 import { momentOf } from "../../../src/core/moment";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTableDossier } from "../../../src/core/columns/tableDossier";
+import { createTableDossier } from "../../../src/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { EventList } from "../../../src/core/dossier";
 import { DAY, HOUR } from "../../../src/core/time/interval";

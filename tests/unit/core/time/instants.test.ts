@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pickInSteps } from "../../../../src/core/columns/pickInstants";
+import { pickInSteps } from "../../../../src/columns/pickInstants";
 import { finish } from "../../../../src/core/steps";
 import {
   areEqual,

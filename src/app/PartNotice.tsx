@@ -1,0 +1,54 @@
+/** How much of a large dossier is here, where that is, and what became of the rest. */
+
+import { formatSpan } from "../i18n/dates";
+import { formatList } from "../i18n/numbers";
+import { useMessages } from "../i18n/react";
+import type { Extent, Seek } from "../load/columns/protocol";
+import { useDossier, useReader } from "../state/react";
+import { Button } from "../ui/Button";
+import styles from "./Notices.module.css";
+import { SeekAbsent } from "./SeekAbsent";
+
+interface PartNoticeProps {
+  readonly extent: Extent;
+  readonly onRetry: () => void;
+  readonly onMove: () => void;
+  readonly onSeek: Seek;
+}
+
+const SENTENCES = {
+  coming: "part-coming",
+  stopped: "part-stopped",
+  noRoom: "part-no-room",
+  moving: "part-moving",
+} as const;
+
+export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps) {
+  const messages = useMessages();
+  const { say } = messages;
+  const dossier = useDossier();
+  const timeZone = useReader((state, selectors) => selectors.timeZone(state));
+  const { here, total, rest, spans } = extent;
+  if (rest === null) return null;
+  const times = (spans.length > 0 ? spans : [dossier.extent]).map((span) =>
+    formatSpan(span, timeZone, messages),
+  );
+  const told = { here, total, span: formatList(times, messages) };
+  return (
+    <div className={`${styles.notice} ${styles.part}`} data-rest={rest}>
+      <p role="status">
+        {say(SENTENCES[rest], told)}
+        {dossier.absent ? " " : null}
+        {dossier.absent ? say("part-absent") : null}
+      </p>
+      {rest === "stopped" && <Button onClick={onRetry}>{say("retry")}</Button>}
+      {(rest === "noRoom" || rest === "moving") && (
+        // It keeps the focus while it can't be pressed.
+        <Button aria-disabled={rest === "moving"} onClick={() => rest === "noRoom" && onMove()}>
+          {say("part-move")}
+        </Button>
+      )}
+      {rest === "noRoom" && <SeekAbsent onSeek={onSeek} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** A Vite plugin: every sheet of the build begins with the order of the layers, so that it holds whichever comes first. */
+
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+
+export function layerOrder(): Plugin {
+  const order = /@layer [^;{]+;/.exec(
+    readFileSync(new URL("../ui/layers.css", import.meta.url), "utf8"),
+  )?.[0];
+  if (!order) throw new Error("src/ui/layers.css names no layers.");
+  return {
+    name: "dateline-layer-order",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const asset of Object.values(bundle)) {
+          if (asset.type === "asset" && asset.fileName.endsWith(".css"))
+            asset.source = `${order}${asset.source}`;
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/** Writes all pages, pictures and feeds into `dist/`, beside what Vite has put there. */
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { languagePath } from "../../app/place";
+import { STILL_SIZES, stillsOf } from "../../app/stills";
+import type { Dossier } from "../../core/dossier";
+import type { Basemap } from "../../geo/basemap";
+import type { Messages } from "../../i18n/messages";
+import { sharePicture } from "../../picture/sharePicture";
+import { stillMap } from "../../picture/stillMap";
+import { stillTimeline } from "../../picture/stillTimeline";
+import type { CompiledDossier } from "../../schema/dossier";
+import type { SiteConfig } from "../../schema/site";
+import { contentPolicy, policyTag } from "./contentPolicy";
+import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
+import { FIND_HOME, findHomeScript } from "./findHome";
+import { pictureLetters } from "./fonts";
+import { headOf } from "./head";
+import { headersFile } from "./headersFile";
+import { fillTemplate, styleSheetsIn } from "./html";
+import { indexPage } from "./indexPage";
+import { missingLetters } from "./missingLetters";
+import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
+import { toPng } from "./png";
+import { preloadsOf } from "./preloads";
+import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, sharePath } from "./site";
+
+export interface SiteInput {
+  readonly distDir: string;
+  readonly dossier: Dossier;
+  readonly compiled: CompiledDossier;
+  readonly messages: readonly Messages[];
+  readonly basemaps: readonly Basemap[];
+  readonly tombstones: readonly Tombstone[];
+  /** Former slugs and the slugs that they now are. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly siteUrl: string | null;
+  readonly config: SiteConfig;
+  /** The dossiers beside the one at the root. */
+  readonly others: readonly CompiledDossier["dossier"][];
+  /** What stands in `<div id="app">`. */
+  readonly renderBody: (page: {
+    readonly dossier: Dossier;
+    readonly messages: Messages;
+    readonly slug: string | null;
+    readonly root: string;
+  }) => string;
+  /** The names of the files that Vite has put into `assets/`. */
+  readonly assets: readonly string[];
+  /** The icon as SVG, opaque. */
+  readonly icon: string;
+}
+
+export interface Written {
+  /** Files. */
+  readonly count: number;
+  /** Shared pictures in which letters are missing, and which. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
+}
+
+export function writeSite(input: SiteInput): Written {
+  const site: Site = {
+    dossier: input.dossier,
+    languages: input.messages,
+    url: input.siteUrl,
+    name: input.config.name,
+    canEmbed: input.config.embed !== "nobody",
+    policy: policyTag(contentPolicy(input.config.tileSources)),
+  };
+  const template = readFileSync(join(input.distDir, "index.html"), "utf8");
+  // The template names every script by its content; the markup comes from those and the dossier.
+  const build = createHash("sha256")
+    .update(template)
+    .update(JSON.stringify(input.compiled))
+    .digest("hex")
+    .slice(0, 12);
+  const known = pictureLetters();
+  const lacking = new Map<string, readonly string[]>();
+  let count = 0;
+  const write = (path: string, content: string | Buffer) => {
+    const target = join(input.distDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    count++;
+  };
+
+  const preloaded = { dossier: input.config.dossier, assets: input.assets };
+  const pages = pagesOf(site);
+  for (const page of pages) {
+    const { messages, event, root, path } = page;
+    const body = input.renderBody({ dossier: site.dossier, messages, slug: event?.slug ?? null, root });
+    const filling = {
+      language: messages.language,
+      direction: messages.direction,
+      root,
+      slug: event?.slug ?? null,
+      build,
+      policy: site.policy,
+      head:
+        preloadsOf({ ...preloaded, language: messages.language, root, hasCard: event !== null }) +
+        headOf(page),
+      body,
+    };
+    write(`${path}index.html`, fillTemplate(template, filling));
+    write(oembedPath(messages.language, event?.slug ?? null), `${JSON.stringify(oembedOf(page), null, 2)}\n`);
+    const share = writePictures(page, input, write);
+    const letters = missingLetters(share, known);
+    if (letters.length > 0) lacking.set(sharePath(messages.language, event?.slug ?? null), letters);
+  }
+  for (const messages of site.languages) {
+    const home = pageOf(site, messages, null);
+    write(feedPath(messages.language), feedOf(home));
+    write(
+      `${languagePath(messages.language)}manifest.webmanifest`,
+      `${JSON.stringify(manifestOf(home), null, 2)}\n`,
+    );
+    for (const [alias, slug] of input.aliases) {
+      const event = site.dossier.eventOf(slug);
+      if (event)
+        write(
+          `${languagePath(messages.language)}events/${alias}/index.html`,
+          movedPage(site, messages, alias, event, template),
+        );
+    }
+    for (const tombstone of input.tombstones) {
+      write(
+        `${languagePath(messages.language)}events/${tombstone.slug}/index.html`,
+        withdrawnPage(site, messages, tombstone, template),
+      );
+    }
+  }
+  if (input.config.hasIndex) {
+    for (const messages of site.languages)
+      write(
+        `${languagePath(messages.language)}dossiers/index.html`,
+        indexPage(site, messages, input.others, template),
+      );
+  }
+  write("_headers", headersFile(input.config));
+  write("404.html", notFoundPage(site, template));
+  if (site.url === null) write(FIND_HOME, findHomeScript([...styleSheetsIn(template), "plain.css"]));
+  write("sitemap.xml", sitemapOf(pages));
+  write("robots.txt", robotsOf(site));
+  for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
+  return { count, lacking };
+}
+
+const ICON_SIZES = [180, 192, 512];
+
+/** Gives the shared picture. */
+function writePictures(
+  page: SitePage,
+  input: SiteInput,
+  write: (path: string, content: string | Buffer) => void,
+): string {
+  const { event, messages, site } = page;
+  const { dossier, basemaps } = input;
+  const slug = event?.slug ?? null;
+  const share = sharePicture({ dossier, event, messages, basemaps, siteName: site.name });
+  write(sharePath(messages.language, slug), toPng(share));
+  const { map, timeline } = stillsOf("", messages.language, slug);
+  for (const width of ["wide", "narrow"] as const) {
+    const common = { dossier, event, messages, theme: "auto" } as const;
+    write(map[width], stillMap({ ...common, basemaps, ...STILL_SIZES.map[width] }));
+    write(timeline[width], stillTimeline({ ...common, ...STILL_SIZES.timeline[width] }));
+  }
+  return share;
+}

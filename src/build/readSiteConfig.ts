@@ -1,0 +1,107 @@
+/** `dateline.config.yaml` → the site's settings, checked; every fault with its line. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { LANGUAGES } from "../i18n/languages";
+import { type SiteConfig, SiteConfigSchema } from "../schema/site";
+import { formatFault, type LocatedFault, sortFaults } from "../source/locatedFault";
+import { checkShape } from "../source/shape";
+import { parseYamlFile } from "../source/yamlFile";
+import { dossierFolders } from "./folders";
+import { type OwnFile, ownFiles } from "./siteMessages";
+
+/** Another one is named by DATELINE_CONFIG in the environment. */
+export const SITE_CONFIG = "dateline.config.yaml";
+
+const configFile = () => process.env.DATELINE_CONFIG ?? SITE_CONFIG;
+
+/** Where a site's own message files are, even if its other settings have faults. */
+export function messagesFolder(file = configFile()): string {
+  const { messages } = SiteConfigSchema.entries;
+  const value = existsSync(file) ? parseYamlFile(file, readFileSync(file)).value : undefined;
+  const named =
+    typeof value === "object" && value !== null && "messages" in value ? value.messages : undefined;
+  return typeof named === "string" ? named : v.getDefault(messages);
+}
+
+/** Throws all faults in one message: a build cannot go on without it. */
+export function readSiteConfig(file = configFile()): SiteConfig {
+  if (!existsSync(file)) throw new Error(`There is no ${file}: docs/publish.md shows what stands in it.`);
+  const { value, faults, locate } = parseYamlFile(file, readFileSync(file));
+  const shaped = faults.length > 0 ? null : checkShape(SiteConfigSchema, value);
+  const found: LocatedFault[] = [...faults];
+  for (const fault of shaped?.faults ?? [])
+    found.push({
+      ...fault,
+      hint: fault.hint.replace("docs/dossier.md", "docs/publish.md"),
+      place: locate(fault.path),
+    });
+  const config = shaped?.value;
+  const own = config ? ownFiles(config.messages) : [];
+  for (const [path, message, hint] of config ? unmet(config, own) : []) {
+    found.push({ rule: "site", path, message, hint, severity: "error", place: locate(path) });
+  }
+  found.push(...own.flatMap(({ faults }) => faults));
+  if (!config || found.length > 0) throw new Error(`\n${sortFaults(found).map(formatFault).join("\n")}`);
+  return {
+    ...config,
+    hasIndex: dossierFolders(config.dossiers).length > 1,
+    mapCredits: config.basemap === null ? [] : creditsOf(join(config.basemap, "meta.json")),
+  };
+}
+
+function creditsOf(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const { files }: { files: { credits: { attribution: string }[] }[] } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  return [...new Set(files.flatMap(({ credits }) => credits.map(({ attribution }) => attribution)))];
+}
+
+type Unmet = readonly [path: readonly (string | number)[], message: string, hint: string];
+
+/** What the settings name and isn't there. */
+function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">, own: readonly OwnFile[]): Unmet[] {
+  const { dossiers, dossier, languages, basemap, logo, icon, fonts } = config;
+  const folders = dossierFolders(dossiers);
+  const known = [...new Set([...LANGUAGES, ...own.map(({ language }) => language)].map(({ tag }) => tag))];
+  const inPublic = (path: readonly (string | number)[], name: string | null): Unmet[] =>
+    name === null || existsSync(join("public", name))
+      ? []
+      : [[path, `there is no file public/${name}`, "put it there, or correct the name"]];
+  return [
+    ...(folders.includes(join(dossiers, dossier))
+      ? []
+      : ([
+          [
+            ["dossier"],
+            `there is no dossier ${dossier} in ${dossiers}`,
+            `write one of ${folders.map((one) => one.slice(join(dossiers, "/").length)).join(", ")}`,
+          ],
+        ] satisfies Unmet[])),
+    ...languages.flatMap((tag, i): Unmet[] =>
+      known.includes(tag)
+        ? []
+        : [
+            [
+              ["languages", i],
+              `the interface does not speak ${tag}`,
+              `write one of ${known.join(", ")}, or translate it into ${join(config.messages, `${tag}.ftl`)}: docs/guides/add-a-language.md`,
+            ],
+          ],
+    ),
+    ...(basemap === null || existsSync(join(basemap, "country.json"))
+      ? []
+      : ([
+          [
+            ["basemap"],
+            `there is no compiled basemap in ${basemap}`,
+            "compile one (docs/basemap.md), or write null",
+          ],
+        ] satisfies Unmet[])),
+    ...inPublic(["logo"], logo),
+    ...inPublic(["icon"], icon),
+    ...fonts.files.flatMap(({ file }, i) => inPublic(["fonts", "files", i, "file"], file)),
+  ];
+}

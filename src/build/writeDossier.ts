@@ -1,0 +1,34 @@
+/** What a compiled dossier becomes on the site: the data itself, a table and a calendar. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { formatCsv } from "../formats/csv";
+import { formatIcs } from "../formats/ics";
+import type { CompiledDossier } from "../schema/dossier";
+
+export type OutputFile = { readonly path: string; readonly content: string };
+
+/** Paths are relative to the site's root; `siteUrl`, with a slash at the end or empty, is what the table and the calendar link to. */
+export function outputsOf(dossier: CompiledDossier, siteUrl: string): OutputFile[] {
+  const folder = `dossiers/${dossier.dossier.id}`;
+  const { language } = dossier.dossier;
+  return [
+    { path: `${folder}/dossier.geojson`, content: formatDossier(dossier) },
+    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl) },
+    { path: `${folder}/events.ics`, content: formatIcs(dossier, { language, baseUrl: siteUrl }) },
+  ];
+}
+
+/** One feature a line, so that two versions can be compared. */
+export function formatDossier({ type, dossier, features }: CompiledDossier): string {
+  const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
+  return `{"type":${JSON.stringify(type)},\n"dossier":${JSON.stringify(dossier)},\n"features":[\n${lines}\n]}\n`;
+}
+
+export function writeFiles(folder: string, files: readonly OutputFile[]) {
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}

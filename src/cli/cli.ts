@@ -1,0 +1,82 @@
+/** `npm run dossier -- COMMAND …` */
+
+import { parseArgs } from "node:util";
+import { DOSSIERS } from "../build/folders";
+import { IMPORT_FORMATS } from "../formats/import/importDossier";
+import { build, check, verifyQuotes } from "./commands";
+import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
+import { importFile } from "./importFile";
+import { newDossier, writeSchemas } from "./newDossier";
+
+const USAGE = `npm run dossier -- COMMAND
+
+  check [FILE…]              every fault of the dossiers, with file and line; all of ${DOSSIERS} without FILE.
+                             FILE is a dossier's folder, one of its files, or a compiled .geojson
+  build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist;
+                             DIR may be a compiled .geojson. From 1000 events on there is an events.parquet, too
+  verify DIR --report FILE   finds every quote of the dossier in the text of the report
+
+  new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:
+                             --title TEXT --language TAG --zone IANA --from DAY --to DAY
+  import FILE                a dossier of another tool's file, in ${DOSSIERS}/ID (--id ID, or --out DIR).
+                             --as ${IMPORT_FORMATS.join("|")}
+                             or by its content; --map FILE says what the columns of a csv mean, --dates dmy|mdy how
+                             3/4/2020 is meant; --title --language --zone --from --to as above
+  export DIR --as ${EXPORT_FORMATS.join("|")}   the dossier for another tool, to --out FILE or to the terminal
+  schema [DIR…]              writes anew the schemas that editors check a dossier's files against
+`;
+
+const text = { type: "string" } as const;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([command, ...rest]: string[]): Promise<number> {
+  if ([command, ...rest].some((word) => word === "--help" || word === "-h")) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        out: text,
+        report: text,
+        as: text,
+        map: text,
+        id: text,
+        title: text,
+        language: text,
+        zone: text,
+        from: text,
+        to: text,
+        dates: text,
+      },
+    });
+    const [first, ...others] = positionals;
+    if (command === "check") return check(positionals);
+    if (command === "schema") return writeSchemas(positionals);
+    if (others.length === 0) {
+      const today = new Date().toISOString().slice(0, 10);
+      if (command === "build") return build(positionals, values.out ?? "dist");
+      if (command === "verify" && first && values.report) return verifyQuotes(first, values.report);
+      if (command === "new" && first) return await newDossier(first, values, today);
+      if (command === "import" && first) return importFile(first, values, today);
+      if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") {
+      console.error("\nStopped: nothing was written."); // Ctrl+C or Ctrl+D at a question
+      return 1;
+    }
+    if (!isUsageError(error)) throw error;
+    console.error(`${error.message}\n`);
+  }
+  console.error(USAGE);
+  return 2;
+}
+
+/** What `parseArgs` throws, naming the option. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

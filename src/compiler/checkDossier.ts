@@ -1,6 +1,0 @@
-/** The dossier in a folder of this disk, checked. */
-
-import { type Checked, checkFolder } from "../core/source/checkFolder";
-import { folderOnDisk } from "./folderOnDisk";
-
-export const checkDossier = (folder: string): Checked => checkFolder(folderOnDisk(folder));

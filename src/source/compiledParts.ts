@@ -1,0 +1,23 @@
+/** What header, sites and events of a compiled dossier are made of alike. */
+
+import { edtfBounds } from "../core/time/edtf";
+import { formatInstant, isTimeZone } from "../core/time/zone";
+import type { Evidence } from "../schema/dossier";
+import type { DossierSource, SourceFileName } from "../schema/source";
+
+/** One entry of a source file. */
+export type Source<K extends SourceFileName> = DossierSource[K] extends readonly (infer T)[]
+  ? T
+  : DossierSource[K];
+
+/** RFC 3339 in that zone; null where the EDTF has no bounds, of which the rule `edtf` tells. */
+export function boundsIn(edtf: string, zone: string): { start: string; end: string } | null {
+  if (!isTimeZone(zone)) return null;
+  const bounds = edtfBounds(edtf, zone);
+  if (!bounds.ok) return null;
+  const [start, end] = bounds.value.possible;
+  return { start: formatInstant(start, zone), end: formatInstant(end, zone) };
+}
+
+export const toEvidence = (quotes: readonly (string | Evidence)[]): Evidence[] =>
+  quotes.map((quote) => (typeof quote === "string" ? { exact: quote } : quote));

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { MARKET_FIRE } from "../../fixtures/marketFire";
+
+vi.setConfig({ testTimeout: 30_000 }); // each run starts a process of its own
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dist-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync("node", ["--import", "tsx", "src/cli/cli.ts", ...words], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("`build` writes what `check` then finds sound", () => {
+  expect(run("build", MARKET_FIRE, "--out", folder)).toMatchObject({ status: 0 });
+  const compiled = join(folder, "dossiers/market-fire/dossier.geojson");
+  expect(JSON.parse(readFileSync(compiled, "utf8"))).toMatchObject({ type: "FeatureCollection" });
+  expect(run("check", compiled)).toMatchObject({ status: 0, stdout: `${compiled}: 0 errors, 0 warnings\n` });
+});
+
+test("`check` of what is broken says where and exits with 1", () => {
+  const cut = join(folder, "cut.geojson");
+  writeFileSync(cut, '{ "type": "FeatureCollection",\n  "dossier": {');
+  const { status, stderr } = run("check", cut);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/cut\.geojson:2:\d+/);
+});
+
+test("`verify` against another text exits with 1", () => {
+  const report = join(folder, "report.txt");
+  writeFileSync(report, "Nothing of it.");
+  expect(run("verify", MARKET_FIRE, "--report", report)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining("NOT THE SAME TEXT"),
+  });
+});
+
+test.each([[], ["frobnicate"], ["verify", MARKET_FIRE], ["build", "--ouch", "x"]])(
+  "%s %s gets the usage, and 2",
+  (...words) => {
+    const { status, stderr } = run(...words.filter(Boolean));
+    expect(status).toBe(2);
+    expect(stderr).toContain("npm run dossier -- COMMAND");
+  },
+);
