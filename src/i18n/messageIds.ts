@@ -144,11 +144,12 @@ export interface MessageArguments {
   "map-attribution": never;
   "map-basemap-missing": never;
   "map-crowd-button": "count";
-  "map-edge-button": "places" | "count" | "distance";
+  "map-edge-button": "distance" | "places" | "count";
   "map-fit": never;
   "map-fit-core": never;
   "map-fit-site": "site";
   "map-follow": never;
+  "map-full-name": "button" | "name";
   "map-inset": never;
   "map-inset-count": "count";
   "map-inset-hide": never;

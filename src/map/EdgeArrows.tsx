@@ -35,7 +35,9 @@ export function EdgeArrows({ arrows, places, onGoTo }: EdgeArrowsProps) {
         <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
           <path d="M-5-5 5 0-5 5-2.5 0Z" transform={`rotate(${arrow.angle.toFixed(0)})`} />
         </svg>
-        <span className={styles.count}>{names.count(arrow.count)}</span>
+        <span className={styles.count} aria-hidden="true">
+          {names.count(arrow.count)}
+        </span>
         <span className={styles.distance}>{names.shortDistance(arrow.distanceMeters)}</span>
       </button>
     );

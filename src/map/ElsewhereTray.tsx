@@ -37,7 +37,10 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
         aria-label={t("elsewhere-button", { place: t("elsewhere-region"), count })}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {say("elsewhere-region")} <span className={styles.count}>{names.count(count)}</span>
+        {say("elsewhere-region")}{" "}
+        <span className={styles.count} aria-hidden="true">
+          {names.count(count)}
+        </span>
       </button>
       <span className={styles.heading} aria-hidden="true">
         {say("elsewhere-region")}
@@ -75,7 +78,10 @@ function ElsewhereButton({ group, isOpen, onPress }: ElsewhereButtonProps) {
       aria-current={isSelected ? "true" : undefined}
       onClick={(event) => onPress(group, event.currentTarget)}
     >
-      <span lang={place.lang}>{place.value}</span> <span className={styles.count}>{names.count(count)}</span>
+      <span lang={place.lang}>{place.value}</span>{" "}
+      <span className={styles.count} aria-hidden="true">
+        {names.count(count)}
+      </span>
     </button>
   );
 }

@@ -88,9 +88,9 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
         isPin && label ? { transform: `translate(${label.left - at.x}px, ${label.top - at.y}px)` } : undefined
       }
     >
-      {name.value}
+      {name.value}{" "}
       {!isPin && (
-        <span className={styles.within} data-count>
+        <span className={styles.within} data-count aria-hidden="true">
           {names.count(place.events.length)}
         </span>
       )}
@@ -117,17 +117,13 @@ function PlaceMarker({ place, at, label, measure, isOpen, onPress }: PlaceMarker
         if (isPress(event)) onPress(event.currentTarget);
       }}
     >
-      {isPin && (
-        <>
-          <PhaseMark shape={shape} phase={phase} hollow={place.role === "refined"} />
-          {place.events.length > 1 && (
-            <span className={styles.badge} data-count>
-              {names.count(place.events.length)}
-            </span>
-          )}
-        </>
+      {isPin && <PhaseMark shape={shape} phase={phase} hollow={place.role === "refined"} />}
+      {words}{" "}
+      {isPin && place.events.length > 1 && (
+        <span className={styles.badge} data-count aria-hidden="true">
+          {names.count(place.events.length)}
+        </span>
       )}
-      {words}
     </button>
   );
 }

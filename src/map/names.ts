@@ -13,9 +13,9 @@ export interface Names {
   /** Short, for the map. */
   readonly label: (place: Place) => LocalText;
   readonly full: (place: Place) => string;
-  /** What the marker's button is called: the site first, then how many events. */
+  /** The marker's accessible name. It begins with the label that is seen (WCAG 2.5.3); the full name, if longer, ends it. */
   readonly button: (place: Place) => string;
-  /** What an arrow's button is called that leads to places beyond the edge. */
+  /** The accessible name of an arrow to places beyond the edge: begins with the distance, which is seen. */
   readonly beyond: (places: readonly Place[], arrow: { count: number; distanceMeters: number }) => string;
   readonly title: (event: DossierEvent) => LocalText;
   readonly count: (count: number) => string;
@@ -35,7 +35,13 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
   const full = (place: Place) => (place.site ? text(place.site.name) : title(place.events[0]!)).value;
 
   function button(place: Place): string {
-    const site = full(place);
+    const site = label(place).value;
+    const name = full(place);
+    const button = shortButton(place, site);
+    return name === site ? button : t("map-full-name", { button, name });
+  }
+
+  function shortButton(place: Place, site: string): string {
     const count = place.events.length;
     if (place.role === "within") return t("map-within-button", { site, count });
     const event = title(place.events[0]!).value;
@@ -60,7 +66,7 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     t("map-edge-button", {
       places: formatList(places.map(full), messages),
       count: arrow.count,
-      distance: distance(arrow.distanceMeters),
+      distance: shortDistance(arrow.distanceMeters),
     });
 
   const count = (value: number) => formatNumber(value, messages);

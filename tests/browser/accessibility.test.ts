@@ -106,6 +106,33 @@ test("no English is left for assistive tools on Arabic and Persian pages", async
   }
 });
 
+/** Controls with a name of their own that doesn't begin with the words seen on them. Counts are hidden from assistive tools: names say them in words. */
+function namedOtherwise(): string[] {
+  const faults: string[] = [];
+  for (const control of document.querySelectorAll<HTMLElement>(":is(a, button, summary)[aria-label]")) {
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    const copy = control.cloneNode(true) as HTMLElement;
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    const seen = copy.textContent.replace(/[\u2066-\u2069]/g, "").trim();
+    const name = control.ariaLabel!.replace(/[\u2066-\u2069]/g, "");
+    if (/[\p{L}\p{N}]/u.test(seen) && !name.startsWith(seen)) faults.push(`${seen} is called ${name}`);
+  }
+  return faults;
+}
+
+for (const language of languages) {
+  test(`in ${language} a control's name begins with the words that are seen on it`, async ({ page }) => {
+    for (const path of ["", `events/${disputed.slug}/`, `?map=${mapAt(6)}`]) {
+      await page.goto(at(languagePath(language) + path));
+      await page.locator("[data-place]").first().waitFor();
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => page.evaluate(namedOtherwise)).toEqual([]);
+      }
+    }
+  });
+}
+
 test.describe("right to left", () => {
   test("the page is mirrored, time runs from right to left, and the map is not mirrored", async ({
     page,

@@ -91,14 +91,15 @@ map-within-button = { $site }، { $count ->
    *[other] { $count } حدث داخلها
   }
 map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
-map-edge-button = { $places }: { $count ->
+map-full-name = { $button }، { $name }
+map-edge-button = { $distance }: { $places }، { $count ->
     [zero] لا أحداث خارج الحافة
     [one] حدث واحد خارج الحافة
     [two] حدثان خارج الحافة
     [few] { $count } أحداث خارج الحافة
     [many] { $count } حدثًا خارج الحافة
    *[other] { $count } حدث خارج الحافة
-  }، على بعد { $distance }
+  }
 map-two-fingers = حرّك الخريطة بإصبعين
 map-wheel-hint = انقر الخريطة أولًا لتكبيرها بعجلة الفأرة
 map-inset-show = إظهار الخريطة العامة

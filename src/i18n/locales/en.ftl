@@ -80,10 +80,11 @@ map-within-button = { $site }, { $count ->
    *[other] { $count } events within
   }
 map-refined-button = { $site }: { $event }, according to other sources
-map-edge-button = { $places }: { $count ->
+map-full-name = { $button }, { $name }
+map-edge-button = { $distance }: { $places }, { $count ->
     [one] { $count } event
    *[other] { $count } events
-  } beyond the edge, { $distance } away
+  } beyond the edge
 map-two-fingers = Move the map with two fingers
 map-wheel-hint = Click the map first to zoom with the wheel
 map-inset-show = Show the overview map

@@ -80,10 +80,11 @@ map-within-button = { $site }، { $count ->
    *[other] { $count } رویداد در آن
   }
 map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
-map-edge-button = { $places }: { $count ->
+map-full-name = { $button }، { $name }
+map-edge-button = { $distance }: { $places }، { $count ->
     [one] { $count } رویداد بیرون از کادر
    *[other] { $count } رویداد بیرون از کادر
-  }، در فاصلهٔ { $distance }
+  }
 map-two-fingers = نقشه را با دو انگشت جابه‌جا کنید
 map-wheel-hint = برای بزرگ‌نمایی با چرخ موشواره، نخست روی نقشه کلیک کنید
 map-inset-show = نمایش نقشهٔ کلی

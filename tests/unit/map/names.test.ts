@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
+import { withoutIsolates } from "../../../src/i18n/isolate";
 import { edgeArrows } from "../../../src/map/edgeArrows";
 import { createNames } from "../../../src/map/names";
 import { placesOf } from "../../../src/map/places";
@@ -23,35 +24,43 @@ const VIEWS = [
   [50, 40, 51, 41],
 ] as const;
 
-test.each(["en", "ar", "fa"])("in %s no two buttons of the map have one name, whatever it shows", (tag) => {
-  const messages = messagesIn(tag);
-  const names = createNames(dossier, messages);
-  for (const onlyReport of [false, true]) {
-    const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);
-    expect(places.length).toBeGreaterThan(3);
-    const elsewhere = selectors
-      .elsewhereGroups(state)
-      .map((group) =>
-        messages.t("elsewhere-button", { place: names.elsewhere(group).value, count: group.events.length }),
-      );
-    for (const view of VIEWS) {
-      const { project } = createFrame(view, WIDTH, HEIGHT);
-      const panel = { left: 0, top: 0, width: WIDTH, height: HEIGHT };
-      const off = places
-        .filter(({ role }) => role !== "within")
-        .map(({ id, position, events }) => {
-          const [x, y] = project(position);
-          return { id, position, at: { x, y }, slugs: events.map(({ slug }) => slug) };
-        });
-      const center = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2] as const;
-      const arrows = edgeArrows(off, panel, center, 130).map((arrow) =>
-        names.beyond(
-          places.filter(({ id }) => arrow.ids.includes(id)),
-          arrow,
-        ),
-      );
-      const all = [...places.map(names.button), ...arrows, ...elsewhere];
-      expect(all.filter((name, n) => all.indexOf(name) !== n)).toEqual([]);
+test.each(["en", "ar", "fa"])(
+  "in %s a marker's name begins with its label, and no two buttons of the map have one name, whatever it shows",
+  (tag) => {
+    const messages = messagesIn(tag);
+    const names = createNames(dossier, messages);
+    for (const onlyReport of [false, true]) {
+      const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);
+      expect(places.length).toBeGreaterThan(3);
+      for (const place of places) {
+        const seen = withoutIsolates(names.label(place).value);
+        expect(withoutIsolates(names.button(place)).slice(0, seen.length)).toBe(seen);
+        expect(names.button(place)).toContain(names.full(place));
+      }
+      const elsewhere = selectors
+        .elsewhereGroups(state)
+        .map((group) =>
+          messages.t("elsewhere-button", { place: names.elsewhere(group).value, count: group.events.length }),
+        );
+      for (const view of VIEWS) {
+        const { project } = createFrame(view, WIDTH, HEIGHT);
+        const panel = { left: 0, top: 0, width: WIDTH, height: HEIGHT };
+        const off = places
+          .filter(({ role }) => role !== "within")
+          .map(({ id, position, events }) => {
+            const [x, y] = project(position);
+            return { id, position, at: { x, y }, slugs: events.map(({ slug }) => slug) };
+          });
+        const center = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2] as const;
+        const arrows = edgeArrows(off, panel, center, 130).map((arrow) =>
+          names.beyond(
+            places.filter(({ id }) => arrow.ids.includes(id)),
+            arrow,
+          ),
+        );
+        const all = [...places.map(names.button), ...arrows, ...elsewhere];
+        expect(all.filter((name, n) => all.indexOf(name) !== n)).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
