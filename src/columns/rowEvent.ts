@@ -81,6 +81,7 @@ export class RowEvent implements DossierEvent {
       refined: table.refined && spanAt(table.refined, row),
       known: knownSpan,
       knownByReport: bits & FLAGS.knownByOthers ? frame.reportDay : knownSpan,
+      order: null,
     };
   }
   get place(): EventPlace {

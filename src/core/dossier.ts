@@ -67,6 +67,25 @@ export interface EventTime {
   readonly known: Interval | null;
   /** The same by the report alone: where other sources tell it, the day that the report is dated. */
   readonly knownByReport: Interval | null;
+  /** Null where what comes before and after says no more than the above; `core/order` makes it. */
+  readonly order: TimeOrder | null;
+}
+
+/** What the order of entries makes of the time of one. Others are named by their places in the account. */
+export interface TimeOrder {
+  /** What is left of the possible time, by the report alone; null where it tells no time and order bounds none. */
+  readonly report: Interval | null;
+  /** With other sources: what is left of the time that they tell or, where they tell none, of the report's. */
+  readonly others: Interval | null;
+  /** When it became known, which was not before it happened. */
+  readonly known: Interval | null;
+  readonly knownByReport: Interval | null;
+  /** What it comes after, as far as the times don't say so already; none that another of these comes after. */
+  readonly after: readonly number[];
+  /** What it is said to come before, or what cuts off the end of its time. */
+  readonly before: readonly number[];
+  /** Whose time, as other sources tell it, narrows the beginning and the end of `others`. */
+  readonly borrowed: { readonly from: number | null; readonly to: number | null };
 }
 
 export interface EventPlace {

@@ -73,7 +73,8 @@ export function wholeEvent(
   };
 }
 
-function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
+/** All of its time but what order makes of it. */
+export function toTime({ when, properties }: EventFeature, reportDay: Interval | null): EventTime {
   const possible = toInterval(properties);
   const known = properties.known && toInterval(properties.known);
   const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
@@ -91,6 +92,7 @@ function toTime({ when, properties }: EventFeature, reportDay: Interval | null):
     refined: properties.refined && toInterval(properties.refined),
     known,
     knownByReport: isToldByOthers ? reportDay : known,
+    order: null,
   };
 }
 

@@ -12,7 +12,7 @@ export type Unreadable = ReadonlyMap<string, Pick<Mended, "changed" | "hasLost">
 const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   speakers: ["attribution"],
   sites: ["places", "background-times"],
-  events: ["statements", "published-slugs", "chapter-order", "link-cycles", "link-times"],
+  events: ["statements", "published-slugs", "chapter-order", "order", "same-time"],
   published: ["published-slugs"],
 };
 
@@ -29,7 +29,7 @@ const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
 /** Rules that lean on a field of `dossier.yaml`. */
 const OF_FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ["translations"],
-  timeZone: ["zones", "extent", "clock-times", "background-times", "link-times"],
+  timeZone: ["zones", "extent", "clock-times", "background-times", "order", "same-time"],
   extent: ["extent"],
   report: ["quotes"],
   kinds: ["references", "statements"],

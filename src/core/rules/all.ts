@@ -12,13 +12,13 @@ import type { Rule } from "./fault";
 import { figures } from "./figures";
 import { geometries } from "./geometries";
 import { hiddenCharacters } from "./hiddenCharacters";
-import { linkCycles } from "./linkCycles";
-import { linkTimes } from "./linkTimes";
+import { order } from "./order";
 import { places } from "./places";
 import { positions } from "./positions";
 import { publishedSlugs } from "./publishedSlugs";
 import { quotes } from "./quotes";
 import { references } from "./references";
+import { sameTime } from "./sameTime";
 import { statements } from "./statements";
 import { timeCodes } from "./timeCodes";
 import { translations } from "./translations";
@@ -42,8 +42,8 @@ export const allRules: readonly Rule[] = [
   clockTimes,
   backgroundTimes,
   backgroundSources,
-  linkTimes,
-  linkCycles,
+  order,
+  sameTime,
   chapterOrder,
   positions,
   geometries,

@@ -9,6 +9,8 @@ import type {
   SiteFeature,
   Text,
 } from "../../schema/dossier";
+import { toTime } from "../features";
+import type { OrderedEntry } from "../order/constraints";
 import type { Path } from "./fault";
 
 export type At<T> = { readonly value: T; readonly path: Path };
@@ -55,6 +57,13 @@ export function linksOf(dossier: CompiledDossier): (At<Link> & { readonly event:
     event.properties.links.map((value, i) => ({ value, event, path: [...path, "properties", "links", i] })),
   );
 }
+
+/** The events as `core/order` reads them, in their order. */
+export const entriesOf = (dossier: CompiledDossier): OrderedEntry[] =>
+  eventsOf(dossier).map(({ value }) => {
+    const { layer, refined, links, claims } = value.properties;
+    return { slug: value.id, layer, time: toTime(value, null), refined, links, claims };
+  });
 
 export function evidenceOf(dossier: CompiledDossier): At<Evidence>[] {
   const header = dossier.dossier;

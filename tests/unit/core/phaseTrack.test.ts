@@ -31,6 +31,7 @@ const times = fc
       precision: null,
       note: null,
       alternatives: [],
+      order: null,
       ...time,
     }),
   );

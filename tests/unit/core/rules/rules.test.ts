@@ -280,7 +280,7 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /has no source/,
   ],
   [
-    "link-times",
+    "order",
     "an answer before what it answers",
     ({ event }) => {
       Object.assign(event("warning-shared").properties, {
@@ -299,7 +299,7 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /warning-shared is over before brigade-counts, which it answers/,
   ],
   [
-    "link-times",
+    "same-time",
     "two things at one time that never meet",
     ({ event }) => {
       event("protest-at-city-hall").properties.links[0]!.relation = "at-the-time-of";
@@ -307,7 +307,7 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /do not touch/,
   ],
   [
-    "link-cycles",
+    "order",
     "a round of links",
     ({ event }) => {
       const link = event("protest-at-city-hall").properties.links[0]!;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linkCycles } from "../../../../src/core/rules/linkCycles";
+import { order } from "../../../../src/core/rules/order";
 import type { CompiledDossier, EventFeature } from "../../../../src/schema/dossier";
 import { base } from "../../../fixtures/spoiltMarketFire";
 
-type Order = readonly [relation: "after" | "before" | "same-time", target: number];
+type Told = readonly [relation: "after" | "before" | "same-time", target: number];
 const model = base.features.find(
   (feature): feature is EventFeature =>
     feature.properties.role === "event" && feature.properties.links.length > 0,
@@ -13,7 +13,7 @@ const [link] = model.properties.links;
 const nameOf = (event: number) => `event-${event}`;
 
 /** Events that have nothing but links to each other. */
-const dossierOf = (events: readonly (readonly Order[])[]): CompiledDossier => ({
+const dossierOf = (events: readonly (readonly Told[])[]): CompiledDossier => ({
   ...base,
   features: events.map((links, event) => ({
     ...model,
@@ -26,7 +26,7 @@ const dossierOf = (events: readonly (readonly Order[])[]): CompiledDossier => ({
 });
 
 /** Pairs of an earlier and a later event. */
-const pairsOf = (events: readonly (readonly Order[])[]) =>
+const pairsOf = (events: readonly (readonly Told[])[]) =>
   events.flatMap((links, event) =>
     links.flatMap(([relation, target]) =>
       relation === "after" ? [[target, event]] : relation === "before" ? [[event, target]] : [],
@@ -58,7 +58,7 @@ test("a round of links is found exactly where there is one, and what is named co
   fc.assert(
     fc.property(graphs, (events) => {
       const pairs = pairsOf(events);
-      const faults = linkCycles.check(dossierOf(events));
+      const faults = order.check(dossierOf(events));
       expect(faults.length > 0).toBe(hasCycle(pairs));
       const rounds = faults.map(({ message }) => message.split(": ")[1]!.split(" → "));
       for (const round of rounds) {
