@@ -17,6 +17,7 @@ export function formatVerified(dossier: CompiledDossier, verified: Verified): st
     ...verified.copiedTitles.map(
       ({ path, title }) => `COPIED      ${name(path)}  headline “${title}”: write your own`,
     ),
+    ...verified.quotedMissing.map(({ path, words }) => `MISSING     ${name(path)}  quoted “${words}”`),
     "",
     verified.untouched.length === 0
       ? "every sentence is touched by evidence"
@@ -34,7 +35,14 @@ function standing({ offsets }: Quote): string {
   return `${offsets.length} TIMES   `;
 }
 
-function summary({ quotes, wordsMissing, copiedTitles, untouched, isSameText }: Verified): string {
+function summary({
+  quotes,
+  wordsMissing,
+  copiedTitles,
+  quotedMissing,
+  untouched,
+  isSameText,
+}: Verified): string {
   const count = (times: (found: number) => boolean) =>
     quotes.filter(({ offsets }) => times(offsets.length)).length;
   return [
@@ -43,6 +51,7 @@ function summary({ quotes, wordsMissing, copiedTitles, untouched, isSameText }: 
     `${count((n) => n > 1)} not unique`,
     `${wordsMissing.length} time words missing`,
     `${copiedTitles.length} headlines copied`,
+    `${quotedMissing.length} quotations of the story missing`,
     `${untouched.length} sentences untouched`,
     ...(isSameText ? [] : ["another text"]),
   ].join(", ");

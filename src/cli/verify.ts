@@ -2,7 +2,8 @@
 
 import { createHash } from "node:crypto";
 import type { Path } from "../core/rules/fault";
-import { eventsOf, evidenceOf } from "../core/rules/parts";
+import { eventsOf, evidenceOf, toldOf } from "../core/rules/parts";
+import { folded, quotedIn } from "../core/rules/storyQuotes";
 import type { CompiledDossier, Evidence } from "../schema/dossier";
 
 export type Quote = {
@@ -20,6 +21,8 @@ export type Verified = {
   readonly wordsMissing: readonly { readonly path: Path; readonly words: string }[];
   /** Headlines that are word for word the report's. */
   readonly copiedTitles: readonly { readonly path: Path; readonly title: string }[];
+  /** What the story puts in quotation marks and the report does not say. */
+  readonly quotedMissing: readonly { readonly path: Path; readonly words: string }[];
   readonly untouched: readonly { readonly offset: number; readonly sentence: string }[];
   readonly passed: boolean;
 };
@@ -43,6 +46,13 @@ export function verify(dossier: CompiledDossier, bytes: Uint8Array): Verified {
       ? [{ path: [...path, "properties", "title"], title }]
       : [];
   });
+  const quotedMissing = toldOf(dossier).flatMap(({ value, path }) =>
+    (["title", "text"] as const).flatMap((field) =>
+      quotedIn(value[field][header.report.lang] ?? "")
+        .filter((words) => !folded(text).includes(folded(words)))
+        .map((words) => ({ path: [...path, field], words })),
+    ),
+  );
   const isSameText = sha256 === header.report.sha256;
   const allOnce = quotes.every(({ offsets }) => offsets.length === 1);
   return {
@@ -51,8 +61,12 @@ export function verify(dossier: CompiledDossier, bytes: Uint8Array): Verified {
     quotes,
     wordsMissing,
     copiedTitles,
+    quotedMissing,
     untouched: untouchedSentences(text, header.report.lang, quotes),
-    passed: isSameText && allOnce && wordsMissing.length === 0 && copiedTitles.length === 0,
+    passed:
+      isSameText &&
+      allOnce &&
+      [wordsMissing, copiedTitles, quotedMissing].every(({ length }) => length === 0),
   };
 }
 

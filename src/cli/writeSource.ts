@@ -13,6 +13,8 @@ export const FILE_COMMENTS: Readonly<Record<SourceFileName, string>> = {
     "Places on the map. `anchor` is [longitude, latitude]; `radius` the metres round it that surely hold the place.",
   events:
     "What happened and what was said, in the order of the account. An id is its address on the web: it never changes once published.",
+  story:
+    "The dossier told step by step, at most 45 words each. Left out, chapters and summaries make the story.",
   conflicts: "Where accounts differ: a question and who says what. There is no winner.",
   silences: "What the report leaves out.",
   background:
@@ -83,6 +85,8 @@ const IN_ONE_LINE = new Set([
   "sources",
   "aliases",
   "refines",
+  "frame",
+  "entries",
 ]);
 
 const ONE_LINE_EACH = new Set(["kinds", "chapters", "elsewhere", "alternatives"]);
@@ -125,6 +129,6 @@ function bareQuote(quote: unknown): unknown {
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  const { slugs } = (value ?? {}) as { slugs?: unknown };
-  return Array.isArray(slugs) && slugs.length === 0;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).every((inside) => Array.isArray(inside) && inside.length === 0);
 }

@@ -44,6 +44,24 @@ export const GeometrySchema = v.variant("type", [
 ]);
 export type Geometry = v.InferOutput<typeof GeometrySchema>;
 
+/** [west, south, east, north] in degrees, as in RFC 7946 §5; west is larger than east across the antimeridian. */
+export const BoundsSchema = v.tuple([
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.number(), v.finite()),
+]);
+
+/** As on tiled maps: at 0 the world is 256 pixels wide. */
+export const ZoomSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(22));
+
+/** The part of the map that shows something well: a centre at a zoom, or bounds that are fitted into the map. */
+export const MapFrameSchema = v.union([
+  v.object({ center: PositionSchema, zoom: ZoomSchema }),
+  v.object({ bounds: BoundsSchema }),
+]);
+export type MapFrame = v.InferOutput<typeof MapFrameSchema>;
+
 /** A W3C Web Annotation text-quote selector: words of the report, at most 15, found there exactly once. */
 export const EvidenceSchema = v.object({
   exact: v.string(),
@@ -122,6 +140,40 @@ const BackgroundSchema = v.object({
 });
 export type Background = v.InferOutput<typeof BackgroundSchema>;
 
+/** What a step says and what it rests on; the story's lead has the same. */
+const told = {
+  title: TextSchema,
+  text: TextSchema,
+  /** The entries it tells, which are highlighted; the first is the one that is selected. */
+  entries: v.array(SlugSchema),
+  /** Claims about these entries, or made in them, that are told with their speakers. */
+  claims: v.optional(v.array(SlugSchema)),
+  /** What other sources add, in a box of its own; hidden with them. */
+  other: v.optional(
+    v.object({
+      text: TextSchema,
+      background: v.optional(v.array(SlugSchema)),
+      /** Entries that only other sources tell of. */
+      entries: v.optional(v.array(SlugSchema)),
+    }),
+  ),
+  /** What the map shows; where it is missing, the places of the entries. */
+  frame: v.optional(MapFrameSchema),
+};
+
+export const StepSchema = v.object({
+  id: SlugSchema,
+  ...told,
+  /** The playhead stands at the end of it; where it is missing, the entries decide. */
+  moment: v.optional(v.object({ edtf: v.string(), start: InstantSchema, end: InstantSchema })),
+  /** The part of time that the timeline shows; the whole extent where it is missing. */
+  window: v.optional(v.object({ edtf: v.string(), start: InstantSchema, end: InstantSchema })),
+});
+export type Step = v.InferOutput<typeof StepSchema>;
+
+export const StorySchema = v.object({ lead: v.optional(v.object(told)), steps: v.array(StepSchema) });
+export type WrittenStory = v.InferOutput<typeof StorySchema>;
+
 const ChangeSchema = v.object({
   date: v.string(),
   version: v.string(),
@@ -166,6 +218,8 @@ export const HeaderSchema = v.object({
   background: v.array(BackgroundSchema),
   sources: v.array(SourceSchema),
   changes: v.array(ChangeSchema),
+  /** The dossier told step by step; made from chapters and summaries where it is missing. */
+  story: v.optional(StorySchema),
 });
 export type Header = v.InferOutput<typeof HeaderSchema>;
 
@@ -279,6 +333,8 @@ export const EventFeatureSchema = v.object({
   properties: v.object({
     role: v.literal("event"),
     title: TextSchema,
+    /** At most 27 characters, for rows of the timeline and other narrow places; the title where it is missing. */
+    label: v.optional(TextSchema),
     summary: TextSchema,
     kind: SlugSchema,
     chapter: v.nullable(SlugSchema),
@@ -296,6 +352,8 @@ export const EventFeatureSchema = v.object({
     placeRelation: v.nullable(v.picklist(PLACE_RELATIONS)),
     elsewhere: v.nullable(SlugSchema),
     geoPrecision: v.nullable(v.picklist([1, 2, 3])),
+    /** What the map shows of it; its place with surroundings where this is missing. */
+    frame: v.optional(MapFrameSchema),
     speaker: SlugSchema,
     mode: v.picklist(MODES),
     refined: v.nullable(RefinedSchema),

@@ -12,6 +12,7 @@ import {
 import { DossierFile } from "./sourceDossier";
 import { EventsFile } from "./sourceEvents";
 import { SitesFile, SpeakersFile } from "./sourcePlaces";
+import { StoryFile } from "./sourceStory";
 
 /**
  * One language's words, shaped like the source: lists become maps by id (`alternatives`, `notes` and
@@ -24,6 +25,7 @@ export const SOURCE_FILES = {
   speakers: SpeakersFile,
   sites: SitesFile,
   events: EventsFile,
+  story: StoryFile,
   conflicts: ConflictsFile,
   silences: SilencesFile,
   background: BackgroundFile,

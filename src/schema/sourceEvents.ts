@@ -1,7 +1,7 @@
 /** `events.yaml`: what happened and what was said, in the order of the account. */
 
 import * as v from "valibot";
-import { Edtf, evidence, field, Id, Position, TimeZone, Words } from "./sourceWords";
+import { Edtf, evidence, Frame, field, Id, Position, TimeZone, Words } from "./sourceWords";
 import { CERTAINTIES, LAYERS, MODES, PLACE_RELATIONS, RELATIONS } from "./vocabulary";
 
 const When = v.strictObject({
@@ -81,6 +81,9 @@ export const EventsFile = v.array(
   v.strictObject({
     id: field(Id, "its address, for ever", "market-burns"),
     title: field(Words, "your words, not the report's", "Fire destroys the harbour market"),
+    label: v.optional(
+      field(Words, "the same in at most 27 characters, for rows of the timeline", "Market burns down"),
+    ),
     summary: field(
       Words,
       "in a sentence or two",
@@ -106,6 +109,13 @@ export const EventsFile = v.array(
         site: "harbour-market",
         relation: "at",
       }),
+    ),
+    frame: v.optional(
+      field(
+        Frame,
+        "which part of the map shows it; `auto`, as without it, is its place with surroundings",
+        "auto",
+      ),
     ),
     speaker: field(Id, "who tells of it; the report itself where it names nobody", "the-report"),
     mode: field(

@@ -1,7 +1,7 @@
 /** What the fields of source files are made of. Every field says what it means and shows an example: docs/dossier.md and editors tell both. */
 
 import * as v from "valibot";
-import { PositionSchema, SlugSchema } from "./dossier";
+import { BoundsSchema, PositionSchema, SlugSchema, ZoomSchema } from "./dossier";
 import { hasVisibleText } from "./visibleText";
 
 /** `schema` with what a field of it means, in a line, and a value that the schema takes. */
@@ -29,6 +29,16 @@ export const TimeZone = named(Text, "IANA time zone");
 export const Language = named(Text, "BCP 47 language");
 export const Position = named(PositionSchema, "[longitude, latitude]");
 export const WebAddress = named(v.pipe(v.string(), v.url()), "web address");
+
+/** Which part of the map shows it well. */
+export const Frame = named(
+  v.union([
+    v.literal("auto"),
+    v.strictObject({ center: PositionSchema, zoom: ZoomSchema }),
+    v.strictObject({ bounds: BoundsSchema }),
+  ]),
+  "frame",
+);
 
 /** A quote alone, or with the words around it where it would not be unique. */
 export const Quote = named(

@@ -7,7 +7,7 @@ import { placeCodes } from "../geo/precision";
 import type { CompiledDossier, EventFeature, Geometry, Refined, SiteFeature } from "../schema/dossier";
 import type { DossierSource } from "../schema/source";
 import { toHeader } from "./compiledHeader";
-import { boundsIn, type Source, toEvidence } from "./compiledParts";
+import { boundsIn, type Source, toEvidence, toFrame } from "./compiledParts";
 import { toTimespans } from "./timespans";
 import { createTexts, type Texts } from "./translations";
 
@@ -96,6 +96,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
     properties: {
       role: "event",
       title: text(["title"], event.title),
+      ...(event.label && { label: text(["label"], event.label) }),
       summary: text(["summary"], event.summary),
       kind: event.kind,
       chapter: event.chapter ?? null,
@@ -117,6 +118,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
           }
         : null,
       ...placeOf(event.where, around).place,
+      ...toFrame(event.frame),
       speaker: event.speaker,
       mode: event.mode,
       refined: refinedOf(event.id, around),

@@ -3,7 +3,7 @@
 import type { CompiledDossier } from "../schema/dossier";
 import { FORMAT } from "../schema/dossier";
 import type { DossierSource } from "../schema/source";
-import { boundsIn, toEvidence } from "./compiledParts";
+import { boundsIn, type Source, toEvidence, toFrame } from "./compiledParts";
 import type { Texts } from "./translations";
 
 export function toHeader(source: DossierSource, texts: Texts, zone: string): CompiledDossier["dossier"] {
@@ -77,5 +77,46 @@ export function toHeader(source: DossierSource, texts: Texts, zone: string): Com
       ...change,
       text: text("changes", [i, "text"], change.text),
     })),
+    ...toStory(source.story, texts, zone),
+  };
+}
+
+/** Nothing where nobody has written one: the story is made of chapters and summaries then. */
+function toStory(
+  story: Source<"story">,
+  texts: Texts,
+  zone: string,
+): Pick<CompiledDossier["dossier"], "story"> {
+  const { lead, steps } = story;
+  if (!lead && steps.length === 0) return {};
+  type Told = NonNullable<typeof lead>;
+  const told = ({ title, text, entries, claims, other, frame }: Told, path: readonly (string | number)[]) => {
+    const words = (field: readonly string[], value: string) => texts.of("story", [...path, ...field], value);
+    return {
+      title: words(["title"], title),
+      text: words(["text"], text),
+      entries,
+      ...(claims.length > 0 && { claims }),
+      ...(other && {
+        other: {
+          text: words(["other", "text"], other.text),
+          ...(other.background.length > 0 && { background: other.background }),
+          ...(other.entries.length > 0 && { entries: other.entries }),
+        },
+      }),
+      ...toFrame(frame),
+    };
+  };
+  const timeOf = (edtf: string) => ({ edtf, ...(boundsIn(edtf, zone) ?? { start: "", end: "" }) });
+  return {
+    story: {
+      ...(lead && { lead: told(lead, ["lead"]) }),
+      steps: steps.map((step, i) => ({
+        id: step.id,
+        ...told(step, ["steps", i]),
+        ...(step.moment && { moment: timeOf(step.moment) }),
+        ...(step.window && { window: timeOf(step.window) }),
+      })),
+    },
   };
 }

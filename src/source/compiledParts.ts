@@ -2,7 +2,7 @@
 
 import { edtfBounds } from "../core/time/edtf";
 import { formatInstant, isTimeZone } from "../core/time/zone";
-import type { Evidence } from "../schema/dossier";
+import type { Evidence, MapFrame } from "../schema/dossier";
 import type { DossierSource, SourceFileName } from "../schema/source";
 
 /** One entry of a source file. */
@@ -21,3 +21,7 @@ export function boundsIn(edtf: string, zone: string): { start: string; end: stri
 
 export const toEvidence = (quotes: readonly (string | Evidence)[]): Evidence[] =>
   quotes.map((quote) => (typeof quote === "string" ? { exact: quote } : quote));
+
+/** Nothing where the frame is left to the program. */
+export const toFrame = (frame: "auto" | MapFrame | undefined): { frame?: MapFrame } =>
+  frame === undefined || frame === "auto" ? {} : { frame };

@@ -11,8 +11,16 @@ export type Unreadable = ReadonlyMap<string, Pick<Mended, "changed" | "hasLost">
 /** Rules that look elsewhere for what an entry of this file says. */
 const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   speakers: ["attribution"],
-  sites: ["places", "background-times"],
-  events: ["statements", "published-slugs", "chapter-order", "order", "same-time"],
+  sites: ["places", "background-times", "story-background"],
+  events: [
+    "statements",
+    "published-slugs",
+    "chapter-order",
+    "order",
+    "same-time",
+    "story-quotes",
+    "story-background",
+  ],
   published: ["published-slugs"],
 };
 
@@ -20,17 +28,17 @@ const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
 const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
   speakers: ["references", "attribution", "figures"],
   sites: ["references", "places"],
-  events: ["references", "published-slugs", "statements", "conflicts"],
+  events: ["references", "published-slugs", "statements", "conflicts", "story-quotes"],
   sources: ["references"],
-  background: ["places"],
+  background: ["places", "references"],
   published: ["published-slugs"],
 };
 
 /** Rules that lean on a field of `dossier.yaml`. */
 const OF_FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ["translations"],
-  timeZone: ["zones", "extent", "clock-times", "background-times", "order", "same-time"],
-  extent: ["extent"],
+  timeZone: ["zones", "extent", "clock-times", "background-times", "order", "same-time", "story-times"],
+  extent: ["extent", "story-times"],
   report: ["quotes"],
   kinds: ["references", "statements"],
   chapters: ["references", "chapter-order"],

@@ -27,6 +27,13 @@ export type ReadSource = {
 
 const REQUIRED: readonly SourceFileName[] = ["dossier", "events"];
 
+/** What stands for a file that is missing, of those that are no lists. */
+const EMPTY: Readonly<Record<string, unknown>> = {
+  dossier: undefined,
+  published: { slugs: [], tombstones: [] },
+  story: { steps: [] },
+};
+
 const LOST = { changed: new Set<string>(), hasLost: true };
 
 export function readSource(folder: SourceFolder): ReadSource {
@@ -86,7 +93,7 @@ export function readSource(folder: SourceFolder): ReadSource {
 
   const parts = new Map<string, unknown>();
   for (const [file, schema] of Object.entries(SOURCE_FILES)) {
-    const empty = file === "published" ? { slugs: [], tombstones: [] } : file === "dossier" ? undefined : [];
+    const empty = file in EMPTY ? EMPTY[file] : [];
     const missing = REQUIRED.includes(file as SourceFileName) ? undefined : empty;
     parts.set(file, read(file, schema, missing) ?? empty);
   }

@@ -17,6 +17,7 @@ const PARTS = [
   "conflicts",
   "silences",
   "sources",
+  "story",
   "changes",
   "published",
   "translations/ar",

@@ -10,6 +10,7 @@ import { edtf } from "./edtf";
 import { extent } from "./extent";
 import type { Rule } from "./fault";
 import { figures } from "./figures";
+import { frames } from "./frames";
 import { geometries } from "./geometries";
 import { hiddenCharacters } from "./hiddenCharacters";
 import { order } from "./order";
@@ -20,6 +21,10 @@ import { quotes } from "./quotes";
 import { references } from "./references";
 import { sameTime } from "./sameTime";
 import { statements } from "./statements";
+import { storyBackground } from "./storyBackground";
+import { storyLength } from "./storyLength";
+import { storyQuotes } from "./storyQuotes";
+import { storyTimes } from "./storyTimes";
 import { timeCodes } from "./timeCodes";
 import { translations } from "./translations";
 import { uniqueIds } from "./uniqueIds";
@@ -47,10 +52,15 @@ export const allRules: readonly Rule[] = [
   chapterOrder,
   positions,
   geometries,
+  frames,
   places,
   attribution,
   figures,
   statements,
   conflicts,
   quotes,
+  storyLength,
+  storyQuotes,
+  storyBackground,
+  storyTimes,
 ];

@@ -3,7 +3,7 @@
 import { edtfBounds } from "../time/edtf";
 import { isTimeZone } from "../time/zone";
 import { defineRule, type Found, type Path } from "./fault";
-import { eventsOf } from "./parts";
+import { eventsOf, stepsOf } from "./parts";
 
 export const edtf = defineRule(
   "edtf",
@@ -43,6 +43,11 @@ export const edtf = defineRule(
         });
       }
     }
+    for (const { value, path } of stepsOf(compiled))
+      for (const field of ["moment", "window"] as const) {
+        const time = value[field];
+        if (time) times.push({ path: [...path, field], text: time.edtf, at: time, timeZone });
+      }
     return times.flatMap(checkTime);
   },
 );

@@ -7,6 +7,7 @@ import type {
   Evidence,
   Link,
   SiteFeature,
+  Step,
   Text,
 } from "../../schema/dossier";
 import { toTime } from "../features";
@@ -65,6 +66,19 @@ export const entriesOf = (dossier: CompiledDossier): OrderedEntry[] =>
     return { slug: value.id, layer, time: toTime(value, null), refined, links, claims };
   });
 
+/** What the story's lead and its steps have alike. */
+export type Told = Omit<Step, "id" | "moment" | "window">;
+
+/** The story's steps, in order. */
+export const stepsOf = ({ dossier: { story } }: CompiledDossier): At<Step>[] =>
+  (story?.steps ?? []).map((value, i) => ({ value, path: ["dossier", "story", "steps", i] }));
+
+/** The story's lead, where it has one, and its steps. */
+export function toldOf(dossier: CompiledDossier): At<Told>[] {
+  const lead = dossier.dossier.story?.lead;
+  return [...(lead ? [{ value: lead, path: ["dossier", "story", "lead"] }] : []), ...stepsOf(dossier)];
+}
+
 export function evidenceOf(dossier: CompiledDossier): At<Evidence>[] {
   const header = dossier.dossier;
   const each = (path: Path, list: readonly Evidence[] | undefined): At<Evidence>[] =>
@@ -122,7 +136,7 @@ export function textsOf(dossier: CompiledDossier): At<Text>[] {
   }
   for (const { value, path } of eventsOf(dossier)) {
     const { properties } = value;
-    within([...path, "properties"], properties, "title", "summary", "timeNote");
+    within([...path, "properties"], properties, "title", "label", "summary", "timeNote");
     add([...path, "properties", "known", "note"], properties.known?.note);
     properties.alternatives.forEach(({ reading }, i) => {
       add([...path, "properties", "alternatives", i, "reading"], reading);
@@ -133,5 +147,9 @@ export function textsOf(dossier: CompiledDossier): At<Text>[] {
   }
   for (const { value, path } of claimsOf(dossier)) within(path, value, "text", "of", "note");
   for (const { value, path } of linksOf(dossier)) within(path, value, "note");
+  for (const { value, path } of toldOf(dossier)) {
+    within(path, value, "title", "text");
+    add([...path, "other", "text"], value.other?.text);
+  }
   return found;
 }

@@ -2,7 +2,7 @@
 
 import type { CompiledDossier } from "../../schema/dossier";
 import { defineRule, type Found, type Path } from "./fault";
-import { eventsOf, sitesOf } from "./parts";
+import { claimsOf, eventsOf, sitesOf, toldOf } from "./parts";
 
 export const references = defineRule(
   "references",
@@ -60,6 +60,20 @@ export const references = defineRule(
         });
       });
     });
+    for (const { value, path } of toldOf(dossier)) {
+      needAll("event", [...path, "entries"], value.entries);
+      needAll("background", [...path, "other", "background"], value.other?.background ?? []);
+      needAll("event", [...path, "other", "entries"], value.other?.entries ?? []);
+      const claims = claimsTold(dossier, value.entries);
+      value.claims?.forEach((claim, i) => {
+        if (claims.has(claim)) return;
+        found.push({
+          path: [...path, "claims", i],
+          message: `no claim "${claim}" is about one of these entries, or made in one`,
+          hint: suggest(claim, claims),
+        });
+      });
+    }
     for (const list of ["silences", "background", "changes"] as const) {
       header[list].forEach(({ events }, i) => {
         needAll("event", ["dossier", list, i, "events"], events);
@@ -91,6 +105,13 @@ function claimIds(dossier: CompiledDossier, events: readonly string[]): string[]
   return eventsOf(dossier)
     .filter(({ value }) => events.includes(value.id))
     .flatMap(({ value }) => value.properties.claims.map(({ id }) => id));
+}
+
+function claimsTold(dossier: CompiledDossier, entries: readonly string[]): ReadonlySet<string> {
+  const told = claimsOf(dossier).filter(
+    ({ value, event }) => entries.includes(event.id) || entries.includes(value.statement ?? ""),
+  );
+  return new Set(told.map(({ value }) => value.id));
 }
 
 function partsOfThemselves(dossier: CompiledDossier): Found[] {

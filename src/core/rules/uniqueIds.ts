@@ -1,7 +1,7 @@
 /** One name, one thing. */
 
 import { defineRule, type Found, type Path } from "./fault";
-import { eventsOf } from "./parts";
+import { eventsOf, stepsOf } from "./parts";
 
 export const uniqueIds = defineRule(
   "unique-ids",
@@ -21,6 +21,7 @@ export const uniqueIds = defineRule(
     const events = eventsOf(dossier);
     return [
       ...lists.flatMap((list) => repeated(header[list].map(({ id }, i) => [id, ["dossier", list, i, "id"]]))),
+      ...repeated(stepsOf(dossier).map(({ value, path }) => [value.id, [...path, "id"]])),
       ...repeated([
         ...dossier.features.map(({ id }, i): Named => [id, ["features", i, "id"]]),
         ...events.flatMap(({ value, path }) =>

@@ -41,6 +41,7 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
     speakers: [{ id: NARRATOR, name: titleOf(header, options), type: "narrator", evidence: [] }],
     sites: places.sites,
     events: events.map(({ draft, id }) => toEvent(draft, id, { kinds, places, chapters })),
+    story: { steps: [] },
     conflicts: [],
     silences: [],
     background: [],

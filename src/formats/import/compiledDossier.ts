@@ -1,7 +1,14 @@
 /** A compiled dossier → the source that compiles to it: for editing what came without its files. */
 
 import { isEvent, isSite } from "../../core/rules/parts";
-import type { CompiledDossier, EventFeature, Refined, SiteFeature, Text } from "../../schema/dossier";
+import type {
+  CompiledDossier,
+  EventFeature,
+  Refined,
+  SiteFeature,
+  Text,
+  WrittenStory,
+} from "../../schema/dossier";
 import type { DossierSource } from "../../schema/source";
 
 type Source<K extends "sites" | "events" | "background"> = DossierSource[K][number];
@@ -40,6 +47,7 @@ export function fromCompiled(compiled: CompiledDossier): DossierSource {
     })),
     sites: features.filter(isSite).map((site) => toSite(site, at)),
     events: events.map((event) => toEvent(event, at)),
+    story: toStory(header.story, at),
     conflicts: header.conflicts.map(({ id, question, nature, events: about, positions, note }) => ({
       id,
       question: at(["conflicts", id, "question"], question),
@@ -149,6 +157,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
   return {
     id,
     title: text(["title"], properties.title),
+    ...(properties.label && { label: text(["label"], properties.label) }),
     summary: text(["summary"], properties.summary),
     kind: properties.kind,
     ...(properties.chapter !== null && { chapter: properties.chapter }),
@@ -166,6 +175,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
       },
     }),
     ...whereOf(properties, geometry),
+    ...(properties.frame && { frame: properties.frame }),
     speaker: properties.speaker,
     mode: properties.mode,
     evidence: properties.evidence,
@@ -200,6 +210,33 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
       },
     }),
     aliases: properties.aliases,
+  };
+}
+
+function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"] {
+  if (!story) return { steps: [] };
+  const told = (one: NonNullable<WrittenStory["lead"]>, path: readonly Key[]) => ({
+    title: at(["story", ...path, "title"], one.title),
+    text: at(["story", ...path, "text"], one.text),
+    entries: one.entries,
+    claims: one.claims ?? [],
+    ...(one.other && {
+      other: {
+        text: at(["story", ...path, "other", "text"], one.other.text),
+        background: one.other.background ?? [],
+        entries: one.other.entries ?? [],
+      },
+    }),
+    ...(one.frame && { frame: one.frame }),
+  });
+  return {
+    ...(story.lead && { lead: told(story.lead, ["lead"]) }),
+    steps: story.steps.map((step) => ({
+      id: step.id,
+      ...told(step, ["steps", step.id]),
+      ...(step.moment && { moment: step.moment.edtf }),
+      ...(step.window && { window: step.window.edtf }),
+    })),
   };
 }
 

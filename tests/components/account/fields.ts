@@ -194,6 +194,7 @@ export function fieldsOf(
     role: nothing,
     id: nothing, // the address
     title: ({ title }) => say(title),
+    label: nothing, // the title in fewer letters, for rows
     summary: ({ summary }) => say(summary),
     kind: ({ kind }) => say(dossier.kinds.get(kind)?.name),
     chapter: nothing, // the heading above, in the list
@@ -229,6 +230,7 @@ export function fieldsOf(
       if (geoPrecision === null) return [t("geo-precision-none")];
       return [site ? t("precision-code", { code: geoPrecision }) : t(`geo-precision-${geoPrecision}`)];
     },
+    frame: nothing, // where the map stands
     speaker: ({ speaker, mode }) => (mode === "unattributed" ? [] : nameOf(speaker)),
     mode: ({ mode }) => [t(`mode-${mode}`)],
     refined: (value) => all(refined, value.refined ? [value.refined] : []),

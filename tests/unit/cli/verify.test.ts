@@ -58,3 +58,19 @@ test("a headline that is the report's own words, and time words that are not, ar
   expect(verified.copiedTitles).toMatchObject([{ title: "Fire destroys the harbour market" }]);
   expect(verified.wordsMissing).toMatchObject([{ words: "on Wednesday" }]);
 });
+
+test("what the story puts in quotation marks stands in the report, whatever its case", () => {
+  const dossier = dossierOf(REPORT);
+  dossier.dossier.story!.lead!.text = {
+    en: "“The hall burned down”, and “nobody was hurt”.",
+    ar: "«لم يصب أحد»",
+  };
+  const verified = verify(dossier, bytes(REPORT));
+  expect(verified.quotedMissing).toEqual([
+    { path: ["dossier", "story", "lead", "text"], words: "nobody was hurt" },
+  ]);
+  expect(verified.passed).toBe(false);
+  expect(formatVerified(dossier, verified)).toContain(
+    "MISSING     story › lead › text  quoted “nobody was hurt”",
+  );
+});

@@ -72,6 +72,30 @@ test("every text is there in both languages", () => {
   for (const { value } of textsOf(dossier)) expect(Object.keys(value)).toEqual(["en", "ar"]);
 });
 
+test("a step has its frame, moment and window as they were written, and none where nothing was", () => {
+  const { steps, lead } = dossier.dossier.story!;
+  expect(lead?.frame).toEqual({ bounds: [174.7, -36.9, 174.8, -36.8] });
+  expect(steps.map(({ frame, moment, window }) => ({ frame, moment, window }))).toEqual([
+    {
+      moment: {
+        edtf: "[2021-02-01..2021-02-02]",
+        start: "2021-02-01T00:00:00+13:00",
+        end: "2021-02-03T00:00:00+13:00",
+      },
+    },
+    {
+      frame: { center: [174.7653, -36.8423], zoom: 15.5 },
+      window: {
+        edtf: "2021-02-02/2021-02-04",
+        start: "2021-02-02T00:00:00+13:00",
+        end: "2021-02-05T00:00:00+13:00",
+      },
+    },
+    {},
+  ]);
+  expect(steps[2]).not.toHaveProperty("claims");
+});
+
 test.each<[path: (string | number)[], file: string, written: (string | number)[]]>([
   [["dossier", "title", "en"], "dossier", ["title"]],
   [["dossier", "end"], "dossier", ["extent"]],
@@ -101,6 +125,15 @@ test.each<[path: (string | number)[], file: string, written: (string | number)[]
     "translations/ar",
     ["events", "warning-shared", "when", "alternatives", 0, "reading"],
   ],
+  [["dossier", "story", "steps", 1, "entries", 0], "story", ["steps", 1, "entries", 0]],
+  [["dossier", "story", "steps", 1, "text", "ar"], "translations/ar", ["story", "steps", "the-fire", "text"]],
+  [
+    ["dossier", "story", "steps", 1, "other", "text", "ar"],
+    "translations/ar",
+    ["story", "steps", "the-fire", "other", "text"],
+  ],
+  [["dossier", "story", "lead", "title", "ar"], "translations/ar", ["story", "lead", "title"]],
+  [["features", 5, "properties", "label", "ar"], "translations/ar", ["events", "market-burns", "label"]],
   [["published", "slugs", 2], "published", ["slugs", 2]],
   [["dossier"], "dossier", []],
   [["dossier", "languages"], "dossier", ["language"]],

@@ -517,6 +517,162 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     },
     /no words of the report/,
   ],
+  [
+    "references",
+    "a step of an entry that is not in the dossier",
+    ({ header }) => {
+      header.story!.steps[1]!.entries = ["market-burnt"];
+      delete header.story!.steps[1]!.claims;
+    },
+    /no event "market-burnt"/,
+  ],
+  [
+    "references",
+    "a step that tells a claim about something else",
+    ({ header }) => {
+      header.story!.steps[2]!.claims = ["stalls-burned"];
+    },
+    /no claim "stalls-burned" is about one of these entries/,
+  ],
+  [
+    "references",
+    "background that is not in the dossier",
+    ({ header }) => {
+      header.story!.steps[1]!.other!.background = ["hour-of-the-flood"];
+    },
+    /no background "hour-of-the-flood"/,
+  ],
+  [
+    "unique-ids",
+    "two steps of one name",
+    ({ header }) => {
+      header.story!.steps[1]!.id = "the-warning";
+    },
+    /"the-warning" is used twice/,
+  ],
+  [
+    "translations",
+    "a step without translation",
+    ({ header }) => {
+      delete (header.story!.steps[0]!.text as Record<string, string>).ar;
+    },
+    /no text in "ar" for: Some “had warned/,
+  ],
+  [
+    "edtf",
+    "a step's moment that is no time",
+    ({ header }) => {
+      header.story!.steps[0]!.moment!.edtf = "on Tuesday";
+    },
+    /not a date/,
+  ],
+  [
+    "frames",
+    "a frame with its axes exchanged",
+    ({ header }) => {
+      header.story!.steps[1]!.frame = { center: [-36.8423, 174.7653], zoom: 15.5 };
+    },
+    /not on this planet/,
+  ],
+  [
+    "frames",
+    "a frame that is upside down",
+    ({ event }) => {
+      event("market-burns").properties.frame = { bounds: [174, -36, 175, -37] };
+    },
+    /encloses nothing/,
+  ],
+  [
+    "story-length",
+    "a step of 46 words",
+    ({ header }) => {
+      header.story!.steps[2]!.text = { en: "word ".repeat(46), ar: "كلمة ".repeat(45) };
+    },
+    /^46 words; at most 45$/,
+  ],
+  [
+    "story-length",
+    "an Arabic box of 46 words",
+    ({ header }) => {
+      header.story!.steps[1]!.other!.text = { en: "word ".repeat(45), ar: "كلمة ".repeat(46) };
+    },
+    /^46 words; at most 45$/,
+  ],
+  [
+    "story-length",
+    "a label of 28 letters",
+    ({ event }) => {
+      event("market-burns").properties.label = { en: "n".repeat(28), ar: "مَ".repeat(27) };
+    },
+    /^28 characters; at most 27$/,
+  ],
+  [
+    "story-quotes",
+    "words that the report doesn't say",
+    ({ header }) => {
+      header.story!.lead!.text = { en: "They “had warned of gas”, twice.", ar: "«حذروا من الغاز»" };
+    },
+    /“had warned of gas” is in no evidence/,
+  ],
+  [
+    "story-background",
+    "an entry that only other sources tell of",
+    ({ event, header }) => {
+      event("protest-at-city-hall").properties.layer = "background";
+      header.story!.steps[2]!.entries = ["market-burns", "protest-at-city-hall"];
+    },
+    /only other sources tell of protest-at-city-hall/,
+  ],
+  [
+    "story-background",
+    "an entry of the report among those of other sources",
+    ({ header }) => {
+      header.story!.steps[1]!.other!.entries = ["market-burns"];
+    },
+    /the report itself tells of market-burns/,
+  ],
+  [
+    "story-background",
+    "other sources that nobody names",
+    ({ header }) => {
+      header.story!.steps[1]!.other!.background = [];
+    },
+    /nothing says which sources/,
+  ],
+  [
+    "story-background",
+    "a place that only other sources know",
+    ({ header }) => {
+      header.story!.steps[1]!.text = { en: "It began at The loading dock.", ar: "بدأ في القاعة." };
+    },
+    /the report doesn't name The loading dock/,
+  ],
+  [
+    "story-background",
+    "an hour that only other sources give",
+    ({ header }) => {
+      header.story!.steps[1]!.title = { en: "The fire", ar: "حريق في ٠٤:١٢" };
+    },
+    /the report doesn't give the hour ٠٤:١٢/,
+  ],
+  [
+    "story-times",
+    "a moment before the dossier begins",
+    ({ header }) => {
+      const day = { start: "2021-01-31T00:00:00+13:00", end: "2021-02-01T00:00:00+13:00" };
+      header.story!.steps[0]!.moment = { edtf: "2021-01-31", ...day };
+    },
+    /2021-01-31 lies outside the extent/,
+  ],
+  [
+    "story-times",
+    "a moment outside its window",
+    ({ header }) => {
+      const day = { start: "2021-02-05T00:00:00+13:00", end: "2021-02-06T00:00:00+13:00" };
+      header.story!.steps[1]!.moment = { edtf: "2021-02-05", ...day };
+    },
+    /outside the step's window/,
+  ],
 ];
 
 test("a sound dossier has no faults", () => {

@@ -182,6 +182,7 @@ function sourceOf(
       notes: one.notes,
       aliases: [],
     })),
+    story: { steps: [] },
     conflicts: [],
     silences: [],
     background: [],
