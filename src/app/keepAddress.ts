@@ -13,14 +13,18 @@ export function takeOver(reader: Reader, place: Place, url: URL) {
   return keepAddress(reader, place, url);
 }
 
+const isFramed = window.self !== window.top;
+
 /** `url` is where the parameters that aren't ours are taken from. */
 export function keepAddress(reader: Reader, place: Place, url: URL) {
-  return syncAddress(
+  if (isFramed) document.addEventListener("click", replaceFragment);
+  const stop = syncAddress(
     reader,
     place.base,
     {
       location,
       history,
+      isFramed,
       addEventListener: (type, listener) => window.addEventListener(type, listener),
       removeEventListener: (type, listener) => window.removeEventListener(type, listener),
       setTimeout: (handler, ms) => window.setTimeout(handler, ms),
@@ -29,4 +33,17 @@ export function keepAddress(reader: Reader, place: Place, url: URL) {
     },
     foreignParameters(url),
   );
+  return () => {
+    stop();
+    document.removeEventListener("click", replaceFragment);
+  };
+}
+
+/** A press on a link to a part of this page: the browser would push an entry. */
+function replaceFragment(click: MouseEvent) {
+  const link =
+    click.target instanceof Element ? click.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
+  if (!link || click.defaultPrevented || click.metaKey || click.ctrlKey || click.shiftKey) return;
+  click.preventDefault();
+  location.replace(link.href);
 }

@@ -21,6 +21,8 @@ export interface ReaderState {
   readonly selection: string | null;
   /** A claim inside the selected event's card. */
   readonly claim: string | null;
+  /** The reader came here by steps (arrow keys, Next, Previous, Play): a run of them is one entry of the history. */
+  readonly stepping: boolean;
   /** Always a whole minute inside the extent. */
   readonly playhead: Instant;
   readonly timeWindow: Interval | null;
@@ -82,6 +84,7 @@ export function initialState(dossier: Dossier): ReaderState {
   return {
     selection: null,
     claim: null,
+    stepping: false,
     playhead: dossier.extent[0],
     timeWindow: null,
     timeDomain: null,
@@ -118,12 +121,13 @@ export function createReducer(dossier: Dossier) {
 
   function select(state: ReaderState, slug: string | null, claim: string | null): ReaderState {
     const event = slug === null ? undefined : dossier.eventOf(slug);
-    if (!event) return { ...state, selection: null, claim: null };
+    if (!event) return { ...state, selection: null, claim: null, stepping: false };
     const moment = momentOf(event, state.onlyReport);
     return {
       ...state,
       selection: event.slug,
       claim,
+      stepping: false,
       playhead: moment === null ? state.playhead : toMinute(moment, extent),
       timeDomain: moment === null ? state.timeDomain : bringIntoView(state.timeDomain, moment, extent),
       playing: false,
@@ -142,7 +146,7 @@ export function createReducer(dossier: Dossier) {
       while (place >= 0 && place < among.length && !isThere(place)) place += by;
     }
     const next = place < 0 ? undefined : among.at(place);
-    return next ? select(state, next.slug, null) : state;
+    return next ? { ...select(state, next.slug, null), stepping: true } : state;
   }
 
   return function reduce(state: ReaderState, action: Action): ReaderState {
@@ -197,6 +201,7 @@ export function createReducer(dossier: Dossier) {
         return {
           ...state,
           playing: true,
+          stepping: true,
           following: true,
           playhead: state.playhead >= lastMinute(extent) ? extent[0] : state.playhead,
         };

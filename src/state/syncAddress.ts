@@ -1,4 +1,4 @@
-/** Keeps the address and the state the same: a selection pushes an entry, everything else replaces it at rest. */
+/** Keeps the address and the state the same: a press on an event pushes an entry, so does a run of steps; everything else replaces it at rest. */
 
 import { type AddressBase, formatAddress, parseAddress } from "./address";
 import type { Reader } from "./react";
@@ -13,6 +13,8 @@ const HISTORY_SPAN_MS = 30_000;
 export interface AddressEnvironment {
   readonly location: { readonly href: string };
   readonly history: Pick<History, "pushState" | "replaceState">;
+  /** The page is shown in another: the history is that one's, so nothing is pushed. */
+  readonly isFramed: boolean;
   addEventListener(type: "popstate", listener: () => void): void;
   removeEventListener(type: "popstate", listener: () => void): void;
   setTimeout(handler: () => void, ms: number): number;
@@ -33,8 +35,10 @@ export function syncAddress(
   let timer: number | null = null;
   let calls: number[] = [];
   let restoring = false;
+  /** The next write is an entry of its own. */
+  let isEntryDue = false;
 
-  const write = (how: "pushState" | "replaceState", state: ReaderState) => {
+  const write = (state: ReaderState) => {
     const next = formatAddress(state, base, dossier);
     if (next === written) return;
     const since = environment.now() - HISTORY_SPAN_MS;
@@ -44,7 +48,9 @@ export function syncAddress(
       return;
     }
     calls.push(environment.now());
+    const how = isEntryDue && !environment.isFramed ? "pushState" : "replaceState";
     environment.history[how](null, "", withForeign(next, foreign));
+    isEntryDue = false;
     written = next;
   };
 
@@ -57,7 +63,7 @@ export function syncAddress(
     stopWaiting();
     timer = environment.setTimeout(() => {
       timer = null;
-      write("replaceState", reader.getState());
+      write(reader.getState());
     }, REST_MS);
   };
 
@@ -66,15 +72,18 @@ export function syncAddress(
     const previous = before;
     before = state;
     if (restoring) return;
-    if (state.selection !== previous.selection && !state.playing) {
-      if (timer !== null) write("replaceState", previous); // so that Back leads to where the reader was, not to where they last rested
+    if (beginsEntry(previous, state)) {
+      if (timer !== null) write(previous); // so that Back leads to where the reader was, not to where they last rested
       stopWaiting();
-      write("pushState", state);
-    } else atRest();
+      isEntryDue = true;
+    }
+    if (isEntryDue) write(state);
+    else atRest();
   });
 
   const onPopState = () => {
     stopWaiting();
+    isEntryDue = false;
     restoring = true;
     reader.dispatch({
       type: "restore",
@@ -87,12 +96,15 @@ export function syncAddress(
   environment.addEventListener("popstate", onPopState);
 
   return () => {
-    if (timer !== null) write("replaceState", reader.getState()); // whoever goes on from here begins with what is written
+    if (timer !== null) write(reader.getState()); // whoever goes on from here begins with what is written
     stopWaiting();
     unsubscribe();
     environment.removeEventListener("popstate", onPopState);
   };
 }
+
+const beginsEntry = (previous: ReaderState, state: ReaderState) =>
+  state.stepping ? !previous.stepping : state.selection !== previous.selection;
 
 /** Parameters that belong to somebody else (a campaign's tags) survive, after ours. */
 export function foreignParameters(url: URL): URLSearchParams {

@@ -90,6 +90,42 @@ test("a link to a claim opens its event and shows the claim", async ({ page }) =
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
+test("forty presses of an arrow key are one entry, and Back leads to where they began", async ({ page }) => {
+  await open(page);
+  await entry(page, dossier.events[1]!).click();
+  await expect(card(page)).toBeVisible();
+  const entries = () => page.evaluate(() => history.length);
+  const start = await entries();
+  const began = pathOf(page);
+  await playhead(page).focus();
+  for (let i = 0; i < 40; i++) await page.keyboard.press(i < 30 ? "ArrowRight" : "ArrowLeft");
+  expect(await entries()).toBe(start + 1);
+  await page.getByRole("button", { name: "Next event" }).click();
+  await page.getByRole("button", { name: "Previous event" }).click();
+  expect(await entries()).toBe(start + 1);
+  await expect.poll(() => pathOf(page)).not.toBe(began);
+  await page.goBack();
+  await expect(
+    card(page).getByRole("heading", { name: en(dossier.events[1]!.title), exact: true }),
+  ).toBeVisible();
+  expect(pathOf(page)).toBe(began);
+});
+
+test("Play is one entry, and Back leads to where it was pressed", async ({ page }) => {
+  await open(page);
+  const entries = () => page.evaluate(() => history.length);
+  const start = await entries();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(card(page)).toBeVisible();
+  const [first] = await card(page).getByRole("heading").allTextContents();
+  await expect(card(page).getByRole("heading").first()).not.toHaveText(first!);
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  expect(await entries()).toBe(start + 1);
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  expect(pathOf(page)).toBe("");
+});
+
 test("selecting pushes an entry, scrubbing replaces it", async ({ page }) => {
   await open(page);
   const entries = () => page.evaluate(() => history.length);

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { HOUR } from "../../../src/core/time/interval";
-import { type AddressBase, parseAddress } from "../../../src/state/address";
+import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
 import { createReader, type Reader } from "../../../src/state/react";
 import { restoreState } from "../../../src/state/readerState";
 import { foreignParameters, REST_MS, syncAddress } from "../../../src/state/syncAddress";
@@ -9,7 +10,7 @@ import { harbourDossier } from "../../fixtures/harbour";
 const base: AddressBase = { root: "/", languagePath: "", hasPages: true, dossierId: null };
 
 /** A browser's history and clock, as far as the address needs them. */
-function createBrowser(path = "/") {
+function createBrowser(path = "/", isFramed = false) {
   const entries = [new URL(path, "https://example.org").href];
   let index = 0;
   let time = 0;
@@ -19,6 +20,7 @@ function createBrowser(path = "/") {
   return {
     entries,
     calls,
+    isFramed,
     location: {
       get href() {
         return entries[index] ?? "";
@@ -64,8 +66,8 @@ let browser: ReturnType<typeof createBrowser>;
 let reader: Reader;
 let stop: () => void;
 
-function open(path: string) {
-  browser = createBrowser(path);
+function open(path: string, isFramed = false) {
+  browser = createBrowser(path, isFramed);
   const dossier = harbourDossier();
   const url = new URL(browser.location.href);
   reader = createReader(dossier, restoreState(dossier, parseAddress(url, base, dossier).state));
@@ -188,15 +190,94 @@ test("Back is not written as a step of its own", () => {
   expect(browser.calls.map(({ how }) => how)).toEqual(["push"]);
 });
 
-test("playing from event to event replaces the address, as the reader chose none of them", () => {
+test("playing from event to event is one entry, and Back leads to where Play was pressed", () => {
   const { extent } = reader.dossier;
+  const start = extent[0] + 2 * HOUR;
+  reader.dispatch({ type: "scrub", to: start });
   reader.dispatch({ type: "play" });
-  reader.dispatch({ type: "advance", to: extent[0] + HOUR, selection: "ship-arrives" });
-  browser.pass(REST_MS - 1);
-  expect(browser.calls).toEqual([]);
-  browser.pass(1);
-  expect(browser.calls.map(({ how }) => how)).toEqual(["replace"]);
-  expect(browser.path()).toContain("/events/ship-arrives/");
+  reader.dispatch({ type: "advance", to: start });
+  reader.dispatch({ type: "advance", to: start + HOUR });
+  reader.dispatch({ type: "advance", to: start + 3 * HOUR, selection: "ship-arrives" });
+  reader.dispatch({ type: "advance", to: start + 5 * HOUR, selection: "fire-at-quay" });
+  reader.dispatch({ type: "pause" });
+  browser.pass(REST_MS);
+  expect(browser.entries).toHaveLength(2);
+  expect(browser.path()).toContain("/events/fire-at-quay/");
+  browser.back();
+  expect(reader.getState()).toMatchObject({ selection: null, playhead: start });
+});
+
+const MOVES = fc.oneof(
+  fc.record({ press: fc.constantFrom(null, "ship-arrives", "fire-at-quay", "rumour") }),
+  fc.record({ step: fc.constantFrom(1 as const, -1 as const) }),
+  fc.record({ play: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({ scrub: fc.integer({ min: 0, max: 40 }) }),
+  fc.record({ type: fc.constantFrom("fire", "quay", "") }),
+  fc.record({ pan: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ rest: fc.constant(true) }),
+);
+
+/** Does it; true where it is part of a run. */
+function move(what: typeof MOVES extends fc.Arbitrary<infer T> ? T : never): boolean {
+  const { dispatch, dossier, getState } = reader;
+  if ("press" in what) dispatch({ type: "select", slug: what.press });
+  if ("step" in what) dispatch({ type: "step", by: what.step, among: dossier.events });
+  if ("scrub" in what) dispatch({ type: "scrub", to: dossier.extent[0] + what.scrub * HOUR });
+  if ("type" in what) dispatch({ type: "search", words: what.type });
+  if ("pan" in what) dispatch({ type: "viewportMoved", viewport: { zoom: 5, center: [what.pan, 0] } });
+  if ("rest" in what) browser.pass(REST_MS);
+  if ("play" in what) {
+    dispatch({ type: "play" });
+    for (let i = 0; i < what.play; i++)
+      dispatch({ type: "advance", to: getState().playhead + HOUR, selection: "rumour" });
+    dispatch({ type: "pause" });
+  }
+  return "step" in what || "play" in what;
+}
+
+test("each press on an event is an entry and each run of steps another; all else changes the one that is there", () => {
+  fc.assert(
+    fc.property(fc.array(MOVES, { maxLength: 30 }), (moves) => {
+      open("/");
+      const address = () => `https://example.org${formatAddress(reader.getState(), base, reader.dossier)}`;
+      const expected = [address()];
+      let inRun = false;
+      for (const what of moves) {
+        const [before, left] = [reader.getState(), address()];
+        const isStep = move(what);
+        const after = reader.getState();
+        const isNew = isStep ? !inRun && after !== before : after.selection !== before.selection;
+        if (isNew) expected.splice(-1, 1, left, address());
+        if (isStep) inRun ||= after !== before;
+        else if ("press" in what) inRun = false;
+      }
+      browser.pass(REST_MS);
+      expected.splice(-1, 1, address());
+      expect(browser.entries).toEqual(expected);
+    }),
+  );
+});
+
+test("inside a frame no entry is made: the history is the page's round it", () => {
+  open("/", true);
+  const { events, extent } = reader.dossier;
+  reader.dispatch({ type: "select", slug: "rumour" });
+  for (const _ of events) reader.dispatch({ type: "step", by: -1, among: events });
+  reader.dispatch({ type: "play" });
+  reader.dispatch({ type: "advance", to: extent[0] + HOUR, selection: "fire-at-quay" });
+  browser.pass(REST_MS);
+  expect(browser.entries).toHaveLength(1);
+  expect(browser.path()).toContain("/events/fire-at-quay/");
+});
+
+test("a run that ends where the browser's limit is reached is still an entry of its own", () => {
+  const [first, second] = reader.dossier.events;
+  for (let i = 0; i < 100; i++) reader.dispatch({ type: "select", slug: (i % 2 ? second : first)!.slug });
+  const { length } = browser.entries;
+  reader.dispatch({ type: "step", by: -1, among: reader.dossier.events });
+  expect(browser.entries).toHaveLength(length);
+  for (let i = 0; i < 100; i++) browser.pass(REST_MS);
+  expect(browser.entries).toHaveLength(length + 1);
 });
 
 test("what the address doesn't say is no reason to write it", () => {
