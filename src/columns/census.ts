@@ -1,7 +1,8 @@
 /** Where all events of a dossier are, counted by time and by place: for a page that holds only some of them. */
 
 import { clamp, duration, type Interval } from "../core/time/interval";
-import { type Bounds, boundsBetween, emptyPoints, setPoint } from "../geo/pointColumns";
+import type { Bounds } from "../geo/bounds";
+import { boundsBetween, emptyPoints, setPoint } from "../geo/pointColumns";
 import { WORLD } from "../geo/points";
 import type { Position } from "../schema/dossier";
 

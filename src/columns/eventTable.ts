@@ -3,7 +3,7 @@
 import type { EventList } from "../core/dossier";
 import { type SpanColumns, toColumns } from "../core/spanColumns";
 import type { Instants } from "../core/time/instants";
-import type { Bounds } from "../geo/pointColumns";
+import type { Bounds } from "../geo/bounds";
 import type { Points } from "../geo/points";
 import { CERTAINTIES, type Certainty } from "../schema/vocabulary";
 import type { Codes } from "./codes";

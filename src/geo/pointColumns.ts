@@ -1,10 +1,9 @@
 /** Positions in degrees to columns of points, and back. */
 
 import type { Position } from "../schema/dossier";
-import { fromWorld, toWorldX, toWorldY } from "./mercator";
+import type { Bounds } from "./bounds";
+import { fromWorld, toWorld } from "./mercator";
 import { isSomewhere, NOWHERE, type Points, WORLD } from "./points";
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export const emptyPoints = (count: number): Points => ({
   x: new Uint32Array(count).fill(NOWHERE),
@@ -14,8 +13,9 @@ export const emptyPoints = (count: number): Points => ({
 /** Beyond 85° north or south it stands on the map's edge. */
 export function setPoint({ x, y }: Points, item: number, position: Position): void {
   const whole = (share: number) => Math.max(0, Math.min(NOWHERE - 1, Math.round(share * WORLD)));
-  x[item] = whole(toWorldX(position));
-  y[item] = whole(toWorldY(position));
+  const [worldX, worldY] = toWorld(position);
+  x[item] = whole(worldX);
+  y[item] = whole(worldY);
 }
 
 /** [lon, lat] in degrees, to a metre, which is as fine as columns have it; null where it has no place. */

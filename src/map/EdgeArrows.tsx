@@ -1,7 +1,7 @@
 /** At the edge of the map, what lies beyond it: how many events, how far, and a way there. */
 
+import type { Box, Point } from "../geo/box";
 import type { Position } from "../schema/dossier";
-import type { Box, Point } from "./box";
 import styles from "./EdgeArrows.module.css";
 import { edgeArrows, type PlacedArrow, placeArrows } from "./edgeArrows";
 import type { Place } from "./places";

@@ -2,11 +2,11 @@
 
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
+import type { Point } from "../geo/box";
 import { useMessages } from "../i18n/react";
 import type { LocalText } from "../i18n/textIn";
 import { formatWhen } from "../i18n/when";
 import { useDispatch, useDossier, useReader } from "../state/react";
-import type { Point } from "./box";
 import styles from "./EventList.module.css";
 import { PhaseMark } from "./PhaseMark";
 import { useNames } from "./useNames";

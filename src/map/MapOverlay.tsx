@@ -2,9 +2,9 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useLayoutEffect, useMemo, useRef } from "react";
+import { type Box, boxAround, isInside, type Point } from "../geo/box";
 import type { Position } from "../schema/dossier";
 import type { HostBoxes } from "./basemap/BasemapLayer";
-import { type Box, boxAround, isInside, type Point } from "./box";
 import { ConnectionArcs, useArcs } from "./ConnectionArcs";
 import { arrowsBeyond, EdgeArrows } from "./EdgeArrows";
 import { toLatLng } from "./latLng";
@@ -107,9 +107,9 @@ export function MapOverlay({
     const corner = map
       .project(toLatLng(frame.center), frame.zoom)
       .subtract([frame.width / 2, frame.height / 2]);
-    const inWorld = ({ left, top, width, height }: Box) => ({
-      x: Math.round(left + corner.x),
-      y: Math.round(top + corner.y),
+    const inWorld = ({ left, top, width, height }: Box): Box => ({
+      left: Math.round(left + corner.x),
+      top: Math.round(top + corner.y),
       width: Math.ceil(width),
       height: Math.ceil(height),
     });

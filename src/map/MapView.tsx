@@ -3,11 +3,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
+import type { Size } from "../geo/box";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
 import { Late } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
-import type { Size } from "./box";
 import { coreArea, storyBounds } from "./coreArea";
 import { ElsewhereTray } from "./ElsewhereTray";
 import "./leaflet.css";

@@ -1,8 +1,8 @@
 /** A button for each place in view, its name beside it. Buttons keep the order of the story whatever their position. */
 
 import { type MouseEvent, useRef } from "react";
+import type { Box, Point } from "../geo/box";
 import { useReader } from "../state/react";
-import type { Box, Point } from "./box";
 import { PhaseMark } from "./PhaseMark";
 import styles from "./PlaceMarkers.module.css";
 import type { Placed } from "./placement";

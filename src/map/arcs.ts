@@ -1,6 +1,6 @@
 /** The lines between places that stand for reasons: bowed, thin, without arrowheads, so that nobody takes them for routes. */
 
-import { type Box, holds, type Point } from "./box";
+import { type Box, holds, type Point } from "../geo/box";
 import { toEdge } from "./edgeArrows";
 
 export interface Arc {

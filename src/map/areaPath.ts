@@ -1,9 +1,11 @@
 /** The outline of a place as an SVG path, for a sheet of paper that covers some of the world at a zoom. */
 
+import type { Point, Size } from "../geo/box";
+import { clipRing } from "../geo/clip";
+import { EARTH_RADIUS_METERS } from "../geo/distance";
+import { linesOf } from "../geo/geometry";
+import { toWorld, type WorldPoint, worldSize } from "../geo/mercator";
 import type { Geometry, Position } from "../schema/dossier";
-import { toWorld, type WorldPoint, worldSize } from "./basemap/mercator";
-import type { Point, Size } from "./box";
-import { clipRing } from "./clipRing";
 import type { Drawn } from "./placeOnGround";
 
 /** In the unit square of the whole world. */
@@ -44,27 +46,14 @@ export function areaPath({ rings, lines, circle }: AreaShape, sheet: Sheet): str
 const NO_OUTLINE = { rings: [], lines: [] };
 
 function outlineOf(geometry: Geometry): Pick<AreaShape, "rings" | "lines"> {
-  const world = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => toWorld([lon, lat]));
-  switch (geometry.type) {
-    case "Polygon":
-      return { rings: geometry.coordinates.map(world), lines: [] };
-    case "MultiPolygon":
-      return { rings: geometry.coordinates.flat().map(world), lines: [] };
-    case "LineString":
-      return { rings: [], lines: [world(geometry.coordinates)] };
-    case "MultiLineString":
-      return { rings: [], lines: geometry.coordinates.map(world) };
-    case "Point":
-    case "MultiPoint":
-      return NO_OUTLINE;
-  }
+  const { lines, isArea } = linesOf(geometry);
+  const world = lines.map((line) => line.map(toWorld));
+  return isArea ? { rings: world, lines: [] } : { rings: [], lines: world };
 }
-
-const EARTH_METERS = 6_371_000;
 
 /** All that lies within the radius on the globe: on this projection an ellipse to well within a pixel. */
 function circleOf([lon = 0, lat = 0]: Position, radiusMeters: number): NonNullable<AreaShape["circle"]> {
-  const angle = radiusMeters / EARTH_METERS;
+  const angle = radiusMeters / EARTH_RADIUS_METERS;
   const degrees = (angle * 180) / Math.PI;
   const [x, top] = toWorld([lon, lat + degrees]);
   const [, bottom] = toWorld([lon, lat - degrees]);

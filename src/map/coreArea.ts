@@ -1,8 +1,10 @@
 /** The part of the world where most of the story takes place, and the whole that takes in everything. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { boundsOfSite } from "../core/siteBounds";
+import { type Bounds, boundsContain, boundsOfPosition, union, unionOf } from "../geo/bounds";
+import { metersBetween } from "../geo/distance";
 import type { Position } from "../schema/dossier";
-import { type Bounds, boundsOfPosition, boundsOfSite, distanceMeters, union } from "./bounds";
 import { wholesOf } from "./places";
 
 export interface CoreArea {
@@ -49,13 +51,12 @@ const MAX_IN_DETAIL = 2000;
 function boundsOf(sites: ReadonlySet<Site>, positions: readonly Position[]): Bounds | null {
   let box: Bounds | null = null;
   for (const position of positions) {
-    const [lon = 0, lat = 0] = position;
-    if (box && lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3]) continue;
+    if (box && boundsContain(box, position)) continue;
     const own = boundsOfPosition(position);
-    box = box ? union([box, own]) : own;
+    box = box ? union(box, own) : own;
   }
   const all = [...[...sites].map(boundsOfSite), box];
-  return union(all.filter((bounds) => bounds !== null));
+  return unionOf(all.filter((bounds) => bounds !== null));
 }
 
 function enclosed(dossier: Dossier, placed: readonly DossierEvent[]): CoreArea | null {
@@ -75,7 +76,7 @@ function enclosed(dossier: Dossier, placed: readonly DossierEvent[]): CoreArea |
   const [best] = [...parts].sort((a, b) => b[1].events - a[1].events);
   if (!best || best[1].events * 2 < placed.length) return null;
   const [site, { sites }] = best;
-  const bounds = union([...sites].map(boundsOfSite).filter((each) => each !== null)) ?? boundsOfSite(site);
+  const bounds = unionOf([...sites].map(boundsOfSite).filter((each) => each !== null)) ?? boundsOfSite(site);
   return bounds && { bounds, site };
 }
 
@@ -116,7 +117,7 @@ function densest(placed: readonly DossierEvent[]): CoreArea | null {
     weight.set(id, (weight.get(id) ?? 0) + all[i]!.events);
   });
   const best = [...weight].sort((a, b) => b[1] - a[1])[0]![0];
-  const bounds = union(
+  const bounds = unionOf(
     all.filter((_, i) => cluster[i] === best).map(({ position }) => boundsOfPosition(position)),
   );
   return bounds && { bounds, site: null };
@@ -132,7 +133,7 @@ function everything(placed: readonly DossierEvent[]): CoreArea | null {
 /** Prim's: the edges that join all positions at the least total length. */
 function shortestTree(positions: readonly Position[]) {
   const edges: { from: number; to: number; length: number }[] = [];
-  const nearest = positions.map((position) => ({ from: 0, length: distanceMeters(positions[0]!, position) }));
+  const nearest = positions.map((position) => ({ from: 0, length: metersBetween(positions[0]!, position) }));
   const rest = new Set(positions.keys());
   rest.delete(0);
   while (rest.size > 0) {
@@ -141,7 +142,7 @@ function shortestTree(positions: readonly Position[]) {
     rest.delete(to);
     edges.push({ to, ...nearest[to]! });
     for (const i of rest) {
-      const length = distanceMeters(positions[to]!, positions[i]!);
+      const length = metersBetween(positions[to]!, positions[i]!);
       if (length < nearest[i]!.length) nearest[i] = { from: to, length };
     }
   }

@@ -1,8 +1,9 @@
 /** Events that lie beyond the frame, gathered by the side they lie on. */
 
+import { type Bounds, boundsOfPosition, unionOf } from "../geo/bounds";
+import { type Box, boxAround, collides, holds, type Point, type Size } from "../geo/box";
+import { metersBetween } from "../geo/distance";
 import type { Position } from "../schema/dossier";
-import { type Bounds, boundsOfPosition, distanceMeters, union } from "./bounds";
-import { type Box, boxAround, collides, holds, type Point, type Size } from "./box";
 
 export interface OffScreen {
   readonly id: string;
@@ -48,14 +49,14 @@ export function edgeArrows(
 
 function toArrow(places: readonly OffScreen[], panel: Box, center: Position): EdgeArrow {
   const byDistance = places
-    .map((place) => ({ place, meters: distanceMeters(center, place.position) }))
+    .map((place) => ({ place, meters: metersBetween(center, place.position) }))
     .sort((a, b) => a.meters - b.meters);
   const { place, meters } = byDistance[0]!;
   return {
     ids: places.map(({ id }) => id),
     count: new Set(places.flatMap(({ slugs }) => slugs)).size,
     position: place.position,
-    bounds: union(places.map(({ position }) => boundsOfPosition(position)))!,
+    bounds: unionOf(places.map(({ position }) => boundsOfPosition(position)))!,
     distanceMeters: meters,
     ...toEdge(place.at, panel),
   };

@@ -8,8 +8,8 @@ import {
   latLngBounds,
   type Point,
 } from "leaflet";
+import type { Bounds } from "../geo/bounds";
 import type { Position } from "../schema/dossier";
-import type { Bounds } from "./bounds";
 
 export const toLatLng = ([lon = 0, lat = 0]: Position): LatLng => latLng(lat, lon);
 

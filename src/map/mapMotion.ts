@@ -1,10 +1,10 @@
 /** Moves that the map makes by itself, told apart from the reader's own, and without animation where less motion is wanted. */
 
 import type { Map as LeafletMap } from "leaflet";
+import { type Bounds, boundsOfCircle, boundsOfPosition } from "../geo/bounds";
+import { type Box, collides, grow, isInside } from "../geo/box";
 import type { Position } from "../schema/dossier";
 import type { Viewport } from "../state/readerState";
-import { type Bounds, boundsOfCircle, boundsOfPosition } from "./bounds";
-import { type Box, collides, grow, isInside } from "./box";
 import { toLatLng, toLatLngBounds, toPosition } from "./latLng";
 
 export const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,6 +1,6 @@
 /** Where markers and their names stand so that none hides another: markers step aside, names take the side with room. */
 
-import { type Box, boxAround, collides, grow, isInside, type Point, type Size } from "./box";
+import { type Box, boxAround, collides, grow, isInside, type Point, type Size } from "../geo/box";
 
 export interface ToPlace {
   readonly id: string;

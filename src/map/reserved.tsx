@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { Box } from "./box";
+import type { Box } from "../geo/box";
 
 export interface ReservedBoxes {
   readonly reserve: RefCallback<Element>;

@@ -1,7 +1,7 @@
 /** The sizes of elements that are rendered by id, kept up to date as fonts load and words change. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { Size } from "./box";
+import type { Size } from "../geo/box";
 
 export interface ElementSizes {
   readonly sizes: ReadonlyMap<string, Size>;

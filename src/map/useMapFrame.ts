@@ -2,8 +2,8 @@
 
 import type { LatLng, LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import { startTransition, useEffect, useState } from "react";
+import type { Point, Size } from "../geo/box";
 import type { Position } from "../schema/dossier";
-import type { Point, Size } from "./box";
 import { offsetFromCenter, toLatLng, toPosition } from "./latLng";
 
 export interface MapFrame extends Size {

@@ -1,7 +1,8 @@
 /** The ground of a still map: land, water, roads, from the compiled basemap, as paths. */
 
 import type { Basemap, BasemapFeature, BasemapProperties, BasemapScale } from "../geo/basemap";
-import { type Frame, intersects } from "./frame";
+import { intersects } from "../geo/bounds";
+import type { Frame } from "./frame";
 import type { Colour, Paint } from "./paint";
 import { pathData } from "./pathData";
 import { element } from "./svg";

@@ -1,32 +1,29 @@
 /** A small map of the country that says where the large one lies. */
 
 import type { Basemap } from "../geo/basemap";
-import { boundsOf, createFrame, type Frame, padded, union } from "./frame";
+import { boundsOfGeometry, padded, unionOf } from "../geo/bounds";
+import type { Box } from "../geo/box";
+import { createFrame, type Frame } from "./frame";
 import type { Paint } from "./paint";
 import { pathData } from "./pathData";
 import { element } from "./svg";
 
 /** Empty where no basemap has the country, or where the large map shows as much itself. */
-export function locator(
-  basemaps: readonly Basemap[],
-  main: Frame,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  paint: Paint,
-): string {
+export function locator(basemaps: readonly Basemap[], main: Frame, box: Box, paint: Paint): string {
   const country = basemaps.find(({ scale }) => scale === "country")?.layers.get("countries");
   const features = country?.features.filter(({ properties }) => properties.rank === 1) ?? [];
-  const bounds = features
-    .map(({ geometry }) => boundsOf(geometry))
-    .reduce((sum, next) => (sum && next ? union(sum, next) : (sum ?? next)), null);
+  const bounds = unionOf(
+    features.map(({ geometry }) => boundsOfGeometry(geometry)).filter((each) => each !== null),
+  );
   if (!bounds || main.zoom < 8.5) return "";
   const frame = createFrame(padded(bounds, 0.09), box.width, box.height);
-  const [left, top] = frame.project([main.bounds[0], main.bounds[3]]);
-  const [right, bottom] = frame.project([main.bounds[2], main.bounds[1]]);
+  const { x: left, y: top } = frame.project([main.bounds[0], main.bounds[3]]);
+  const { x: right, y: bottom } = frame.project([main.bounds[2], main.bounds[1]]);
   // A city is a few pixels here: the frame never gets too small to see.
   const [width, height] = [Math.max(9, right - left), Math.max(9, bottom - top)];
   return element(
     "svg",
-    { x: box.x, y: box.y, width: box.width, height: box.height },
+    { x: box.left, y: box.top, width: box.width, height: box.height },
     element("rect", {
       x: 0.75,
       y: 0.75,

@@ -2,12 +2,13 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../geo/basemap";
+import { type Box, boxAround, type Point } from "../geo/box";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { Frame } from "./frame";
 import { drawGround } from "./ground";
-import { type Box, drawNames, type LabelOptions, placeName } from "./mapLabels";
+import { drawNames, type LabelOptions, placeName } from "./mapLabels";
 import type { Paint } from "./paint";
 import { drawExtent, drawMark } from "./sitesOnMap";
 import { sitesWithEvents } from "./story";
@@ -62,16 +63,15 @@ export function mapContent(content: MapContent): string {
   const names: string[] = [];
   for (const { site, events } of event ? sites.filter(({ site }) => site === chosen) : sites) {
     if (!site.anchor || (site.precision === "region" && frame.zoom > 9)) continue;
-    const [x, y] = frame.project(site.anchor);
+    const { x, y } = frame.project(site.anchor);
     const isRegion = site.precision === "region";
     const reach = isRegion ? 0 : size * (event ? 1 : 0.65);
-    if (!isRegion)
-      options.taken.push({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+    if (!isRegion) options.taken.push(boxAround({ x, y }, 2 * reach));
     const style = { size: (event ? 17 : 15) * scale, face: "sans-strong", colour: "ink" } as const;
     const sides = isRegion ? (["on"] as const) : (["right", "left", "below", "above"] as const);
     const count = events.length > 1 && !event ? size * 0.35 : 0;
     names.push(
-      placeName(say(site.shortName), [x, y], reach + 5 * scale + count, style, sides, options) ?? "",
+      placeName(say(site.shortName), { x, y }, reach + 5 * scale + count, style, sides, options) ?? "",
     );
   }
   return [
@@ -83,13 +83,7 @@ export function mapContent(content: MapContent): string {
   ].join("");
 }
 
-function countBadge(
-  count: number,
-  [x, y]: readonly [number, number],
-  size: number,
-  messages: Messages,
-  paint: Paint,
-) {
+function countBadge(count: number, { x, y }: Point, size: number, messages: Messages, paint: Paint) {
   const r = size * 0.36;
   const [cx, cy] = [x + size * 0.55, y - size * 0.5];
   const number = new Intl.NumberFormat(messages.locale).format(count);

@@ -1,19 +1,14 @@
 /** Names on a still map: the most important first, and none over another. */
 
 import type { Basemap, BasemapFeature } from "../geo/basemap";
+import { boundsContain } from "../geo/bounds";
+import { type Box, boxAround, collides, isInside, type Point } from "../geo/box";
 import type { Text } from "../schema/dossier";
-import { type Frame, holds, type Point } from "./frame";
+import type { Frame } from "./frame";
 import { basemapsIn } from "./ground";
 import type { Colour, Paint } from "./paint";
 import { element, textLine } from "./svg";
 import { type Face, textWidth } from "./textWidth";
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface LabelOptions {
   readonly frame: Frame;
@@ -30,7 +25,7 @@ export interface LabelOptions {
 /** A name at a point, to one of its sides; null where there is no room. The first side that fits wins. */
 export function placeName(
   text: string,
-  [x, y]: Point,
+  { x, y }: Point,
   distance: number,
   style: { readonly size: number; readonly face: Face; readonly colour: Colour },
   sides: readonly Side[],
@@ -49,11 +44,11 @@ export function placeName(
     const box = {
       left: left - 5,
       top: baseline - up - 2,
-      right: left + width + 5,
-      bottom: baseline + down + 2,
+      width: width + 10,
+      height: up + down + 4,
     };
-    const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-    if (!isInside || taken.some((other) => overlap(box, other))) continue;
+    const isFree = !taken.some((other) => collides(box, other));
+    if (!isFree || !isInside(box, { left: 0, top: 0, width: frame.width, height: frame.height })) continue;
     taken.push(box);
     // From the mark outwards: whoever draws it in a wider face than was measured writes over nothing.
     const anchor = ({ right: "start", left: "end" } as const)[side as "left" | "right"] ?? "middle";
@@ -104,8 +99,8 @@ export function drawNames(basemaps: readonly Basemap[], options: LabelOptions): 
       );
       if (name === null) continue;
       if (kind.dot) {
-        taken.push({ left: at[0] - dot, top: at[1] - dot, right: at[0] + dot, bottom: at[1] + dot });
-        parts.push(element("circle", { cx: at[0], cy: at[1], r: dot, ...paint.of({ fill: kind.colour }) }));
+        taken.push(boxAround(at, 2 * dot));
+        parts.push(element("circle", { cx: at.x, cy: at.y, r: dot, ...paint.of({ fill: kind.colour }) }));
       }
       parts.push(name);
     }
@@ -190,18 +185,17 @@ const NAMES: readonly NameKind[] = [
   },
 ];
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 function anchorOf({ geometry, properties }: BasemapFeature, frame: Frame): Point | null {
   const { label } = properties;
-  if (label) return holds(frame.bounds, label) ? frame.project(label) : null;
+  if (label) return boundsContain(frame.bounds, label) ? frame.project(label) : null;
   if (geometry.type === "Point")
-    return holds(frame.bounds, geometry.coordinates) ? frame.project(geometry.coordinates) : null;
+    return boundsContain(frame.bounds, geometry.coordinates) ? frame.project(geometry.coordinates) : null;
   if (geometry.type !== "LineString") return null;
   // A river is named where it is furthest from the edges.
-  const seen = geometry.coordinates.filter((position) => holds(frame.bounds, position)).map(frame.project);
-  const room = ([x, y]: Point) =>
+  const seen = geometry.coordinates
+    .filter((position) => boundsContain(frame.bounds, position))
+    .map(frame.project);
+  const room = ({ x, y }: Point) =>
     Math.min(
       x,
       frame.width - x,

@@ -45,14 +45,14 @@ function besideMap(picture: SharePicture, bounds: Parameters<typeof createFrame>
   const height = HEIGHT - TIME_HEIGHT;
   const left = rightToLeft ? 0 : WIDTH - width;
   const frame = createFrame(bounds, width, height, { top: 10, bottom: 10 });
-  const box = { x: rightToLeft ? 18 : width - 138, y: 18, width: 120, height: 114 };
+  const box = { left: rightToLeft ? 18 : width - 138, top: 18, width: 120, height: 114 };
   const small = locator(basemaps, frame, box, paint);
   const credit = credits(basemaps, frame, 11.5, paint);
   const bar = scaleBar(18, height - 14 - credit.height, 150, 15, frame, messages, paint);
   const taken = [
-    { left: 0, top: height - 42 - credit.height, right: 30 + bar.width, bottom: height },
-    { left: 0, top: height - credit.height, right: width, bottom: height },
-    ...(small ? [{ left: box.x, top: 0, right: box.x + box.width, bottom: box.y + box.height }] : []),
+    { left: 0, top: height - 42 - credit.height, width: 30 + bar.width, height: 42 + credit.height },
+    { left: 0, top: height - credit.height, width, height: credit.height },
+    ...(small ? [{ left: box.left, top: 0, width: box.width, height: box.top + box.height }] : []),
   ];
   const map = element(
     "svg",

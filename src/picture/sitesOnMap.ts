@@ -40,7 +40,7 @@ export function drawMark(
 ): string {
   const { site, position } = event.place;
   if (!position || site?.precision === "region") return "";
-  const [x, y] = frame.project(position);
+  const { x, y } = frame.project(position);
   const ring = strong
     ? element("circle", {
         cx: x,
@@ -61,7 +61,7 @@ function drawCircle(
   paint: Paint,
 ) {
   if (!anchor || !radiusMeters) return "";
-  const [cx, cy] = frame.project(anchor);
+  const { x: cx, y: cy } = frame.project(anchor);
   return element("circle", {
     cx,
     cy,
@@ -83,7 +83,7 @@ function drawRegion(
   paint: Paint,
 ) {
   if (!anchor || !radiusMeters) return "";
-  const [cx, cy] = frame.project(anchor);
+  const { x: cx, y: cy } = frame.project(anchor);
   const r = frame.pixelsOf(radiusMeters, anchor);
   return Array.from({ length: 12 }, (_, ring) =>
     element("circle", {

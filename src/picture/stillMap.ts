@@ -2,9 +2,10 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../geo/basemap";
+import { type Bounds, padded } from "../geo/bounds";
 import type { Messages } from "../i18n/messages";
 import { credits } from "./credits";
-import { type Bounds, createFrame, padded } from "./frame";
+import { createFrame } from "./frame";
 import { locator } from "./locator";
 import { mapContent } from "./mapContent";
 import { createPaint, type PictureTheme } from "./paint";
@@ -48,16 +49,16 @@ export function mapPart(
   const frame = createFrame(wanted, width, height);
   const rightToLeft = messages.direction === "rtl";
   const inset = { width: 116, height: 112 };
-  const box = { x: rightToLeft ? 14 : width - inset.width - 14, y: 14, ...inset };
+  const box = { left: rightToLeft ? 14 : width - inset.width - 14, top: 14, ...inset };
   const isLarge = width >= 420 && height >= 300;
   const small = isLarge ? locator(basemaps, frame, box, paint) : "";
   const credit = credits(basemaps, frame, 10.5, paint, OTHER_FONTS);
   const bar = scaleBar(16, height - 12 - credit.height, Math.min(130, width / 4), 12, frame, messages, paint);
   const taken = [
-    { left: 0, top: height - 36 - credit.height, right: 28 + bar.width, bottom: height },
-    { left: 0, top: height - credit.height, right: width, bottom: height },
+    { left: 0, top: height - 36 - credit.height, width: 28 + bar.width, height: 36 + credit.height },
+    { left: 0, top: height - credit.height, width, height: credit.height },
     ...(small
-      ? [{ left: box.x - 4, top: 0, right: box.x + box.width + 4, bottom: box.y + box.height + 4 }]
+      ? [{ left: box.left - 4, top: 0, width: box.width + 8, height: box.top + box.height + 4 }]
       : []),
   ];
   return [

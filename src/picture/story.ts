@@ -1,7 +1,8 @@
 /** Which part of the world tells an event, or the whole dossier. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
-import { type Bounds, boundsAround, boundsOf, padded, union } from "./frame";
+import { boundsOfSite } from "../core/siteBounds";
+import { type Bounds, boundsOfCircle, padded, union, unionOf } from "../geo/bounds";
 
 export interface SiteEvents {
   readonly site: Site;
@@ -21,31 +22,29 @@ export function sitesWithEvents(dossier: Dossier): SiteEvents[] {
   return [...bySite].map(([site, events]) => ({ site, events }));
 }
 
-/** The outline together with the circle that surely holds the place. */
-export function boundsOfSite(site: Site): Bounds | null {
-  const outline = site.geometry && site.geometry.type !== "Point" ? boundsOf(site.geometry) : null;
-  const circle = site.anchor && site.radiusMeters ? boundsAround(site.anchor, site.radiusMeters) : null;
-  if (outline && circle) return union(outline, circle);
-  return outline ?? circle ?? (site.anchor && boundsAround(site.anchor, LEAST_METERS / 4));
+/** The site's own bounds, and at least so much around it that one recognises where it is. */
+function boundsShown(site: Site): Bounds | null {
+  const bounds = boundsOfSite(site);
+  return bounds && site.anchor ? union(bounds, boundsOfCircle(site.anchor, LEAST_METERS / 4)) : bounds;
 }
 
 /** How much of the world to show, so that one sees where the place lies; null where the event has no place. */
 export function boundsOfEvent(event: DossierEvent): Bounds | null {
   const { site, position } = event.place;
-  if (!site) return position && boundsAround(position, LEAST_METERS / 2);
-  const bounds = boundsOfSite(site);
+  if (!site) return position && boundsOfCircle(position, LEAST_METERS / 2);
+  const bounds = boundsShown(site);
   if (!bounds) return null;
   if (site.precision === "region") return padded(bounds, 0.3);
   const wide = padded(bounds, site.precision === "area" ? 0.35 : 0.9);
-  return site.anchor ? union(wide, boundsAround(site.anchor, LEAST_METERS / 2)) : wide;
+  return site.anchor ? union(wide, boundsOfCircle(site.anchor, LEAST_METERS / 2)) : wide;
 }
 
 /** All places that are known better than by their region; all places where there is no such one. */
 export function boundsOfStory(dossier: Dossier): Bounds | null {
   const sites = sitesWithEvents(dossier).map(({ site }) => site);
   const near = sites.filter(({ precision }) => precision !== "region");
-  const all = (near.length > 0 ? near : sites).map(boundsOfSite).filter((bounds) => bounds !== null);
-  const joined = all.reduce<Bounds | null>((sum, bounds) => (sum ? union(sum, bounds) : bounds), null);
+  const all = (near.length > 0 ? near : sites).map(boundsShown).filter((bounds) => bounds !== null);
+  const joined = unionOf(all);
   return joined && padded(joined, 0.18);
 }
 

@@ -2,11 +2,11 @@
 
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../geo/basemap";
+import { boundsOfView } from "../geo/bounds";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Position, Text } from "../schema/dossier";
 import { createColumn } from "./column";
-import { boundsOfView } from "./frame";
 import { createPaint, type PictureTheme } from "./paint";
 import { mapPart } from "./stillMap";
 import { laneWidth } from "./stillTimeline";

@@ -5,13 +5,13 @@
 
 import * as L from "leaflet";
 import type { LayerCredit } from "../../geo/basemap";
+import type { Box } from "../../geo/box";
 import { placeOnGround } from "../placeOnGround";
 import type { Frame } from "./drawGround";
 import type { BasemapFault } from "./loadBasemap";
 import type { PaintRequest } from "./paintProtocol";
 import { createPaintQueue, type PaintQueue } from "./paintQueue";
 import { type Palette, readPalette, watchTheme } from "./palette";
-import type { Box } from "./placeLabels";
 
 export interface BasemapOptions {
   /** The folder of the compiled files. */
@@ -245,7 +245,7 @@ function requestFor(
       height: size.y + 2 * pad.y,
       ratio: Math.min(window.devicePixelRatio || 1, MOST_DEVICE_PIXELS),
     },
-    seen: { x: min.x, y: min.y, width: size.x, height: size.y },
+    seen: { left: min.x, top: min.y, width: size.x, height: size.y },
     bounds: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
     reserved: isOfThisZoom ? host.reserved : [],
     covered: isOfThisZoom ? host.covered : [],

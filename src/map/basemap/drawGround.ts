@@ -1,7 +1,7 @@
 /** Draws land, water, streets and outlines on a canvas, by the table of passes. */
 
 import type { BasemapBounds, BasemapScale } from "../../geo/basemap";
-import { toPixels, type WorldPoint } from "./mercator";
+import { toPixels, type WorldPoint } from "../../geo/mercator";
 import type { Palette } from "./palette";
 import { isDrawnAt } from "./pass";
 import type { Shapes } from "./shapes";

@@ -1,10 +1,11 @@
 /** Writes the placed names on a canvas, each with a halo that sets it off from what lies beneath. */
 
+import { type Box, collides, isInside } from "../../geo/box";
 import type { Context2D, Frame } from "./drawGround";
 import type { LabelCandidate } from "./labelCandidates";
 import type { LabelPlacement, Measure, TextLine } from "./labelPlacements";
 import type { Palette } from "./palette";
-import { type Box, overlap, type Placed } from "./placeLabels";
+import type { Placed } from "./placeLabels";
 
 export type PlacedLabel = Placed<LabelPlacement, LabelCandidate>;
 
@@ -53,7 +54,7 @@ export function drawLabels(
   };
   for (const { candidate, placement } of labels) {
     if (!isOnCanvas(placement.boxes, frame) || isCut(placement.boxes, seen)) continue;
-    if (placement.boxes.some((box) => covered.some((control) => overlap(box, control)))) continue;
+    if (placement.boxes.some((box) => covered.some((control) => collides(box, control)))) continue;
     context.strokeStyle = palette.colours[placement.onWater ? "water" : "halo"];
     if (candidate.dot) drawDot(context, frame, candidate, palette);
     for (const line of placement.lines) {
@@ -96,26 +97,9 @@ function drawDot(
 }
 
 const isOnCanvas = (boxes: readonly Box[], { topLeft: [left, top], width, height }: Frame) =>
-  boxes.some(
-    (box) =>
-      box.x < left + width && box.x + box.width > left && box.y < top + height && box.y + box.height > top,
-  );
+  boxes.some((box) => collides(box, { left, top, width, height }));
 
 /** Partly inside: some of it is seen, some not. */
 function isCut(boxes: readonly Box[], seen: Box): boolean {
-  const inside = boxes.filter(
-    (box) =>
-      box.x >= seen.x &&
-      box.y >= seen.y &&
-      box.x + box.width <= seen.x + seen.width &&
-      box.y + box.height <= seen.y + seen.height,
-  ).length;
-  if (inside === boxes.length) return false;
-  return boxes.some(
-    (box) =>
-      box.x < seen.x + seen.width &&
-      box.x + box.width > seen.x &&
-      box.y < seen.y + seen.height &&
-      box.y + box.height > seen.y,
-  );
+  return !boxes.every((box) => isInside(box, seen)) && boxes.some((box) => collides(box, seen));
 }

@@ -1,6 +1,7 @@
 /** All names that a zoom calls for, each with the ways it could be set, in world pixels. */
 
 import type { BasemapFeature, Position } from "../../geo/basemap";
+import { pixelsPerMeter, toPixels, type WorldPoint, worldSize } from "../../geo/mercator";
 import type { Text } from "../../schema/dossier";
 import type { LoadedShapes } from "./drawGround";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./labelPlacements";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
 import { settingsAlong } from "./lineLabels";
-import { toPixels, type WorldPoint, worldSize } from "./mercator";
 import type { Token } from "./palette";
 import type { Candidate } from "./placeLabels";
 import { valueAt } from "./stops";
@@ -36,7 +36,6 @@ export const LOCAL_NAME_FROM = 14;
 const LONG_NAME = 16;
 const LEAST_SIZE_PX = 10.5;
 const RANKED_SIZE = [1.1, 1, 0.94];
-const EARTH_METERS = 40_075_017;
 
 /** Scripts whose letters join: never letter-spaced, never set letter by letter. */
 const isJoined = (text: string) => /\p{Script=Arabic}/u.test(text);
@@ -145,7 +144,7 @@ function candidatesOf(
 
 /** The side, in pixels, of a square as large as the area. */
 const sideOf = (areaKm2: number, [, lat]: Position, zoom: number) =>
-  (Math.sqrt(areaKm2) * 1000 * worldSize(zoom)) / (EARTH_METERS * Math.cos((lat * Math.PI) / 180));
+  Math.sqrt(areaKm2) * 1000 * pixelsPerMeter(lat, worldSize(zoom));
 
 function linesOf({ geometry }: BasemapFeature): readonly (readonly Position[])[] {
   if (geometry.type === "LineString") return [geometry.coordinates];

@@ -1,10 +1,11 @@
 /** The ways one name could be set at its point or in its area, in world pixels. */
 
 import type { BasemapFeature } from "../../geo/basemap";
+import { type Box, boxAround } from "../../geo/box";
 import { areaContains } from "../../geo/containment";
+import { fromPixels, type WorldPoint } from "../../geo/mercator";
 import type { Glyph } from "./lineLabels";
-import { toPosition, type WorldPoint } from "./mercator";
-import type { Box, Placement } from "./placeLabels";
+import type { Placement } from "./placeLabels";
 
 export interface TextLine {
   readonly text: string;
@@ -39,8 +40,8 @@ function block(middle: WorldPoint, lines: readonly TextLine[], measure: Measure)
   const boxes = set.map((line): Box => {
     const width = measure(line) + 2 * MARGIN_PX;
     return {
-      x: line.x - width / 2,
-      y: line.y - (line.size * LINE_HEIGHT) / 2,
+      left: line.x - width / 2,
+      top: line.y - (line.size * LINE_HEIGHT) / 2,
       width,
       height: line.size * LINE_HEIGHT,
     };
@@ -67,7 +68,7 @@ export function around(
     [x, y - 2 * step],
   ];
   return middles
-    .filter((middle, index) => index === 0 || areaContains(geometry, toPosition(middle, zoom)))
+    .filter((middle, index) => index === 0 || areaContains(geometry, fromPixels(middle, zoom)))
     .map((middle) => block(middle, lines, measure));
 }
 
@@ -97,5 +98,5 @@ export function besides(
 
 export const withDot = (placement: LabelPlacement, [x, y]: WorldPoint): LabelPlacement => ({
   ...placement,
-  boxes: [...placement.boxes, { x: x - 3, y: y - 3, width: 6, height: 6 }],
+  boxes: [...placement.boxes, boxAround({ x, y }, 6)],
 });

@@ -1,7 +1,7 @@
 /** Finds where along a line a name can be set: straight enough, upright, and again after a while. */
 
-import type { WorldPoint } from "./mercator";
-import type { Box } from "./placeLabels";
+import type { Box } from "../../geo/box";
+import type { WorldPoint } from "../../geo/mercator";
 
 /** One letter, or one whole word where letters join: its middle and its slope in radians. */
 export interface Glyph {
@@ -163,8 +163,8 @@ function boxesUnder(x: number, y: number, angle: number, width: number, height: 
     const along = ((index + 0.5) / count - 0.5) * width;
     const side = Math.max(width / count, height);
     return {
-      x: x + Math.cos(angle) * along - side / 2,
-      y: y + Math.sin(angle) * along - side / 2,
+      left: x + Math.cos(angle) * along - side / 2,
+      top: y + Math.sin(angle) * along - side / 2,
       width: side,
       height: side,
     };

@@ -1,11 +1,11 @@
 /** What the page and the thread that draws the basemap say to each other. */
 
 import type { BasemapBounds, LayerCredit } from "../../geo/basemap";
+import type { Box } from "../../geo/box";
 import type { Frame } from "./drawGround";
 import type { FontFile } from "./fontFiles";
 import type { BasemapFault } from "./loadBasemap";
 import type { Palette } from "./palette";
-import type { Box } from "./placeLabels";
 
 /** Boxes are in pixels of the world at the frame's zoom. */
 export interface PaintRequest {

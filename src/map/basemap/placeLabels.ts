@@ -1,11 +1,6 @@
 /** Chooses which labels stand and where, so that none covers another or a box that is taken. */
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, collides } from "../../geo/box";
 
 /** One way of setting a label: every box that its ink would cover. */
 export interface Placement {
@@ -24,9 +19,6 @@ export interface Placed<P extends Placement, C extends Candidate<P>> {
   readonly candidate: C;
   readonly placement: P;
 }
-
-export const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 // Cells of the index, a little larger than a usual label.
 const CELL_PX = 96;
@@ -50,9 +42,10 @@ export function placeLabels<P extends Placement, C extends Candidate<P>>(
 
 function createBoxIndex() {
   const cells = new Map<string, Box[]>();
-  function* keysOf({ x, y, width, height }: Box) {
-    for (let i = Math.floor(x / CELL_PX); i <= Math.floor((x + width) / CELL_PX); i++)
-      for (let j = Math.floor(y / CELL_PX); j <= Math.floor((y + height) / CELL_PX); j++) yield `${i},${j}`;
+  function* keysOf({ left, top, width, height }: Box) {
+    for (let i = Math.floor(left / CELL_PX); i <= Math.floor((left + width) / CELL_PX); i++)
+      for (let j = Math.floor(top / CELL_PX); j <= Math.floor((top + height) / CELL_PX); j++)
+        yield `${i},${j}`;
   }
   return {
     add(box: Box) {
@@ -63,7 +56,7 @@ function createBoxIndex() {
       }
     },
     isFree(box: Box) {
-      for (const key of keysOf(box)) if (cells.get(key)?.some((other) => overlap(box, other))) return false;
+      for (const key of keysOf(box)) if (cells.get(key)?.some((other) => collides(box, other))) return false;
       return true;
     },
   };

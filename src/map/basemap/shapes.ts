@@ -1,7 +1,9 @@
 /** A decoded basemap, projected once; for a zoom, its shapes as paths around an origin of their own. */
 
-import type { Basemap, BasemapFeature, BasemapGeometry, Position } from "../../geo/basemap";
-import { toWorld, type WorldPoint, worldSize } from "./mercator";
+import type { Basemap, BasemapFeature } from "../../geo/basemap";
+import { middleOf } from "../../geo/bounds";
+import { linesOf } from "../../geo/geometry";
+import { toWorld, type WorldPoint, worldSize } from "../../geo/mercator";
 import { isWanted, type Pass } from "./pass";
 
 interface ProjectedFeature {
@@ -25,8 +27,7 @@ export function createShapes(basemap: Basemap): Shapes {
   const projected = new Map(
     [...basemap.layers].map(([layer, { features }]) => [layer, features.map(project)] as const),
   );
-  const [west, south, east, north] = basemap.bounds;
-  const centre = toWorld([(west + east) / 2, (south + north) / 2]);
+  const centre = toWorld(middleOf(basemap.bounds));
   let paths = new Map<string, Path2D>();
   let pathsZoom = Number.NaN;
 
@@ -85,25 +86,10 @@ function trace(
 }
 
 function project(feature: BasemapFeature): ProjectedFeature {
-  const { lines, closed } = linesOf(feature.geometry);
+  const { lines, isArea } = linesOf(feature.geometry);
   return {
     feature,
-    closed,
+    closed: isArea,
     lines: lines.map((line) => Float64Array.from(line.flatMap((at) => [...toWorld(at)]))),
   };
-}
-
-function linesOf(geometry: BasemapGeometry): { lines: readonly (readonly Position[])[]; closed: boolean } {
-  switch (geometry.type) {
-    case "Point":
-      return { lines: [], closed: false };
-    case "LineString":
-      return { lines: [geometry.coordinates], closed: false };
-    case "MultiLineString":
-      return { lines: geometry.coordinates, closed: false };
-    case "Polygon":
-      return { lines: geometry.coordinates, closed: true };
-    case "MultiPolygon":
-      return { lines: geometry.coordinates.flat(), closed: true };
-  }
 }

@@ -3,8 +3,8 @@
 import type { Absent } from "../../columns/absent";
 import { SquareCount } from "../../columns/census";
 import { clamp } from "../../core/time/interval";
+import { worldSize } from "../../geo/mercator";
 import type { Sheet } from "../areaPath";
-import { worldSize } from "./crowdIndex";
 
 export interface AbsentSquare {
   /** Pixels of the sheet. */
@@ -22,7 +22,7 @@ const LABEL = { x: 6, y: 16, width: 48, height: 24 };
 
 /** The frame is the middle third of the sheet. */
 export function squaresOn({ zoom, squares }: Pick<Absent, "zoom" | "squares">, sheet: Sheet): AbsentSquare[] {
-  const world = worldSize(sheet);
+  const world = worldSize(sheet.zoom);
   const drawn = clamp(Math.floor(Math.log2(world / LEAST_EDGE)), [1, zoom]);
   const edge = world / 2 ** drawn;
   const list = SquareCount.of({ zoom, squares }).coarser(drawn).toList();

@@ -1,10 +1,11 @@
 /** What lies close together on the screen, counted: every event of the frame is in one cell. */
 
 import { clamp } from "../../core/time/interval";
+import { worldSize } from "../../geo/mercator";
 import { positionAt } from "../../geo/pointColumns";
 import { NOWHERE, WORLD } from "../../geo/points";
 import type { MapFrame } from "../useMapFrame";
-import { boxOf, type CrowdIndex, originOf, type Shown, type Walk, worldSize } from "./crowdIndex";
+import { boxOf, type CrowdIndex, originOf, type Shown, type Walk } from "./crowdIndex";
 
 export interface Cell {
   /** Of the world and not of the frame, so that a pan counts nothing anew. */
@@ -50,7 +51,7 @@ export function createSurvey(
   { edge, margin, most }: Measures,
 ): { readonly walk: Walk; readonly result: () => Survey } {
   const origin = originOf(frame);
-  const scale = worldSize(frame) / WORLD;
+  const scale = worldSize(frame.zoom) / WORLD;
   // One more on each side, as rounding may put what stands on the margin's edge beyond it.
   const [left, top] = [
     Math.floor((origin.x - margin) / edge) - 1,
@@ -116,7 +117,7 @@ function eachInCell(
   visit: (item: number) => void,
 ) {
   const { x, y } = index.points;
-  const scale = worldSize(frame) / WORLD;
+  const scale = worldSize(frame.zoom) / WORLD;
   const unit = edge / scale;
   const box = { left: column * unit, top: row * unit, right: (column + 1) * unit, bottom: (row + 1) * unit };
   index.eachIn(box, shown, (item) => {

@@ -2,7 +2,7 @@
 
 import { codeAt } from "../../columns/codes";
 import type { Dossier } from "../../core/dossier";
-import { toWorldX, toWorldY } from "../../geo/mercator";
+import { toPixels, worldSize } from "../../geo/mercator";
 import { emptyPoints, setPoint } from "../../geo/pointColumns";
 import { isSomewhere, type Points, WORLD } from "../../geo/points";
 import { type PointBox, sortByPlace, walkBox } from "../../geo/pointTree";
@@ -42,24 +42,17 @@ export type Walk = (most: number) => boolean;
 export type Shown = Uint8Array | null;
 
 export const SHAPES = ["diamond", "triangle", "square", "circle"] as const;
-const TILE = 256;
-
-/** Edge of the whole world in pixels. */
-export const worldSize = ({ zoom }: Pick<MapFrame, "zoom">) => TILE * 2 ** zoom;
 
 /** The pixel of the whole world at which the frame begins. */
 export function originOf(frame: Pick<MapFrame, "center" | "zoom" | "width" | "height">) {
-  const size = worldSize(frame);
-  return {
-    x: toWorldX(frame.center) * size - frame.width / 2,
-    y: toWorldY(frame.center) * size - frame.height / 2,
-  };
+  const [x, y] = toPixels(frame.center, frame.zoom);
+  return { x: x - frame.width / 2, y: y - frame.height / 2 };
 }
 
 /** The frame and a margin of pixels round it. */
 export function boxOf(frame: MapFrame, margin: number): PointBox {
   const { x, y } = originOf(frame);
-  const unit = WORLD / worldSize(frame);
+  const unit = WORLD / worldSize(frame.zoom);
   return {
     left: (x - margin) * unit,
     top: (y - margin) * unit,
@@ -81,7 +74,7 @@ export function createCrowdIndex(dossier: Dossier): CrowdIndex {
     eachIn,
     walkIn,
     nearestTo(point, frame, reach, shown) {
-      const unit = WORLD / worldSize(frame);
+      const unit = WORLD / worldSize(frame.zoom);
       const origin = originOf(frame);
       const [atX, atY, far] = [(origin.x + point.x) * unit, (origin.y + point.y) * unit, reach * unit];
       let best = -1;

@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPhaseTrack, phaseColumnsOf } from "../../core/phaseTrack";
+import { worldSize } from "../../geo/mercator";
 import { WORLD } from "../../geo/points";
 import { isInBox } from "../../geo/pointTree";
 import { useReader, useReaderStore } from "../../state/react";
@@ -9,7 +10,7 @@ import { drawingOn } from "../../ui/drawingOn";
 import { inSlices } from "../../ui/inSlices";
 import type { MapFrame } from "../useMapFrame";
 import type { InFrame } from "./countInFrame";
-import { AT_ONCE, boxOf, originOf, worldSize } from "./crowdIndex";
+import { AT_ONCE, boxOf, originOf } from "./crowdIndex";
 import { createDotField } from "./dotField";
 import { createDotList, type DotSource, MOST_RECTANGLES } from "./drawDots";
 import { readPalette } from "./palette";
@@ -116,7 +117,7 @@ export function useDots(ref: RefObject<HTMLElement | null>, frame: MapFrame, inF
 
 function dotsIn({ index, frame, shown, count }: InFrame, phases: Uint8Array): DotSource {
   const { points, walkIn, isPlaced, shapeOf } = index;
-  const scale = worldSize(frame) / WORLD;
+  const scale = worldSize(frame.zoom) / WORLD;
   const { x, y } = originOf(frame);
   const box = boxOf(frame, MARGIN);
   return {

@@ -3,10 +3,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../geo/basemap";
+import { boundsContain, middleOf } from "../../geo/bounds";
+import { boxAround, type Point, type Size } from "../../geo/box";
+import { areaContains } from "../../geo/containment";
+import { METERS_PER_DEGREE } from "../../geo/distance";
+import { linesOf } from "../../geo/geometry";
 import { useMessages } from "../../i18n/react";
 import { Icon } from "../../ui/Icon";
 import { MARK_PATHS } from "../../ui/markPaths";
-import { boxAround, type Point, type Size } from "../box";
 import { moveByKey } from "../controls/MapControls";
 import type { CoreArea } from "../coreArea";
 import { toLatLng, toPosition } from "../latLng";
@@ -47,7 +51,7 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
   );
   const corner = useCorner(frame, places, projection);
   if (!country || !ground || !projection) return null;
-  if (core && !holds(country.bounds, middleOf(core))) return null; // a story of another country
+  if (core && !boundsContain(country.bounds, middleOf(core.bounds))) return null; // a story of another country
 
   const [west, north] = cornerOf(map, frame, -1);
   const [east, south] = cornerOf(map, frame, 1);
@@ -57,7 +61,7 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
   const count = crowdBeyond ?? new Set(beyond.flatMap(({ events }) => events.map(({ slug }) => slug))).size;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const coreName = core?.site && names.text(core.site.shortName);
-  const coreAt = core && projection.toPoint(middleOf(core));
+  const coreAt = core && projection.toPoint(middleOf(core.bounds));
   const size = { width: Math.max(9, b.x - a.x), height: Math.max(7, b.y - a.y) };
   if (coveredPart(a, b, projection) > MOST_COVERED) return null; // the map shows the same itself
 
@@ -165,10 +169,10 @@ function useCountry(baseUrl: string): Basemap | null {
 }
 
 function drawGround(country: Basemap, projection: InsetProjection, core: CoreArea | null) {
-  const middle = core && middleOf(core);
+  const middle = core && middleOf(core.bounds);
   const own = country.layers
     .get("countries")
-    ?.features.find(({ geometry }) => middle !== null && isWithin(geometry, middle));
+    ?.features.find(({ geometry }) => middle !== null && areaContains(geometry, middle));
   const layers = ["countries", "lakes", "rivers"].map((layer) => (
     <path
       key={layer}
@@ -185,26 +189,6 @@ function drawGround(country: Basemap, projection: InsetProjection, core: CoreAre
   return layers;
 }
 
-const holds = ([west, south, east, north]: Basemap["bounds"], [lon, lat]: readonly [number, number]) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
-
-const middleOf = ({ bounds: [west, south, east, north] }: CoreArea) =>
-  [(west + east) / 2, (south + north) / 2] as const;
-
-/** Even–odd over all rings. */
-function isWithin(geometry: BasemapGeometry, [lon, lat]: readonly [number, number]): boolean {
-  if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return false;
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], i) => {
-      const [x2, y2] = ring[(i + 1) % ring.length]!;
-      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
-    });
-  }
-  return inside;
-}
-
 function toPath(geometry: BasemapGeometry, { toPoint }: InsetProjection): string {
   const line = (positions: readonly (readonly [number, number])[], end: string) =>
     `M${positions
@@ -213,21 +197,8 @@ function toPath(geometry: BasemapGeometry, { toPoint }: InsetProjection): string
         return `${x.toFixed(1)} ${y.toFixed(1)}`;
       })
       .join("L")}${end}`;
-  switch (geometry.type) {
-    case "Point":
-      return "";
-    case "LineString":
-      return line(geometry.coordinates, "");
-    case "MultiLineString":
-      return geometry.coordinates.map((each) => line(each, "")).join("");
-    case "Polygon":
-      return geometry.coordinates.map((each) => line(each, "Z")).join("");
-    case "MultiPolygon":
-      return geometry.coordinates
-        .flat()
-        .map((each) => line(each, "Z"))
-        .join("");
-  }
+  const { lines, isArea } = linesOf(geometry);
+  return lines.map((each) => line(each, isArea ? "Z" : "")).join("");
 }
 
 /** The frame's upper left (−1) or lower right (1) corner. */
@@ -249,5 +220,5 @@ function isInFrame({ pointOf, width, height }: MapFrame, position: Place["positi
 }
 
 function radiusOnInset({ position: [lon = 0, lat = 0], radiusMeters }: Place, { toPoint }: InsetProjection) {
-  return toPoint([lon, lat]).y - toPoint([lon, lat + (radiusMeters ?? 0) / 111_320]).y;
+  return toPoint([lon, lat]).y - toPoint([lon, lat + (radiusMeters ?? 0) / METERS_PER_DEGREE]).y;
 }

@@ -1,6 +1,6 @@
 /** Which corner the overview map takes: the one where it hides least. */
 
-import { type Box, holds, type Point } from "../box";
+import { type Box, holds, type Point } from "../../geo/box";
 
 export interface ToSee {
   readonly at: Point;

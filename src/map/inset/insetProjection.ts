@@ -1,8 +1,9 @@
 /** The world as the overview map draws it: Mercator, scaled to a given width. */
 
+import type { Bounds } from "../../geo/bounds";
+import type { Point } from "../../geo/box";
+import { fromWorld, toWorld } from "../../geo/mercator";
 import type { Position } from "../../schema/dossier";
-import type { Bounds } from "../bounds";
-import type { Point } from "../box";
 
 export interface InsetProjection {
   readonly width: number;
@@ -12,20 +13,16 @@ export interface InsetProjection {
 }
 
 export function insetProjection([west, south, east, north]: Bounds, width: number): InsetProjection {
-  const scale = width / ((east - west) * RAD);
-  const top = mercatorY(north);
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const scale = width / (right - left);
   return {
     width,
-    height: (top - mercatorY(south)) * scale,
-    toPoint: ([lon = 0, lat = 0]) => ({ x: (lon - west) * RAD * scale, y: (top - mercatorY(lat)) * scale }),
-    toPosition: ({ x, y }) => [
-      west + x / scale / RAD,
-      (2 * Math.atan(Math.exp(top - y / scale)) - Math.PI / 2) / RAD,
-    ],
+    height: (bottom - top) * scale,
+    toPoint(position) {
+      const [x, y] = toWorld(position);
+      return { x: (x - left) * scale, y: (y - top) * scale };
+    },
+    toPosition: ({ x, y }) => fromWorld(left + x / scale, top + y / scale),
   };
 }
-
-const RAD = Math.PI / 180;
-
-const mercatorY = (lat: number) =>
-  Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RAD) / 2));

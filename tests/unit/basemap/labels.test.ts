@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { BasemapScale } from "../../../src/geo/basemap";
+import { type Box, collides } from "../../../src/geo/box";
 import { areaContains } from "../../../src/geo/containment";
+import { fromPixels } from "../../../src/geo/mercator";
 import { broken, labelCandidates } from "../../../src/map/basemap/labelCandidates";
 import { byRank } from "../../../src/map/basemap/labelStyle";
 import { resample, settingsAlong } from "../../../src/map/basemap/lineLabels";
-import { toPosition } from "../../../src/map/basemap/mercator";
 import { nameKey } from "../../../src/map/basemap/nameKey";
-import { type Box, overlap, placeLabels } from "../../../src/map/basemap/placeLabels";
+import { placeLabels } from "../../../src/map/basemap/placeLabels";
 import { createShapes, type Shapes } from "../../../src/map/basemap/shapes";
 import { centre, city, country, featuresOf } from "./files";
 
@@ -31,9 +32,9 @@ describe("the names of the bundled map", () => {
     for (const language of ["en", "ar", "fa"]) {
       const placed = placeLabels(at(zoom, language)).map(({ placement }) => placement.boxes);
       expect(placed.length).toBeGreaterThan(2);
-      const collides = (mine: readonly Box[], index: number) =>
-        mine.some((a) => placed.slice(index + 1).some((others) => others.some((b) => overlap(a, b))));
-      expect(placed.filter(collides)).toEqual([]);
+      const isCovered = (mine: readonly Box[], index: number) =>
+        mine.some((a) => placed.slice(index + 1).some((others) => others.some((b) => collides(a, b))));
+      expect(placed.filter(isCovered)).toEqual([]);
     }
   });
 
@@ -74,7 +75,7 @@ describe("the names of the bundled map", () => {
       const area = areas.get(text);
       if (!area || style.layer !== "neighbourhoods") continue;
       for (const { lines } of placements)
-        if (lines[0]) expect(areaContains(area, toPosition([lines[0].x, lines[0].y], 13)), text).toBe(true);
+        if (lines[0]) expect(areaContains(area, fromPixels([lines[0].x, lines[0].y], 13)), text).toBe(true);
     }
   });
 

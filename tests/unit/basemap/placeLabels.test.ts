@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, overlap, placeLabels } from "../../../src/map/basemap/placeLabels";
+import { type Box, collides } from "../../../src/geo/box";
+import { placeLabels } from "../../../src/map/basemap/placeLabels";
 
 const boxes = fc.record({
-  x: fc.integer({ min: -600, max: 600 }),
-  y: fc.integer({ min: -600, max: 600 }),
+  left: fc.integer({ min: -600, max: 600 }),
+  top: fc.integer({ min: -600, max: 600 }),
   width: fc.integer({ min: 1, max: 200 }),
   height: fc.integer({ min: 1, max: 40 }),
 });
@@ -24,7 +25,7 @@ test("no label covers another or a reserved box", () => {
       const placed = placeLabels(wanted, reserved).map(({ placement }) => placement.boxes);
       placed.forEach((mine, index) => {
         const others: readonly Box[] = [...reserved, ...placed.slice(index + 1).flat()];
-        for (const a of mine) for (const b of others) expect(overlap(a, b)).toBe(false);
+        for (const a of mine) for (const b of others) expect(collides(a, b)).toBe(false);
       });
     }),
   );
@@ -48,18 +49,18 @@ test("what is left out had no free place", () => {
       for (const { key, placements } of wanted)
         if (!stands.has(key))
           for (const placement of placements)
-            expect(placement.boxes.some((box) => taken.some((other) => overlap(box, other)))).toBe(true);
+            expect(placement.boxes.some((box) => taken.some((other) => collides(box, other)))).toBe(true);
     }),
   );
 });
 
 test("the more important name gets the place, the other the next best", () => {
-  const at = (x: number) => ({ boxes: [{ x, y: 0, width: 10, height: 10 }] });
+  const at = (x: number) => ({ boxes: [{ left: x, top: 0, width: 10, height: 10 }] });
   const placed = placeLabels([
     { key: "village", priority: 2, placements: [at(0), at(20)] },
     { key: "city", priority: 1, placements: [at(0)] },
   ]);
-  expect(placed.map(({ candidate, placement }) => [candidate.key, placement.boxes[0]?.x])).toEqual([
+  expect(placed.map(({ candidate, placement }) => [candidate.key, placement.boxes[0]?.left])).toEqual([
     ["city", 0],
     ["village", 20],
   ]);

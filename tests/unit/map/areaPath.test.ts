@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { metersBetween } from "../../../src/geo/distance";
+import { fromPixels, toPixels } from "../../../src/geo/mercator";
 import { areaPath, areaShape, type Sheet } from "../../../src/map/areaPath";
-import { toPixels, toPosition } from "../../../src/map/basemap/mercator";
-import { distanceMeters } from "../../../src/map/bounds";
 
 const HOME = [44.4, 33.3] as const;
 
@@ -24,8 +24,8 @@ describe("The circle of a place", () => {
     const sheet = sheetAt(HOME, zoom);
     const path = areaPath(areaShape(null, HOME, radius), sheet);
     for (const [x, y] of corners(path)) {
-      const position = toPosition([x + sheet.topLeft[0], y + sheet.topLeft[1]], zoom);
-      expect(distanceMeters(HOME, position) / radius).toBeCloseTo(1, 1);
+      const position = fromPixels([x + sheet.topLeft[0], y + sheet.topLeft[1]], zoom);
+      expect(metersBetween(HOME, position) / radius).toBeCloseTo(1, 1);
     }
   });
 

@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeOf } from "../../../src/core/placeOf";
+import { worldSize } from "../../../src/geo/mercator";
 import { positionAt } from "../../../src/geo/pointColumns";
 import { WORLD } from "../../../src/geo/points";
 import { mostBytes } from "../../../src/load/room";
 import { areaOf, type Cell, createSurvey, itemsIn } from "../../../src/map/crowd/cells";
-import {
-  type CrowdIndex,
-  createCrowdIndex,
-  originOf,
-  type Shown,
-  worldSize,
-} from "../../../src/map/crowd/crowdIndex";
+import { type CrowdIndex, createCrowdIndex, originOf, type Shown } from "../../../src/map/crowd/crowdIndex";
 import { isCrowded, MOST_MARKERS } from "../../../src/map/crowding";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import { harbourDossier } from "../../fixtures/harbour";
@@ -59,7 +54,7 @@ test("what is in the frame is found as a look at each would find it, but for wha
     fc.property(fc.oneof(positions, near), fc.nat(3), (spots, out) => {
       const index = createCrowdIndex(at(spots));
       const shown = Uint8Array.from(spots, (_, i) => Number(i % 4 !== out));
-      const scale = worldSize(frame) / WORLD;
+      const scale = worldSize(frame.zoom) / WORLD;
       const { x: left, y: top } = originOf(frame);
       const inFrame = spots.flatMap((_, i) => {
         const [x, y] = [index.points.x[i]! * scale - left, index.points.y[i]! * scale - top];
@@ -84,7 +79,7 @@ test("every event of the frame is in exactly one cell, whose count stands near i
       const looked = { index, frame, shown: null, edge: 100 };
       const heldBy = (cell: Cell) => [...itemsIn(cell, looked)];
       const origin = originOf(frame);
-      const scale = worldSize(frame) / WORLD;
+      const scale = worldSize(frame.zoom) / WORLD;
       const inFrame = new Set(few);
       for (const cell of cells) {
         const held = heldBy(cell).filter((item) => inFrame.delete(item)); // a cell at the edge reaches beyond it

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { collides, isInside } from "../../../src/map/box";
+import { collides, isInside } from "../../../src/geo/box";
 import { edgeArrows, type OffScreen, placeArrows, toEdge } from "../../../src/map/edgeArrows";
 
 const panel = { left: 0, top: 0, width: 800, height: 500 };

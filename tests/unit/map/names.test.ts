@@ -48,8 +48,7 @@ test.each(["en", "ar", "fa"])(
         const off = places
           .filter(({ role }) => role !== "within")
           .map(({ id, position, events }) => {
-            const [x, y] = project(position);
-            return { id, position, at: { x, y }, slugs: events.map(({ slug }) => slug) };
+            return { id, position, at: project(position), slugs: events.map(({ slug }) => slug) };
           });
         const center = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2] as const;
         const arrows = edgeArrows(off, panel, center, 130).map((arrow) =>

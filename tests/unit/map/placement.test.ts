@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, boxAround, collides, isInside } from "../../../src/map/box";
+import { type Box, boxAround, collides, isInside } from "../../../src/geo/box";
 import { placeMarkers, type ToPlace } from "../../../src/map/placement";
 
 const panel: Box = { left: 0, top: 0, width: 800, height: 500 };

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/geo/basemap";
-import { boundsOfView, createFrame } from "../../../src/picture/frame";
+import { boundsOfView } from "../../../src/geo/bounds";
+import { createFrame } from "../../../src/picture/frame";
 import { placeName, type Side } from "../../../src/picture/mapLabels";
 import { createPaint, DARK, LIGHT } from "../../../src/picture/paint";
 import { sharePicture } from "../../../src/picture/sharePicture";
@@ -205,7 +206,7 @@ test("the colours are those of the page", () => {
 
 test("a name beside its mark begins at the mark, so that a wider face than was measured writes over nothing", () => {
   const place = (side: Side, direction: "ltr" | "rtl") =>
-    placeName("المطار", [200, 100], 20, { size: 15, face: "sans-strong", colour: "ink" }, [side], {
+    placeName("المطار", { x: 200, y: 100 }, 20, { size: 15, face: "sans-strong", colour: "ink" }, [side], {
       frame: createFrame(boundsOfView([44.4, 33.3], 11.5, 400, 200), 400, 200),
       paint: createPaint("light"),
       direction,
@@ -223,7 +224,7 @@ test("a view and its bounds are the same part of the world", () => {
   const bounds = boundsOfView([44.4, 33.3], 11.5, 800, 500);
   const frame = createFrame(bounds, 800, 500);
   expect(frame.zoom).toBeCloseTo(11.5, 6);
-  const [x, y] = frame.project([44.4, 33.3]);
+  const { x, y } = frame.project([44.4, 33.3]);
   expect([x, y].map(Math.round)).toEqual([400, 250]);
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Point } from "../../../src/map/box";
-import { clipRing } from "../../../src/map/clipRing";
+import type { Point } from "../../../src/geo/box";
+import { clipRing } from "../../../src/geo/clip";
 
 const BOX = { left: 0, top: 0, width: 100, height: 60 };
 const square = (x: number, y: number, size: number): Point[] => [
