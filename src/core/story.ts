@@ -3,7 +3,7 @@
 import type { Background, Claim, MapFrame, Text, WrittenStory } from "../schema/dossier";
 import type { Dossier, DossierEvent, EventTime } from "./dossier";
 import { wordsIn } from "./rules/storyLength";
-import { contains, type Instant, type Interval, MINUTE } from "./time/interval";
+import { contains, duration, type Instant, type Interval, MINUTE } from "./time/interval";
 
 /** A claim and the entry it is about. */
 export interface ToldClaim {
@@ -169,12 +169,18 @@ function withMoments(steps: readonly Timed[]): StoryStep[] {
   });
 }
 
-/** The end of what is known to lie in it; of a range in which it lies somewhere, the first that it allows after what was told. */
-function momentIn(time: EventTime, layer: "report" | "refined", told: Instant): Instant[] {
-  const settled = (layer === "refined" ? time.refined : null) ?? time.certain;
-  if (settled) return [lastMinuteOf(settled)];
-  if (time.possible === null) return [];
-  return [contains(time.possible, told) ? told : time.possible[0]];
+/** The end of a day or a minute that is known; of a range in which it lies somewhere, the first that it allows after what was told. */
+function momentIn(
+  { certain, possible, refined }: EventTime,
+  layer: "report" | "refined",
+  told: Instant,
+): Instant[] {
+  const narrowed = layer === "refined" ? refined : null;
+  if (narrowed && duration(narrowed) <= MINUTE) return [lastMinuteOf(narrowed)];
+  if (certain && !narrowed) return [lastMinuteOf(certain)];
+  const range = narrowed ?? possible;
+  if (range === null) return [];
+  return [contains(range, told) ? told : range[0]];
 }
 
 const lastMinuteOf = ([start, end]: Interval): Instant => Math.max(start, end - MINUTE);

@@ -97,8 +97,29 @@ test("an entry is told by the step that begins with it, before one that only nam
   ).toEqual([1, 2, 2, 0]);
 });
 
-test("the bundled story tells every entry of the report", () => {
+test("the bundled story has nine steps, tells every entry of the report, and never goes back in time", () => {
   const dossier = createDossier(checkDossier("src/dossiers/baghdad-2020").dossier!);
   const story = storyOf(dossier);
+  expect(story.steps).toHaveLength(9);
   for (const { slug } of dossier.events) expect(stepTelling(slug, story), slug).toBeGreaterThan(0);
+  for (const layer of ["report", "refined"] as const) {
+    const moments = story.steps.map(({ moment }) => moment[layer]!);
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+  }
+  expect(story.steps.map(({ moment }) => utc(moment.refined))).toEqual([
+    "2019-12-27T16:20:00.000Z",
+    "2019-12-29T16:00:00.000Z",
+    "2019-12-31T20:59:00.000Z", // the end of the day in Baghdad
+    "2019-12-31T20:59:00.000Z",
+    "2020-01-01T20:59:00.000Z",
+    ...Array(3).fill("2020-01-02T21:47:00.000Z"), // 00:47 in Baghdad
+    "2020-01-03T20:59:00.000Z",
+  ]);
+});
+
+test("every entry of the bundled dossier has a label in each language", () => {
+  const { features, dossier } = checkDossier("src/dossiers/baghdad-2020").dossier!;
+  for (const { id, properties } of features)
+    if (properties.role === "event")
+      expect(Object.keys(properties.label ?? {}), id).toEqual(dossier.languages);
 });
