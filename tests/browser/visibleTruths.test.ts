@@ -17,7 +17,7 @@ for (const reading of READINGS) {
       await page.mouse.move(5, 5);
       const box = (await track.boundingBox())!;
       const seen = new Set<string>();
-      for (const part of width > 500 ? [0.3, 0.8] : [0.5]) {
+      for (const part of [0.3, 0.8]) {
         const x = box.x + box.width * part;
         for (let y = box.y + 16; y < box.y + box.height - 18; y++) {
           await page.mouse.move(x, y);
