@@ -6,7 +6,6 @@ import { takeCensus } from "../columns/census";
 import { collectIds, type IdIndex } from "../columns/idIndex";
 import { COLUMNS, type ColumnName, METADATA_KEY, type Row, toRow } from "../columns/parquetColumns";
 import { frameOf } from "../core/createDossier";
-import type { Frame } from "../core/features";
 import type { EventFeature, Header, SiteFeature } from "../schema/dossier";
 
 /** About half a megabyte of columns: what comes first, and all that a second request fetches. */
@@ -46,7 +45,7 @@ export function writeColumns(
       for (const alias of feature.properties.aliases) aliases[alias] = feature.id;
       const row = toRow(feature, frame, header);
       ids.add(feature.id, parquet.row_groups.length);
-      census.add(...countedOf(row, frame));
+      census.add(...countedOf(row));
       rows.push(row);
       if (rows.length === rowsAGroup) flush();
     }
@@ -65,13 +64,14 @@ function appendIds(writer: Writer, slots: Uint32Array<ArrayBuffer> | null): IdIn
 }
 
 /** When it is drawn on the timeline, and where on the map. */
-function countedOf(row: Row, { kinds }: Frame): Parameters<ReturnType<typeof takeCensus>["add"]> {
+function countedOf(row: Row): Parameters<ReturnType<typeof takeCensus>["add"]> {
   const [start, end] = [row.start ?? row.refined_start, row.end ?? row.refined_end];
-  const isOnGround = row.longitude !== null && kinds.get(row.kind as string)?.lane === "ground";
   return [
     start instanceof Date && end instanceof Date ? [start.getTime(), end.getTime()] : null,
     // As the columns have them, so that both count into the same square.
-    isOnGround ? [Math.fround(row.longitude as number), Math.fround(row.latitude as number)] : null,
+    row.longitude !== null
+      ? [Math.fround(row.longitude as number), Math.fround(row.latitude as number)]
+      : null,
   ];
 }
 

@@ -39,7 +39,7 @@ export interface EventTable extends EventColumns {
   readonly moments: { readonly report: Instants; readonly refined: Instants };
   /** Of the ids, as `findText` asks for them. */
   readonly slots: Uint32Array;
-  /** Those of the kinds that stand on the ground, as `eachInBox` asks for them. */
+  /** Those that stand on the map, as `eachInBox` asks for them. */
   readonly byPlace: Uint32Array;
   /** As `isOneTime` says. */
   readonly hasOneTime: boolean;

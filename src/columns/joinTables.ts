@@ -15,15 +15,14 @@ import { contains } from "../core/time/interval";
 import { boundsBetween } from "../geo/pointColumns";
 import { isSomewhere, WORLD } from "../geo/points";
 import { sortByPlace } from "../geo/pointTree";
-import type { Kind } from "../schema/dossier";
 import { codeAt } from "./codes";
 import { type EventColumns, type EventTable, isOneTime } from "./eventTable";
 import { joinTexts } from "./packedText";
 import { joinRepeated } from "./repeatedText";
 import { hashTexts } from "./textFinder";
 
-/** One after the other. Where they are many it takes a moment; `kinds` as the header lists them. */
-export function joinTables(parts: readonly EventColumns[], kinds: readonly Kind[]): EventTable {
+/** One after the other. Where they are many it takes a moment. */
+export function joinTables(parts: readonly EventColumns[]): EventTable {
   const columns = joinColumns(parts);
   const { possible, known } = columns;
   const moments = momentsOf(columns);
@@ -36,7 +35,7 @@ export function joinTables(parts: readonly EventColumns[], kinds: readonly Kind[
     moments.refined,
   ])
     orderOf(column);
-  const byPlace = sortByPlace(columns.points, standingIn(columns, kinds));
+  const byPlace = sortByPlace(columns.points, onMap(columns));
   return {
     ...columns,
     moments,
@@ -94,13 +93,12 @@ function joinNumbers<T extends Numbers>(parts: readonly T[]): T {
   return whole;
 }
 
-/** Those of the kinds that stand on the map. */
-function standingIn({ count, points, kind }: EventColumns, kinds: readonly Kind[]): Uint32Array {
-  const onGround = kinds.map(({ lane }) => lane === "ground");
+/** The rows that stand on the map; one whose kind is not known can't be drawn. */
+function onMap({ count, points, kind }: EventColumns): Uint32Array {
   const items = new Uint32Array(count);
   let found = 0;
   for (let row = 0; row < count; row++)
-    if (isSomewhere(points, row) && onGround[codeAt(kind, row)]) items[found++] = row;
+    if (isSomewhere(points, row) && codeAt(kind, row) >= 0) items[found++] = row;
   return items.slice(0, found);
 }
 

@@ -1,6 +1,7 @@
 /** Why the selected event came about, and what came of it: arcs between the places, with the word for the relation. */
 
 import { useMemo } from "react";
+import type { Place } from "../core/places";
 import { type Box, boxAround, collides, isInside } from "../geo/box";
 import { useMessages } from "../i18n/react";
 import { useReader } from "../state/react";
@@ -8,7 +9,6 @@ import type { Connection } from "../state/selectors";
 import { type Arc, arcBetween } from "./arcs";
 import styles from "./ConnectionArcs.module.css";
 import type { Placed } from "./placement";
-import type { Place } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
 export interface DrawnArc {

@@ -1,10 +1,10 @@
 /** At the edge of the map, what lies beyond it: how many events, how far, and a way there. */
 
+import type { Place } from "../core/places";
 import type { Box, Point } from "../geo/box";
 import type { Position } from "../schema/dossier";
 import styles from "./EdgeArrows.module.css";
 import { edgeArrows, type PlacedArrow, placeArrows } from "./edgeArrows";
-import type { Place } from "./places";
 import type { MapFrame } from "./useMapFrame";
 import { useNames } from "./useNames";
 

@@ -1,4 +1,4 @@
-/** What has no place on the map: statements, and what happened nobody says where. */
+/** What has no position on the map, by what is said of where it was. */
 
 import { useState } from "react";
 import { useMessages } from "../i18n/react";
@@ -13,7 +13,7 @@ interface ElsewhereTrayProps {
   readonly onPress: (group: ElsewhereGroup, button: HTMLElement) => void;
 }
 
-export const elsewhereId = (group: ElsewhereGroup) => `elsewhere:${group.id ?? ""}`;
+export const elsewhereId = (group: ElsewhereGroup) => `elsewhere:${group.site?.id ?? group.id ?? ""}`;
 
 export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   const { t, say } = useMessages();

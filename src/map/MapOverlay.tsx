@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Place } from "../core/places";
 import { type Box, boxAround, isInside, type Point } from "../geo/box";
 import type { Position } from "../schema/dossier";
 import type { HostBoxes } from "./basemap/BasemapLayer";
@@ -11,7 +12,6 @@ import { toLatLng } from "./latLng";
 import styles from "./MapOverlay.module.css";
 import { PlaceMarkers } from "./PlaceMarkers";
 import { type Placed, placeMarkers, type ToPlace } from "./placement";
-import type { Place } from "./places";
 import { useReservedBoxes } from "./reserved";
 import { useElementSizes } from "./useElementSizes";
 import type { MapFrame } from "./useMapFrame";

@@ -1,12 +1,12 @@
 /** A button for each place in view, its name beside it. Buttons keep the order of the story whatever their position. */
 
 import { type MouseEvent, useRef } from "react";
+import { leadEvent, type Place } from "../core/places";
 import type { Box, Point } from "../geo/box";
 import { useReader } from "../state/react";
 import { PhaseMark } from "./PhaseMark";
 import styles from "./PlaceMarkers.module.css";
 import type { Placed } from "./placement";
-import { leadEvent, type Place } from "./places";
 import type { ElementSizes } from "./useElementSizes";
 import { useNames } from "./useNames";
 

@@ -2,10 +2,10 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
+import { leadEvent, type Place } from "../core/places";
 import { useReader } from "../state/react";
 import { areaPath, areaShape, type Sheet } from "./areaPath";
 import { GroundSheet } from "./GroundSheet";
-import { leadEvent, type Place } from "./places";
 import styles from "./SiteAreas.module.css";
 import type { MapFrame } from "./useMapFrame";
 

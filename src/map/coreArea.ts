@@ -1,11 +1,11 @@
 /** The part of the world where most of the story takes place, and the whole that takes in everything. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { isOnMap, wholesOf } from "../core/places";
 import { boundsOfSite } from "../core/siteBounds";
 import { type Bounds, boundsContain, boundsOfPosition, union, unionOf } from "../geo/bounds";
 import { metersBetween } from "../geo/distance";
 import type { Position } from "../schema/dossier";
-import { wholesOf } from "./places";
 
 export interface CoreArea {
   readonly bounds: Bounds;
@@ -22,9 +22,7 @@ export function coreArea(dossier: Dossier): CoreArea | null {
     const bounds = storyBounds(dossier);
     return bounds && { bounds, site: null };
   }
-  const placed = [...dossier.events].filter(
-    (event) => event.kind.lane === "ground" && event.place.position !== null,
-  );
+  const placed = [...dossier.events].filter(isOnMap);
   return enclosed(dossier, placed) ?? densest(placed) ?? everything(placed);
 }
 
@@ -33,8 +31,7 @@ export function storyBounds(dossier: Dossier): Bounds | null {
   if (dossier.table && dossier.events.length > MAX_IN_DETAIL) return dossier.table.bounds;
   const sites = new Set<Site>();
   const positions: Position[] = [];
-  for (const { kind, place, refined } of dossier.events) {
-    if (kind.lane !== "ground") continue;
+  for (const { place, refined } of dossier.events) {
     if (place.site) sites.add(place.site);
     else if (place.position) positions.push(place.position);
     const refinedSite = refined?.site ? dossier.sites.get(refined.site) : undefined;

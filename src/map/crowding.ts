@@ -1,11 +1,10 @@
 /** Whether there are more places than markers with names can stand for, and what is drawn in their stead. */
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Dossier, DossierEvent, EventList } from "../core/dossier";
+import type { Dossier, EventList } from "../core/dossier";
 import { throwInRender } from "../ui/missingScripts";
 import type { InFrame } from "./crowd/countInFrame";
 import type { CrowdIndex } from "./crowd/crowdIndex";
-import { type Place, placesOf } from "./places";
 import type { MapFrame } from "./useMapFrame";
 
 /** More markers than these hide each other and cost more than a frame. */
@@ -14,8 +13,8 @@ export const MOST_MARKERS = 60;
 /** Looks no further than it must. */
 export function isCrowded(events: EventList): boolean {
   const spots = new Set<string>();
-  for (const { kind, place } of events) {
-    if (kind.lane !== "ground" || place.position === null) continue;
+  for (const { place } of events) {
+    if (place.position === null) continue;
     spots.add(place.site?.id ?? `@${place.position[0]},${place.position[1]}`);
     if (spots.size > MOST_MARKERS) return true;
   }
@@ -89,23 +88,3 @@ export function useInFrame(
 /** To look at more takes longer than a frame: they wait until the map rests. */
 const MOST_WHILE_MOVING = 50_000;
 const REST_MS = 300;
-
-/** The places of these events alone. */
-export function usePlacesOf(
-  dossier: Dossier,
-  events: readonly DossierEvent[],
-  onlyReport: boolean,
-): readonly Place[] {
-  return useMemo(() => {
-    const groups = new Map<string, DossierEvent[]>();
-    for (const event of events) {
-      const { site } = event.place;
-      if (!site?.anchor || event.kind.lane !== "ground") continue;
-      const group = groups.get(site.id);
-      if (group) group.push(event);
-      else groups.set(site.id, [event]);
-    }
-    const bySite = [...groups].map(([id, own]) => ({ site: dossier.sites.get(id)!, events: own }));
-    return placesOf(dossier, bySite, events, onlyReport);
-  }, [dossier, events, onlyReport]);
-}

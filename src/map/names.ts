@@ -1,12 +1,12 @@
 /** What places are called: on the map, and to somebody who hears it. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Place } from "../core/places";
 import type { Messages } from "../i18n/messages";
 import { formatList, formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { ElsewhereGroup } from "../state/selectors";
-import type { Place } from "./places";
 
 export interface Names {
   readonly text: (text: Text) => LocalText;
@@ -71,7 +71,8 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
 
   const count = (value: number) => formatNumber(value, messages);
 
-  function elsewhere({ id }: ElsewhereGroup): LocalText {
+  function elsewhere({ id, site }: ElsewhereGroup): LocalText {
+    if (site) return text(site.name);
     const found = dossier.header.elsewhere.find((each) => each.id === id);
     return found ? text(found.name) : { value: t("elsewhere-none"), lang: language };
   }

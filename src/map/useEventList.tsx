@@ -2,13 +2,13 @@
 
 import { type RefObject, useCallback, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
+import type { Place } from "../core/places";
 import type { Point } from "../geo/box";
 import { useDispatch } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
 import { Late } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { elsewhereId } from "./ElsewhereTray";
-import type { Place } from "./places";
 import { useNames } from "./useNames";
 
 type OpenList =

@@ -3,17 +3,15 @@
 import { useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
+import { placesOf } from "../core/places";
 import { useDossier, useReader } from "../state/react";
-import { isCrowded, useCrowd, useInFrame, usePlacesOf } from "./crowding";
-import { type Place, placesOf } from "./places";
+import { isCrowded, useCrowd, useInFrame } from "./crowding";
 import type { MapFrame } from "./useMapFrame";
 
 const NO_EVENTS: readonly DossierEvent[] = [];
-const NO_PLACES: readonly Place[] = [];
 
 export function useShownPlaces(frame: MapFrame | null) {
   const dossier = useDossier();
-  const groups = useReader((state, selectors) => selectors.siteGroups(state));
   const visible = useReader((state, selectors) => selectors.visible(state));
   const selected = useReader((state, selectors) => selectors.selected(state));
   const onlyReport = useReader((state) => state.onlyReport);
@@ -25,10 +23,7 @@ export function useShownPlaces(frame: MapFrame | null) {
     if (inFrame?.few) return Array.from(inFrame.few, (item) => dossier.events.at(item)!);
     return selected && placeOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
   }, [dossier, inFrame, selected, visible]);
-  const namedPlaces = usePlacesOf(dossier, crowded ? named : NO_EVENTS, onlyReport);
-  const allPlaces = useMemo(
-    () => (crowded ? NO_PLACES : placesOf(dossier, groups, visible, onlyReport)),
-    [crowded, dossier, groups, visible, onlyReport],
-  );
-  return { places: crowded ? namedPlaces : allPlaces, crowd, inFrame };
+  const shown = crowded ? named : visible;
+  const places = useMemo(() => placesOf(dossier, shown, onlyReport), [dossier, shown, onlyReport]);
+  return { places, crowd, inFrame };
 }

@@ -3,13 +3,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
+import type { Place } from "../core/places";
 import type { Bounds } from "../geo/bounds";
 import { type Box, grow } from "../geo/box";
 import type { Position } from "../schema/dossier";
 import { useDispatch, useReader, useReaderStore } from "../state/react";
 import type { Viewport } from "../state/readerState";
 import type { MapMotion } from "./mapMotion";
-import type { Place } from "./places";
 import { useReservedBoxes } from "./reserved";
 
 interface ViewportOptions {

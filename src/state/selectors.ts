@@ -1,15 +1,14 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
-import { codeAt } from "../columns/codes";
 import type { Dossier, DossierEvent, EventList, Filters, Site } from "../core/dossier";
 import { createNearest, momentsOf } from "../core/nearest";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { pickerOf } from "../core/pick";
+import { isOnMapAt } from "../core/places";
 import { createStages } from "../core/results";
 import { type Search, searchOf } from "../core/search";
 import { finish } from "../core/steps";
 import { type Interval, overlaps } from "../core/time/interval";
-import { isSomewhere } from "../geo/points";
 import type { ReaderState } from "./readerState";
 
 /** Two events and the reason the report gives; `from` came about because of (or after) `to`. */
@@ -19,14 +18,11 @@ export interface Connection {
   readonly relation: string;
 }
 
-export interface SiteGroup {
-  readonly site: Site;
-  readonly events: readonly DossierEvent[];
-}
-
 export interface ElsewhereGroup {
-  /** An id of `header.elsewhere`, or null where the dossier names nothing at all. */
+  /** An id of `header.elsewhere`, or null where the dossier names nothing. */
   readonly id: string | null;
+  /** The site, where it has a name and no position. */
+  readonly site: Site | null;
   readonly events: readonly DossierEvent[];
 }
 
@@ -38,10 +34,6 @@ export interface ByEvent<T> {
 /** Every selector returns the same object as before while what it depends on is unchanged; `onFound` tells of results that took longer. */
 export function createSelectors(dossier: Dossier, onFound = () => {}) {
   const search = searchOf(dossier);
-
-  /** Without making its place, where there are columns. */
-  const hasPosition = (event: DossierEvent) =>
-    dossier.table ? isSomewhere(dossier.table.points, event.index) : event.place.position !== null;
 
   const stages = createStages(dossier.events, narrowBy(search));
   const find =
@@ -69,32 +61,20 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     },
   );
 
-  /** Sites that stand on the map, each with its visible events; the sites in the order in which the story reaches them. */
-  const siteGroups = memoise(
-    (s: ReaderState) => [visible(s)],
-    (s): readonly SiteGroup[] => {
-      if (dossier.sites.size === 0) return [];
-      const groups = new Map<string, DossierEvent[]>();
-      for (const event of visible(s)) {
-        if (dossier.table && codeAt(dossier.table.site, event.index) < 0) continue;
-        if (event.place.site?.anchor && event.kind.lane === "ground")
-          push(groups, event.place.site.id, event);
-      }
-      return [...groups].map(([id, events]) => ({ site: dossier.sites.get(id)!, events }));
-    },
-  );
-
-  /** Visible events without a place on the map: statements, and what happened at no site. */
+  /** Visible events that do not stand on the map, by what is said of where they were. */
   const elsewhereGroups = memoise(
     (s: ReaderState) => [visible(s)],
     (s): readonly ElsewhereGroup[] => {
       if (dossier.table?.byPlace.length === dossier.events.length) return [];
-      const groups = new Map<string | null, DossierEvent[]>();
+      const groups = new Map<Site | string | null, DossierEvent[]>();
       for (const event of visible(s)) {
-        const onMap = hasPosition(event) && event.kind.lane === "ground";
-        if (!onMap) push(groups, event.place.elsewhere, event);
+        if (isOnMapAt(event.index, dossier)) continue;
+        const { site, elsewhere } = event.place;
+        push(groups, site ?? elsewhere, event);
       }
-      return [...groups].map(([id, events]) => ({ id, events }));
+      return [...groups].map(([key, events]) =>
+        typeof key === "object" ? { id: null, site: key, events } : { id: key, site: null, events },
+      );
     },
   );
 
@@ -164,7 +144,6 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     visible,
     unwindowed,
     countsByKind,
-    siteGroups,
     elsewhereGroups,
     phases,
     knowledge,

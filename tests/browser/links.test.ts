@@ -23,7 +23,7 @@ for (const event of dossier.events) {
     if (moment !== null) expect(await playheadOf(page)).toBe(moment);
     expect(pathOf(page)).toBe(`events/${event.slug}/`);
     const { site } = event.place;
-    if (site && event.kind.lane === "ground") {
+    if (site) {
       await expect(
         map(page)
           .getByRole("button", { name: new RegExp(`^${en(site.shortName)}|^${en(site.name)}`) })

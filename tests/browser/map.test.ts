@@ -6,9 +6,9 @@ import { card, elsewhere, expect, map, open, playhead, test, timeline } from "./
 import { dossier, en, mapAt } from "./dossier";
 import { config } from "./site";
 
-const grounded = dossier.events.filter(({ kind, place }) => kind.lane === "ground" && place.site !== null);
-const sites = [...new Set(grounded.map(({ place }) => place.site!))];
-const eventsAt = (site: Site) => grounded.filter(({ place }) => place.site === site);
+const sited = dossier.events.filter(({ place }) => place.site !== null);
+const sites = [...new Set(sited.map(({ place }) => place.site!))];
+const eventsAt = (site: Site) => sited.filter(({ place }) => place.site === site);
 const busiest = sites.reduce((a, b) => (eventsAt(b).length > eventsAt(a).length ? b : a));
 const region = sites.find(({ precision }) => precision === "region")!;
 const other = sites.find((site) => site !== busiest && site.precision !== "region")!;

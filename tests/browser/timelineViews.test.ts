@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { knowledgeOf, phaseOf } from "../../src/core/phase";
-import { leadEvent } from "../../src/map/places";
+import { leadEvent } from "../../src/core/places";
 import { runAxe } from "./axe";
 import { account, card, elsewhere, expect, map, open, pathOf, test } from "./dateline";
 import { dayAt, disputed, dossier, en, hourAt, timeAt } from "./dossier";
@@ -71,9 +71,7 @@ test("slider, account and map agree in the very frame of every move of a drag", 
     const sites = Object.keys(frame.map);
     expect(sites.length).toBeGreaterThan(1);
     for (const id of sites) {
-      const there = dossier.events.filter(
-        ({ place, kind }) => place.site?.id === id && kind.lane === "ground",
-      );
+      const there = dossier.events.filter(({ place }) => place.site?.id === id);
       expect([id, frame.map[id]]).toEqual([id, leadEvent(there, phases).phase]);
     }
   }
@@ -368,18 +366,14 @@ test("as told by one speaker, all three views show only what that speaker assert
     const shown = new Set(words.map(({ text }) => text));
     for (const event of dossier.events)
       expect([en(event.title), shown.has(en(event.title))]).toEqual([en(event.title), told.includes(event)]);
-    const sites = new Set(
-      told.flatMap(({ place, kind }) =>
-        place.site?.anchor && kind.lane === "ground" ? [place.site.id] : [],
-      ),
-    );
+    const sites = new Set(told.flatMap(({ place }) => (place.site?.anchor ? [place.site.id] : [])));
     const placed = map(page).locator("[data-place][data-role=events]");
     await expect(placed.first()).toBeVisible(); // the map comes after the account; others may be out of its view
     const markers = await placed.evaluateAll((all) =>
       all.map((marker) => (marker as HTMLElement).dataset.place!),
     );
     expect(markers.filter((id) => !sites.has(id))).toEqual([]);
-    const off = told.filter(({ place, kind }) => kind.lane === "said" || place.position === null);
+    const off = told.filter(({ place }) => place.position === null);
     await expect(elsewhere(page)).toHaveCount(off.length > 0 ? 1 : 0);
   };
   await account(page).getByText("Filters", { exact: true }).click();

@@ -2,8 +2,9 @@
 
 import type { Page } from "@playwright/test";
 import { textIn } from "../../src/i18n/textIn";
-import { expect, test } from "./dateline";
-import { dossier } from "./dossier";
+import type { EventFeature, SiteFeature } from "../../src/schema/dossier";
+import { elsewhere, expect, map, open, test } from "./dateline";
+import { compiled, dossier, en, mapAt, placed, said } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
 for (const reading of READINGS) {
@@ -34,6 +35,57 @@ for (const reading of READINGS) {
       expect(seen.size).toBeGreaterThan(3);
     });
   }
+}
+
+test("a statement made at a site stands there, and not among what has no place", async ({ page }) => {
+  const site = placed.place.site!;
+  const there = dossier.events.filter((event) => event.place.site === site);
+  const copy = structuredClone(compiled);
+  const { geometry, properties } = copy.features.find(({ id }) => id === site.id) as SiteFeature;
+  const told = copy.features.find(({ id }) => id === said.slug) as EventFeature;
+  told.geometry = geometry;
+  Object.assign(told.properties, {
+    site: site.id,
+    elsewhere: null,
+    placeRelation: "at",
+    geoPrecision: properties.geoPrecision,
+  });
+  await open(page, `?map=${mapAt(16)}`);
+  await drop(page, "told.geojson", JSON.stringify(copy));
+  await expect(page.getByRole("region", { name: "Opened file" })).toBeVisible();
+
+  const name = en(site.shortName).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  await map(page)
+    .getByRole("button", { name: new RegExp(`^${name}, ${there.length + 1} events`) })
+    .click();
+  const list = map(page).getByRole("dialog");
+  await expect(list.getByRole("button", { name: en(said.title) })).toBeVisible();
+  await expect(list.getByRole("listitem")).toHaveCount(there.length + 1);
+  await page.keyboard.press("Escape");
+
+  const titles: string[] = [];
+  for (const group of await elsewhere(page).getByRole("listitem").getByRole("button").all()) {
+    await group.click();
+    titles.push(...(await list.getByRole("listitem").allInnerTexts()).map((words) => words.split("\n")[0]!));
+    await page.keyboard.press("Escape");
+  }
+  expect(titles).not.toContain(en(said.title));
+  const onMap = dossier.events.filter(({ place }) => place.position !== null).length + 1;
+  expect(titles).toHaveLength(dossier.events.length - onMap);
+});
+
+/** As if it were dragged there from the reader's disk. */
+async function drop(page: Page, name: string, text: string) {
+  const dropped = await page.evaluateHandle(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], name!));
+      return data;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
 }
 
 /** Whose bar is outlined, the title that the card at the pointer has, and the cursor. */

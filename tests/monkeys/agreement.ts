@@ -19,10 +19,7 @@ interface Shown {
 }
 
 const siteOf = new Map(
-  dossier.events.map(({ slug, place, kind }) => [
-    slug,
-    kind.lane === "ground" && place.site?.anchor ? place.site.id : null,
-  ]),
+  dossier.events.map(({ slug, place }) => [slug, place.site?.anchor ? place.site.id : null]),
 );
 
 /** Null where they agree, else what differs. `still`: less motion is asked for, so that nothing may run either. */

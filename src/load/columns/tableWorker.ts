@@ -132,10 +132,7 @@ function tell(rest: Extent["rest"]) {
   const places = [...tables.keys()].sort((a, b) => a - b);
   if (places.length === 0) return say({ type: "rest", rest });
   const stretches = places.map((group) => groups[group]!);
-  const joined = joinTables(
-    places.map((group) => tables.get(group)!),
-    source.header.kinds,
-  );
+  const joined = joinTables(places.map((group) => tables.get(group)!));
   const message: FromTableWorker = {
     type: "table",
     source,

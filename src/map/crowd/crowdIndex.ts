@@ -15,7 +15,7 @@ export interface CrowdIndex {
   readonly points: Points;
   /** The kind's shape, its place in `SHAPES`. */
   shapeOf(item: number): number;
-  /** Of an event that isn't here: not. */
+  /** False for an event that is not loaded. */
   isPlaced(item: number): boolean;
   /** How many are. */
   readonly placed: number;
@@ -70,7 +70,7 @@ export function createCrowdIndex(dossier: Dossier): CrowdIndex {
     points,
     placed: sorted.length,
     shapeOf: (item) => SHAPES.indexOf(kindOf(item)!.shape),
-    isPlaced: (item) => kindOf(item)?.lane === "ground" && isSomewhere(points, item),
+    isPlaced: (item) => kindOf(item) !== undefined && isSomewhere(points, item),
     eachIn,
     walkIn,
     nearestTo(point, frame, reach, shown) {
@@ -101,7 +101,7 @@ function placedOf({ events, table, header }: Dossier): {
   const points = emptyPoints(events.length);
   const placed: number[] = [];
   const kinds = events.map(({ kind, index, place: { position } }) => {
-    if (position && kind.lane === "ground") {
+    if (position) {
       setPoint(points, index, position);
       placed.push(index);
     }

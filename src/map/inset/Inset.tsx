@@ -2,6 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Place } from "../../core/places";
 import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../geo/basemap";
 import { boundsContain, middleOf } from "../../geo/bounds";
 import { boxAround, type Point, type Size } from "../../geo/box";
@@ -15,7 +16,6 @@ import { moveByKey } from "../controls/MapControls";
 import type { CoreArea } from "../coreArea";
 import { toLatLng, toPosition } from "../latLng";
 import { prefersReducedMotion } from "../mapMotion";
-import type { Place } from "../places";
 import { useReserve } from "../reserved";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";

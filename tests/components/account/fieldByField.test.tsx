@@ -8,9 +8,9 @@ import { TableDisclosure } from "../../../src/account/TableDisclosure";
 import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier, DossierEvent } from "../../../src/core/dossier";
+import { placesOf } from "../../../src/core/places";
 import { withoutIsolates } from "../../../src/i18n/isolate";
 import { formatDistance } from "../../../src/i18n/numbers";
-import { placesOf } from "../../../src/map/places";
 import type { EventFeature, SiteFeature, Text } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";
 import { messagesIn } from "../../fixtures/messagesIn";
@@ -100,7 +100,7 @@ describe.each([
     const reader = readerOf(dossier);
     const { selectors, getState } = reader;
     const state = getState();
-    const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), false);
+    const places = placesOf(dossier, selectors.visible(state), false);
     const messages = messagesIn("en");
     expect(places.length).toBeGreaterThan(0);
     for (const { site, position, radiusMeters, role, events } of places) {

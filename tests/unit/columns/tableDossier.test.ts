@@ -182,7 +182,7 @@ test("of some groups only, an event is found by its place among them and read by
   const held = [1, 3];
   const parts = await Promise.all(held.map((group) => reader.readGroup(group)));
   const stretches = held.map((group) => reader.groups[group]!);
-  const dossier = createTableDossier(reader.source, joinTables(parts, reader.source.header.kinds), {
+  const dossier = createTableDossier(reader.source, joinTables(parts), {
     stretches,
     absent: null,
   });

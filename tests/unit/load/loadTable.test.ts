@@ -52,7 +52,7 @@ afterEach(() => {
 async function send(held: readonly number[], rest: Extent["rest"]) {
   const { reader } = columns;
   const parts = await Promise.all(held.map((group) => reader.readGroup(group)));
-  const table = joinTables(parts, reader.source.header.kinds);
+  const table = joinTables(parts);
   const stretches = held.map((group) => reader.groups[group]!);
   const extent = { here: table.count, total: reader.count, spans: [], rest };
   worker.onmessage({

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
+import { placesOf } from "../../../src/core/places";
 import { withoutIsolates } from "../../../src/i18n/isolate";
 import { edgeArrows } from "../../../src/map/edgeArrows";
 import { createNames } from "../../../src/map/names";
-import { placesOf } from "../../../src/map/places";
 import { createFrame } from "../../../src/picture/frame";
 import { createReader } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
@@ -30,7 +30,7 @@ test.each(["en", "ar", "fa"])(
     const messages = messagesIn(tag);
     const names = createNames(dossier, messages);
     for (const onlyReport of [false, true]) {
-      const places = placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);
+      const places = placesOf(dossier, selectors.visible(state), onlyReport);
       expect(places.length).toBeGreaterThan(3);
       for (const place of places) {
         const seen = withoutIsolates(names.label(place).value);

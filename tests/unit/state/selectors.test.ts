@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createTableDossier } from "../../../src/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
-import type { EventList } from "../../../src/core/dossier";
+import type { Dossier, EventList } from "../../../src/core/dossier";
+import { placesOf } from "../../../src/core/places";
 import { DAY, HOUR } from "../../../src/core/time/interval";
+import type { CompiledDossier } from "../../../src/schema/dossier";
 import { type Action, createReducer, initialState, type ReaderState } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
@@ -32,6 +35,16 @@ const harbourWith = (
         : feature,
     ),
   });
+
+/** The quay has a name and nobody knows where it is. */
+const quayWithoutPosition: CompiledDossier = {
+  ...harbour,
+  features: harbour.features.map((feature) =>
+    feature.properties.role === "site"
+      ? { ...feature, geometry: null, properties: { ...feature.properties, anchor: null } }
+      : { ...feature, geometry: null },
+  ) as CompiledDossier["features"],
+};
 
 describe("the visible events", () => {
   test("are the dossier's own list where nothing is filtered, so that nothing is worked out again", () => {
@@ -80,66 +93,111 @@ test("a kind's toggle counts what it would show, whether it is hidden or not", (
 });
 
 describe("on the map and off it", () => {
-  const placesOf = (of: ReturnType<typeof createSelectors>, state: ReaderState) => ({
-    sites: of.siteGroups(state).map(({ site, events }) => [site.id, ...slugs(events)]),
-    elsewhere: of.elsewhereGroups(state).map(({ id, events }) => [id, ...slugs(events)]),
-  });
+  const where = (of: Dossier, state: ReaderState) => {
+    const { visible, elsewhereGroups } = createSelectors(of);
+    return {
+      map: placesOf(of, visible(state), state.onlyReport)
+        .filter(({ role }) => role === "events")
+        .map(({ id, events }) => [id, ...slugs(events)]),
+      elsewhere: elsewhereGroups(state).map(({ id, site, events }) => [site?.id ?? id, ...slugs(events)]),
+    };
+  };
 
   test("each visible event stands once: at its site, or in the list of what has none", () => {
-    expect(placesOf(selectors, start)).toEqual({
-      sites: [["quay", "ship-arrives", "fire-at-quay"]],
+    expect(where(dossier, start)).toEqual({
+      map: [["quay", "ship-arrives", "fire-at-quay"]],
       elsewhere: [["not-stated", "harbour-master-speaks", "rumour"]],
     });
-    expect(placesOf(selectors, given({ type: "setHidden", kinds: ["statement"] })).elsewhere).toEqual([]);
-    expect(placesOf(selectors, given({ type: "setHidden", kinds: ["incident"] })).sites).toEqual([]);
+    expect(where(dossier, given({ type: "setHidden", kinds: ["statement"] })).elsewhere).toEqual([]);
+    expect(where(dossier, given({ type: "setHidden", kinds: ["incident"] })).map).toEqual([]);
   });
 
-  test("what was said at a site is no mark on the map", () => {
-    const told = createSelectors(harbourWith({ "fire-at-quay": { kind: "statement" } }));
-    expect(placesOf(told, start)).toEqual({
-      sites: [["quay", "ship-arrives"]],
-      elsewhere: [
-        [null, "fire-at-quay"],
-        ["not-stated", "harbour-master-speaks", "rumour"],
-      ],
+  test("what was said at a site stands there", () => {
+    const told = harbourWith({ "harbour-master-speaks": { site: "quay", elsewhere: null } });
+    expect(where(told, start)).toEqual({
+      map: [["quay", "ship-arrives", "fire-at-quay", "harbour-master-speaks"]],
+      elsewhere: [["not-stated", "rumour"]],
     });
   });
 
-  test("what happened at no site is off the map, unless it has a position of its own", () => {
+  test("what was at no site is off the map, unless it has a position of its own", () => {
     const nowhere = { "ship-arrives": { site: null, elsewhere: "not-stated" } };
-    expect(placesOf(createSelectors(harbourWith(nowhere, { geometry: null })), start).elsewhere).toEqual([
+    expect(where(harbourWith(nowhere, { geometry: null }), start).elsewhere).toEqual([
       ["not-stated", "ship-arrives", "harbour-master-speaks", "rumour"],
     ]);
-    expect(placesOf(createSelectors(harbourWith(nowhere)), start)).toEqual({
-      sites: [["quay", "fire-at-quay"]],
+    expect(where(harbourWith(nowhere), start)).toEqual({
+      map: [
+        ["@174.78,-41.28", "ship-arrives"],
+        ["quay", "fire-at-quay"],
+      ],
       elsewhere: [["not-stated", "harbour-master-speaks", "rumour"]],
     });
   });
 
-  test("a site without a position has no mark", () => {
-    const told = createSelectors(
-      createDossier({
-        ...harbour,
-        features: harbour.features.map((feature) =>
-          feature.properties.role === "site"
-            ? { ...feature, geometry: null, properties: { ...feature.properties, anchor: null } }
-            : feature,
-        ) as typeof harbour.features,
-      }),
+  test("a site without a position has no mark, and its name in the list", () => {
+    const told = createDossier(quayWithoutPosition);
+    expect(where(told, start).map).toEqual([]);
+    expect(where(told, start).elsewhere[0]).toEqual(["quay", "ship-arrives", "fire-at-quay"]);
+  });
+
+  test("whatever is said of where, map and list together hold each event of the account once", async () => {
+    const anywhere = fc.record({
+      kind: fc.constantFrom("incident", "statement"),
+      where: fc.constantFrom("quay", "a point", "not-stated", "nothing"),
+    });
+    const events = harbour.features.filter(({ properties }) => properties.role === "event");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anywhere, { minLength: events.length, maxLength: events.length }),
+        fc.boolean(),
+        async (drawn, hasPosition) => {
+          const base = hasPosition ? harbour : quayWithoutPosition;
+          let next = 0;
+          const compiled: CompiledDossier = {
+            ...base,
+            features: base.features.map((feature) => {
+              if (feature.properties.role !== "event") return feature;
+              const { kind, where } = drawn[next++]!;
+              const isOwn = where === "a point" || (where === "quay" && hasPosition);
+              return {
+                ...feature,
+                geometry: isOwn ? { type: "Point", coordinates: [174.78, -41.28] } : null,
+                properties: {
+                  ...feature.properties,
+                  kind,
+                  site: where === "quay" ? "quay" : null,
+                  elsewhere: where === "not-stated" ? "not-stated" : null,
+                },
+              } as Event;
+            }),
+          };
+          const { reader, table } = await harbourColumns(compiled);
+          const asColumns = createTableDossier(reader.source, table);
+          for (const of of [createDossier(compiled), asColumns]) {
+            const { map, elsewhere } = where(of, start);
+            const told = [...map, ...elsewhere].flatMap(([, ...all]) => all);
+            expect(told.sort()).toEqual(slugs(of.events).sort());
+            const off = drawn.filter(
+              ({ where }) =>
+                where === "not-stated" || where === "nothing" || (where === "quay" && !hasPosition),
+            );
+            expect(elsewhere.flatMap(([, ...all]) => all)).toHaveLength(off.length);
+          }
+        },
+      ),
+      { numRuns: 20 },
     );
-    expect(placesOf(told, start).sites).toEqual([]);
-    expect(placesOf(told, start).elsewhere[0]).toEqual([null, "ship-arrives", "fire-at-quay"]);
   });
 
   test("a dossier that came as columns stands in the same places", async () => {
     const { reader, table } = await harbourColumns();
-    const columns = createSelectors(createTableDossier(reader.source, table));
+    const columns = createTableDossier(reader.source, table);
     for (const state of [
       start,
       given({ type: "setHidden", kinds: ["statement"] }),
       given({ type: "search", words: "rumour" }),
     ]) {
-      expect(placesOf(columns, state)).toEqual(placesOf(selectors, state));
+      expect(where(columns, state)).toEqual(where(dossier, state));
     }
   });
 });
@@ -262,7 +320,6 @@ test.each<[string, Partial<ReaderState>, boolean]>([
 test.each<[keyof typeof selectors, Partial<ReaderState>, Partial<ReaderState>]>([
   ["visible", { search: "quay" }, { playhead: to }],
   ["countsByKind", { search: "quay" }, { hidden: ["statement"] }],
-  ["siteGroups", { hidden: ["incident"] }, { selection: "rumour" }],
   ["elsewhereGroups", { hidden: ["statement"] }, { selection: "rumour" }],
   ["phases", { playhead: to }, { selection: "rumour" }],
   ["phases", { clock: "known" }, { search: "quay" }],

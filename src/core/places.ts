@@ -1,9 +1,17 @@
 /** What stands on the map: sites with their events, wholes whose parts have events, and places that only other sources give. */
 
-import type { Dossier, DossierEvent, EventList, Site } from "../core/dossier";
-import type { Phase } from "../core/phase";
+import { codeAt } from "../columns/codes";
+import { isSomewhere } from "../geo/points";
 import type { Position } from "../schema/dossier";
-import type { ByEvent, SiteGroup } from "../state/selectors";
+import type { Dossier, DossierEvent, EventList, Site } from "./dossier";
+import type { Phase } from "./phase";
+
+/** Whether an event stands on the map: at its site or at a position of its own, whether it happened there or was said there. */
+export const isOnMap = ({ place }: Pick<DossierEvent, "place">): boolean => place.position !== null;
+
+/** The same of an event at its place in the account; of columns without making the event. */
+export const isOnMapAt = (index: number, { events, table }: Pick<Dossier, "events" | "table">): boolean =>
+  table ? isSomewhere(table.points, index) : isOnMap(events.at(index)!);
 
 export interface Place {
   readonly id: string;
@@ -19,21 +27,33 @@ export interface Place {
   readonly events: readonly DossierEvent[];
 }
 
-/** In the order in which the story reaches them, which is the order of the keyboard. */
-export function placesOf(
-  dossier: Dossier,
-  groups: readonly SiteGroup[],
-  visible: EventList,
-  onlyReport: boolean,
-): readonly Place[] {
+/** Of these events, in the order in which the story reaches the places, which is the order of the keyboard. */
+export function placesOf(dossier: Dossier, events: EventList, onlyReport: boolean): readonly Place[] {
+  const sites = bySite(dossier, events);
   const places = [
-    ...groups.flatMap(({ site, events }) => placeOfSite(site, "events", site.id, events)),
-    ...ownPositions(visible),
-    ...(onlyReport ? [] : [...visible].flatMap((event) => refinedPlace(dossier, event))),
-    ...wholes(dossier, groups),
+    ...sites.flatMap(([site, own]) => placeOfSite(site, "events", site.id, own)),
+    ...ownPositions(events),
+    ...(onlyReport ? [] : [...events].flatMap((event) => refinedPlace(dossier, event))),
+    ...wholes(dossier, sites),
   ];
   const order = { events: 0, refined: 1, within: 2 };
   return places.sort((a, b) => a.events[0]!.index - b.events[0]!.index || order[a.role] - order[b.role]);
+}
+
+type SiteEvents = readonly (readonly [site: Site, events: DossierEvent[]])[];
+
+function bySite({ sites, table }: Dossier, events: EventList): SiteEvents {
+  if (sites.size === 0) return [];
+  const groups = new Map<Site, DossierEvent[]>();
+  for (const event of events) {
+    if (table && codeAt(table.site, event.index) < 0) continue; // of columns a place is made only where it is needed
+    const { site } = event.place;
+    if (!site?.anchor) continue;
+    const own = groups.get(site);
+    if (own) own.push(event);
+    else groups.set(site, [event]);
+  }
+  return [...groups];
 }
 
 function placeOfSite(site: Site, role: Place["role"], id: string, events: readonly DossierEvent[]): Place[] {
@@ -52,11 +72,11 @@ function placeOfSite(site: Site, role: Place["role"], id: string, events: readon
 }
 
 /** Events that carry a position instead of a site; those at one spot stand together. */
-function ownPositions(visible: EventList): Place[] {
+function ownPositions(events: EventList): Place[] {
   const byPosition = new Map<string, DossierEvent[]>();
-  for (const event of visible) {
+  for (const event of events) {
     const { site, position } = event.place;
-    if (site || !position || event.kind.lane !== "ground") continue;
+    if (site || !position) continue;
     const key = `@${position.slice(0, 2).join(",")}`;
     const there = byPosition.get(key);
     if (there) there.push(event);
@@ -75,7 +95,7 @@ function ownPositions(visible: EventList): Place[] {
 
 function refinedPlace(dossier: Dossier, event: DossierEvent): Place[] {
   const { refined } = event;
-  if (!refined || event.kind.lane !== "ground") return [];
+  if (!refined) return [];
   const id = `refined:${event.slug}`;
   const site = refined.site === null ? undefined : dossier.sites.get(refined.site);
   if (site) return site.id === event.place.site?.id ? [] : placeOfSite(site, "refined", id, [event]);
@@ -93,19 +113,19 @@ function refinedPlace(dossier: Dossier, event: DossierEvent): Place[] {
   ];
 }
 
-function wholes(dossier: Dossier, groups: readonly SiteGroup[]): Place[] {
-  const own = new Set(groups.map(({ site }) => site.id));
-  const within = new Map<string, DossierEvent[]>();
-  for (const { site, events } of groups) {
+function wholes(dossier: Dossier, sites: SiteEvents): Place[] {
+  const own = new Set(sites.map(([site]) => site));
+  const within = new Map<Site, DossierEvent[]>();
+  for (const [site, events] of sites) {
     for (const whole of wholesOf(dossier, site)) {
-      if (!own.has(whole.id)) within.set(whole.id, [...(within.get(whole.id) ?? []), ...events]);
+      if (!own.has(whole)) within.set(whole, [...(within.get(whole) ?? []), ...events]);
     }
   }
-  return [...within].flatMap(([id, events]) =>
+  return [...within].flatMap(([site, events]) =>
     placeOfSite(
-      dossier.sites.get(id)!,
+      site,
       "within",
-      id,
+      site.id,
       events.sort((a, b) => a.index - b.index),
     ),
   );
@@ -131,7 +151,7 @@ const PRESENCE: Readonly<Record<Phase, number>> = { underWay: 0, possible: 1, pa
  */
 export function leadEvent(
   events: readonly DossierEvent[],
-  phases: ByEvent<Phase>,
+  phases: { get(slug: string): Phase | undefined },
 ): { readonly event: DossierEvent; readonly phase: Phase } {
   let lead: DossierEvent = events[0]!;
   let leadPhase: Phase = "ahead";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Phase } from "../../../src/core/phase";
-import { leadEvent, placesOf } from "../../../src/map/places";
+import { leadEvent, placesOf } from "../../../src/core/places";
 import type { CompiledDossier } from "../../../src/schema/dossier";
 import { createReader } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
@@ -12,7 +12,7 @@ function placesIn(compiled: CompiledDossier, onlyReport = false) {
   const dossier = createDossier(compiled);
   const state = { ...initialState(dossier), onlyReport };
   const { selectors } = createReader(dossier, state);
-  return placesOf(dossier, selectors.siteGroups(state), selectors.visible(state), onlyReport);
+  return placesOf(dossier, selectors.visible(state), onlyReport);
 }
 
 test("places stand in the order of the story, a whole after its first part", () => {
@@ -53,10 +53,12 @@ test("where other sources put an event has a place of its own, and none with onl
   expect(placesIn(refined, true).some(({ role }) => role === "refined")).toBe(false);
 });
 
-test("statements have no place", () => {
-  expect(placesIn(harbour).flatMap(({ events }) => events.map(({ slug }) => slug))).not.toContain(
-    "harbour-master-speaks",
-  );
+test("a statement made at a site stands there with what happened", () => {
+  const told = structuredClone(harbour);
+  Object.assign(told.features.find(({ id }) => id === "harbour-master-speaks")!.properties, { site: "quay" });
+  expect(placesIn(told).map(({ id, events }) => [id, ...events.map(({ slug }) => slug)])).toEqual([
+    ["quay", "ship-arrives", "fire-at-quay", "harbour-master-speaks"],
+  ]);
 });
 
 test.each<[string, Phase[], number, Phase]>([
