@@ -1,11 +1,9 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { classNames } from "./src/build/classNames";
 import { dossiers } from "./src/build/dossiers";
 import { layerOrder } from "./src/build/layerOrder";
 import { messageFiles } from "./src/build/messageFiles";
-import { minify } from "./src/build/minify";
 import { offline } from "./src/build/offlineFiles";
 import { parseSiteUrl } from "./src/build/pages/site";
 import { pages } from "./src/build/pages/vitePlugin";
@@ -26,23 +24,17 @@ export default defineConfig({
     react(),
     messageFiles(site.languages, ownFiles(site.messages)),
     layerOrder(),
-    classNames(),
     siteSettings(site),
     dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),
     parts(),
-    minify(),
     pages(site, siteUrl),
     offline({ dossier: site.dossier }),
   ],
   resolve: {
-    alias: [
-      { find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") },
-      { find: /^d3-format$/, replacement: ownPart("./src/timeline/tickFormat.ts") },
-      { find: /^d3-interpolate$/, replacement: ownPart("./src/timeline/interpolate.ts") },
-    ],
+    alias: [{ find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") }],
   },
   optimizeDeps: { entries: "index.html" }, // the pages of the benchmarks want packages that are not installed
-  worker: { format: "es", plugins: () => [minify()] }, // a worker may load a part of it later
+  worker: { format: "es" }, // a worker may load a part of it later
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself

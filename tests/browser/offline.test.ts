@@ -36,7 +36,7 @@ test("what one visit stores can be wiped: the next stores it anew, and everythin
   await stored(page);
   const bytes = await storedBytes(page);
   expect(bytes).toBeGreaterThan(1_000_000);
-  expect(bytes).toBeLessThan(2_000_000);
+  expect(bytes).toBeLessThan(2_500_000);
   await context.setOffline(true);
   await page.reload();
   await playhead(page).waitFor();

@@ -13,7 +13,6 @@ import { createMessages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/sourceContext";
-import { classNames } from "../classNames";
 import { messagesOf, ownFiles } from "../siteMessages";
 import { aliasesOf } from "./aliases";
 import { elsewhereGround } from "./elsewhereGround";
@@ -65,7 +64,7 @@ async function loadRenderer(root: string): Promise<SiteInput["renderBody"]> {
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [react(), classNames()],
+    plugins: [react()],
     publicDir: false,
     build: { ssr: ENTRY, outDir, emptyOutDir: true, target: "node20" },
   });
