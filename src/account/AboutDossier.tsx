@@ -5,9 +5,9 @@ import { dayOfDate } from "../core/time/days";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDossier, useReader } from "../state/react";
+import { Words } from "../words/Words";
 import styles from "./AboutDossier.module.css";
 import { Citation } from "./card/OtherSources";
-import { Words } from "./Words";
 
 export function AboutDossier({ children }: { readonly children?: ReactNode }) {
   const { say } = useMessages();

@@ -9,13 +9,13 @@ import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { Late, Missing } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
+import { Words } from "../words/Words";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
 import { arrange, arrangeOne, type Line } from "./arrange";
 import { EventEntry } from "./EventEntry";
 import { FilterBar } from "./FilterBar";
 import { useNearestInView } from "./keepInView";
-import { Words } from "./Words";
 
 export interface AccountProps {
   readonly hrefOf: HrefOf;

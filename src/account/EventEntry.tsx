@@ -8,14 +8,14 @@ import { useDispatch, useDossier, useReader } from "../state/react";
 import { IconButton } from "../ui/IconButton";
 import { Mark } from "../ui/Mark";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
+import { refinedWords, shortHowKnown, useShortTimeWords } from "../words/timeWords";
+import { Words } from "../words/Words";
 import { isPlainClick, useAddresses } from "./addresses";
 import { Card } from "./card/Card";
 import styles from "./EventEntry.module.css";
 import { useHeldInPlace } from "./keepInView";
-import { refinedWords, shortHowKnown, useShortTimeWords } from "./timeWords";
 import { useAtRest } from "./useAtRest";
 import { useOnPaper } from "./useOnPaper";
-import { Words } from "./Words";
 
 /**
  * The line and the card share one heading and one link, so that opening and closing leave the focus where it is:

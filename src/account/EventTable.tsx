@@ -5,17 +5,17 @@ import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import type { Text } from "../schema/dossier";
 import { useDossier, useReader } from "../state/react";
+import { Quotes } from "../words/Quote";
+import { SpeakerName } from "../words/SpeakerName";
+import { refinedWords } from "../words/timeWords";
+import { usePlainText } from "../words/usePlainText";
+import { Words } from "../words/Words";
 import type { HrefOf } from "./addresses";
 import { useLinks } from "./card/CardLinks";
 import { usePlaceWords } from "./card/CardWhere";
 import { figureOf, formatFigure } from "./card/claims";
 import styles from "./EventTable.module.css";
 import { howKnown, useTimeWords } from "./fullTimeWords";
-import { Quotes } from "./Quote";
-import { SpeakerName } from "./Speaker";
-import { refinedWords } from "./timeWords";
-import { usePlainText } from "./usePlainText";
-import { Words } from "./Words";
 
 export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const { t, say } = useMessages();

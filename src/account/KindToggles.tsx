@@ -6,8 +6,8 @@ import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { Mark } from "../ui/Mark";
+import { Words } from "../words/Words";
 import styles from "./FilterBar.module.css";
-import { Words } from "./Words";
 
 export function KindToggles() {
   const messages = useMessages();

@@ -4,8 +4,8 @@ import type { DossierEvent } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
 import { useMessages } from "../i18n/react";
 import { useDossier } from "../state/react";
+import { useText } from "../words/Words";
 import styles from "./card/EventCard.module.css";
-import { useText } from "./Words";
 
 export function Original({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();

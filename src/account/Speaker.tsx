@@ -1,28 +1,12 @@
-/** Who speaks: the name, how the words reach us, and on request how the report describes them. */
+/** Who speaks, how the words reach us, and on request how the report describes them. */
 
 import { useMessages } from "../i18n/react";
 import type { Mode } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
+import { Quotes } from "../words/Quote";
+import { SpeakerName } from "../words/SpeakerName";
+import { Words } from "../words/Words";
 import styles from "./card/EventCard.module.css";
-import { Quotes } from "./Quote";
-import { usePlainText } from "./usePlainText";
-import { Words } from "./Words";
-
-export function SpeakerName({ id, short = false }: { readonly id: string; readonly short?: boolean }) {
-  const speaker = useDossier().speakers.get(id);
-  if (!speaker) return <bdi>{id}</bdi>;
-  return <Words text={(short && speaker.shortName) || speaker.name} />;
-}
-
-/** The name for use inside a sentence. */
-export function useSpeakerName(): (id: string) => string {
-  const { speakers } = useDossier();
-  const plain = usePlainText();
-  return (id) => {
-    const speaker = speakers.get(id);
-    return speaker ? plain(speaker.shortName ?? speaker.name) : id;
-  };
-}
 
 export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: Mode | null }) {
   const { say } = useMessages();

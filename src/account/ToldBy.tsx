@@ -5,8 +5,8 @@ import type { Dossier } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { Select } from "../ui/Select";
+import { usePlainText } from "../words/usePlainText";
 import styles from "./FilterBar.module.css";
-import { usePlainText } from "./usePlainText";
 
 const EVERYONE = "";
 

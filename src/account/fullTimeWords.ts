@@ -3,7 +3,7 @@
 import type { EventTime } from "../core/dossier";
 import type { Messages } from "../i18n/messages";
 import { formatHowKnown } from "../i18n/when";
-import { isOneDay, type TimeWords, useTimeFormat } from "./timeWords";
+import { isOneDay, type TimeWords, useTimeFormat } from "../words/timeWords";
 
 /** In full: weekday, year and the language's second calendar. */
 export function useTimeWords(): TimeWords {

@@ -1,7 +1,6 @@
 /** The reader's search and filters among the events that aren't here: looked for when asked, each found one by a link that brings it. */
 
 import { useEffect, useMemo, useState } from "react";
-import { Words } from "../account/Words";
 import type { Filters } from "../core/dossier";
 import { isNarrowed } from "../core/results";
 import { formatSpan } from "../i18n/dates";
@@ -9,6 +8,7 @@ import { useMessages } from "../i18n/react";
 import type { Found, Seek } from "../load/columns/protocol";
 import { useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
+import { Words } from "../words/Words";
 import styles from "./Notices.module.css";
 
 interface SeekAbsentProps {

@@ -3,7 +3,7 @@
 import type { DossierEvent } from "../../core/dossier";
 import { Late, Missing } from "../../ui/Late";
 import { latePart } from "../../ui/latePart";
-import { Words } from "../Words";
+import { Words } from "../../words/Words";
 import styles from "./EventCard.module.css";
 
 /** The page that was written with a card open, and Node, load it before they render. */

@@ -5,9 +5,9 @@ import { useMessages } from "../../i18n/react";
 import type { Link } from "../../schema/dossier";
 import type { Relation } from "../../schema/vocabulary";
 import { useDossier } from "../../state/react";
-import { Quotes } from "../Quote";
-import { SpeakerName, useSpeakerName } from "../Speaker";
-import { Words } from "../Words";
+import { Quotes } from "../../words/Quote";
+import { SpeakerName, useSpeakerName } from "../../words/SpeakerName";
+import { Words } from "../../words/Words";
 import styles from "./EventCard.module.css";
 import { EventLink } from "./EventLink";
 

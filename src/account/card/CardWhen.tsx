@@ -4,10 +4,10 @@ import type { DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
 import { formatWhen } from "../../i18n/when";
 import { useDossier, useReader } from "../../state/react";
+import { InlineQuote } from "../../words/Quote";
+import { refinedWords } from "../../words/timeWords";
+import { Words } from "../../words/Words";
 import { howKnown, useTimeWords } from "../fullTimeWords";
-import { InlineQuote } from "../Quote";
-import { refinedWords } from "../timeWords";
-import { Words } from "../Words";
 import styles from "./EventCard.module.css";
 import { OtherSources, SourceList } from "./OtherSources";
 

@@ -6,9 +6,9 @@ import { formatDistance, formatNumber } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { useDossier, useReader } from "../../state/react";
-import { Quotes } from "../Quote";
-import { usePlainText } from "../usePlainText";
-import { Words } from "../Words";
+import { Quotes } from "../../words/Quote";
+import { usePlainText } from "../../words/usePlainText";
+import { Words } from "../../words/Words";
 import styles from "./EventCard.module.css";
 import { OtherSources } from "./OtherSources";
 

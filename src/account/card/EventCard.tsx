@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
 import { Mark } from "../../ui/Mark";
+import { Words } from "../../words/Words";
 import { AddressesProvider, type HrefOf } from "../addresses";
 import styles from "../EventEntry.module.css";
-import { Words } from "../Words";
 import { CardBody } from "./CardBody";
 
 export interface EventCardProps {

@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/react";
 import type { Background } from "../../schema/dossier";
 import { useDossier, useReader } from "../../state/react";
 import { OutsideLink } from "../../ui/OutsideLink";
-import { Words } from "../Words";
+import { Words } from "../../words/Words";
 import styles from "./OtherSources.module.css";
 
 /** One line beside the report's own time or place. */
