@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { knownTime, type Phase } from "../core/phase";
+import { knownOf } from "../core/order/ranges";
+import type { Phase } from "../core/phase";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { IconButton } from "../ui/IconButton";
@@ -133,7 +134,7 @@ function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
   );
   const onlyReport = useReader((state) => state.onlyReport);
   if (knowledge === null) return null;
-  const known = knownTime(event.time, onlyReport);
+  const known = knownOf(event.time, onlyReport);
   return (
     <span className={styles.knowledge} data-knowledge={knowledge}>
       {knowledge === "known" && known

@@ -1,6 +1,7 @@
 /** What map, timeline and account ask of every event, side by side as numbers; what only an open card shows is not here. */
 
 import type { EventList } from "../core/dossier";
+import { rangeOf } from "../core/order/ranges";
 import { type SpanColumns, toColumns } from "../core/spanColumns";
 import type { Instants } from "../core/time/instants";
 import type { Bounds } from "../geo/bounds";
@@ -35,8 +36,8 @@ export interface EventColumns {
 
 /** With what finds an event among very many, made once where the columns are read. */
 export interface EventTable extends EventColumns {
-  /** Where the playhead goes that is put on it; the same where no background narrows any. */
-  readonly moments: { readonly report: Instants; readonly refined: Instants };
+  /** Where the playhead goes that is put on it, of `isOneTime` for both clocks; the same where no background narrows any. */
+  readonly moments: { readonly report: Instants; readonly refined: Instants; readonly known: Instants };
   /** Of the ids, as `findText` asks for them. */
   readonly slots: Uint32Array;
   /** Those that stand on the map, as `eachInBox` asks for them. */
@@ -77,8 +78,8 @@ export function coarseOf(bits: number): Coarse {
 export const isOneTime = ({ refined, bits }: Pick<EventColumns, "refined" | "bits">): boolean =>
   refined === null && bits.every((all) => (all & FLAGS.knownByOthers) === 0);
 
-/** The possible times of these events. */
-export function possibleOf(events: EventList, table: EventTable | undefined): SpanColumns {
-  if (!table) return toColumns(events.map(({ time }) => time.possible));
+/** When these events may have been. */
+export function rangesOf(events: EventList, table: EventTable | undefined, onlyReport: boolean): SpanColumns {
+  if (!table) return toColumns(events.map(({ time }) => rangeOf(time, onlyReport)));
   return { start: events.pick!(table.possible.start), end: events.pick!(table.possible.end) };
 }

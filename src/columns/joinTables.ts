@@ -1,9 +1,9 @@
 /** Columns of the same dossier put together, and made ready to be asked. */
 
+import { momentsAlong } from "../core/moment";
 import type { SpanColumns } from "../core/spanColumns";
 import {
   areEqual,
-  emptyInstants,
   type Instants,
   instantAt,
   joinInstants,
@@ -11,7 +11,6 @@ import {
   packInstants,
   unknownInstants,
 } from "../core/time/instants";
-import { contains } from "../core/time/interval";
 import { boundsBetween } from "../geo/pointColumns";
 import { isSomewhere, WORLD } from "../geo/points";
 import { sortByPlace } from "../geo/pointTree";
@@ -33,6 +32,7 @@ export function joinTables(parts: readonly EventColumns[]): EventTable {
     known.end,
     moments.report,
     moments.refined,
+    moments.known,
   ])
     orderOf(column);
   const byPlace = sortByPlace(columns.points, onMap(columns));
@@ -114,20 +114,20 @@ function boundsOf({ points: { x, y } }: EventColumns, items: Uint32Array): Event
   return boundsBetween(left, top, right, bottom);
 }
 
-/** As `createDossier` has them: nothing is before what the account tells ahead of it, where its own time leaves that open. */
-function momentsOf({ count, possible, refined }: EventColumns): EventTable["moments"] {
-  const along = (narrowed: SpanColumns | null): Instants => {
-    const moments = emptyInstants(count);
-    let told = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < count; row++) {
-      const spans = narrowed && !Number.isNaN(instantAt(narrowed.start, row)) ? narrowed : possible;
-      const start = instantAt(spans.start, row);
-      const moment = contains([start, instantAt(spans.end, row)], told) ? told : start;
-      moments.values[row] = moment;
-      if (moment > told) told = moment;
-    }
-    return packInstants(moments);
+/** As `createDossier` has them. Where events stand in the order of time they are the starts, and the same column. */
+function momentsOf({ count, possible, refined, known }: EventColumns): EventTable["moments"] {
+  const along = (spans: SpanColumns, narrowed: SpanColumns | null = null): Instants => {
+    const spansAt = (row: number) =>
+      narrowed && !Number.isNaN(instantAt(narrowed.start, row)) ? narrowed : spans;
+    const startAt = (row: number) => instantAt(spansAt(row).start, row);
+    const endAt = (row: number) => instantAt(spansAt(row).end, row);
+    const moments = packInstants(momentsAlong(count, startAt, endAt));
+    return areEqual(moments, spans.start) ? spans.start : moments;
   };
-  const report = along(null);
-  return { report, refined: refined ? along(refined) : report };
+  const report = along(possible);
+  return {
+    report,
+    refined: refined ? along(possible, refined) : report,
+    known: known === possible ? report : along(known),
+  };
 }

@@ -4,7 +4,7 @@ import type { DossierEvent, EventPlace, EventTime } from "../core/dossier";
 import type { Frame } from "../core/features";
 import type { SpanColumns } from "../core/spanColumns";
 import { instantAt } from "../core/time/instants";
-import type { Instant, Interval } from "../core/time/interval";
+import type { Interval } from "../core/time/interval";
 import { positionAt } from "../geo/pointColumns";
 import type { Header, SiteFeature } from "../schema/dossier";
 import { codeAt } from "./codes";
@@ -14,10 +14,10 @@ import { repeatedAt } from "./repeatedText";
 
 /** A row read once and for all. */
 export function settle(event: DossierEvent): DossierEvent {
-  const { slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode } = event;
+  const { slug, index, title, summary, kind, chapter, layer, time, place, speaker, mode } = event;
   const { claims, evidence, links, notes, refined, known } = event;
   return {
-    ...{ slug, index, title, summary, kind, chapter, layer, time, moment, place, speaker, mode },
+    ...{ slug, index, title, summary, kind, chapter, layer, time, place, speaker, mode },
     ...{ claims, evidence, links, notes, refined, known },
   };
 }
@@ -56,10 +56,6 @@ export class RowEvent implements DossierEvent {
   }
   get layer() {
     return (this.#rows.table.bits[this.index]! & FLAGS.background) === 0 ? "report" : "background";
-  }
-  get moment() {
-    const { report, refined } = this.#rows.table.moments;
-    return { report: known(instantAt(report, this.index)), refined: known(instantAt(refined, this.index)) };
   }
   get time(): EventTime {
     const { table, frame } = this.#rows;
@@ -122,8 +118,6 @@ export class RowEvent implements DossierEvent {
     return null;
   }
 }
-
-const known = (instant: Instant) => (Number.isNaN(instant) ? null : instant);
 
 const spanAt = ({ start, end }: SpanColumns, row: number): Interval | null => {
   const from = instantAt(start, row);

@@ -3,12 +3,15 @@
 import { frameOf } from "../core/createDossier";
 import type { Dossier, DossierEvent, EventList, Filters } from "../core/dossier";
 import { wholeEvent } from "../core/features";
+import { momentsAlong } from "../core/moment";
 import { createStages, type Results } from "../core/results";
 import { finish, inSteps, type Steps } from "../core/steps";
+import { type Instants, instantAt } from "../core/time/instants";
+import type { Interval } from "../core/time/interval";
 import type { EventFeature } from "../schema/dossier";
 import type { Absent } from "./absent";
 import type { Codes } from "./codes";
-import type { EventTable } from "./eventTable";
+import { type EventTable, FLAGS } from "./eventTable";
 import { findInSlices, type Run } from "./findInSlices";
 import { placeOfRow, rowAt, type Stretches } from "./groups";
 import { narrowRows } from "./narrowRows";
@@ -61,6 +64,7 @@ export function createTableDossier(
   const narrow = (by: Filters, isLeft: Uint8Array) => narrowRows(isLeft, table, listed, by);
   const { possible, moments } = table;
   const asked = [possible.start, possible.end, moments.report, moments.refined];
+  let knownByReport: Instants | null = null;
   const kindCounts = new WeakMap<EventList, ReadonlyMap<string, number>>();
   function* countKinds(some: RowList): Steps<ReadonlyMap<string, number>> {
     const counts = kindCounts.get(some) ?? (yield* countCodes(table.kind, header.kinds, some.marks()));
@@ -84,6 +88,12 @@ export function createTableDossier(
     sites: frame.sites,
     kinds: frame.kinds,
     events,
+    moments: ({ clock, onlyReport }) => {
+      if (clock === "happened") return onlyReport ? moments.report : moments.refined;
+      if (!onlyReport || table.hasOneTime) return moments.known;
+      knownByReport ??= momentsKnownByReport(table, frame.reportDay);
+      return knownByReport;
+    },
     table,
     absent,
     search: listed.search,
@@ -108,9 +118,22 @@ export function createTableDossier(
     complete(row, feature) {
       const place = placeOfRow(stretches, row);
       if (place < 0) return; // let go meanwhile
-      whole.set(place, { ...wholeEvent(feature, place, frame), moment: look(place).moment });
+      whole.set(place, wholeEvent(feature, place, frame));
     },
   };
+}
+
+/** What other sources tell of became known on the day that the report is dated. */
+function momentsKnownByReport(
+  { count, bits, known: { start, end } }: EventTable,
+  reportDay: Interval | null,
+): Instants {
+  const isToldByOthers = (row: number) => (bits[row]! & FLAGS.knownByOthers) !== 0;
+  return momentsAlong(
+    count,
+    (row) => (isToldByOthers(row) ? (reportDay?.[0] ?? Number.NaN) : instantAt(start, row)),
+    (row) => (isToldByOthers(row) ? (reportDay?.[1] ?? Number.NaN) : instantAt(end, row)),
+  );
 }
 
 /** How often each of the list is named in the rows that have a 1, or in all; what isn't named is left out. */

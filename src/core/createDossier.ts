@@ -4,6 +4,7 @@ import type { CompiledDossier, EventFeature, Header, SiteFeature } from "../sche
 import type { DossierEvent, WholeDossier } from "./dossier";
 import { type Frame, toSite, wholeEvent } from "./features";
 import { createMoments } from "./moment";
+import { narrow } from "./order/narrow";
 import { dayOfDate } from "./time/days";
 
 /** `compiled` must hold to the schema and the rules; a dangling reference throws, as nothing sound can be drawn from it. */
@@ -42,21 +43,26 @@ export function frameOf(header: Header, siteFeatures: readonly SiteFeature[]): F
 /** For a dossier that comes in parts, so that a large one keeps nobody waiting. */
 export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[]): DossierBuilder {
   const frame = frameOf(header, siteFeatures);
-  const withMoment = createMoments();
   const events: DossierEvent[] = [];
   const bySlug = new Map<string, DossierEvent>();
   const aliases: (readonly [alias: string, event: DossierEvent])[] = [];
   return {
     add(features) {
       for (const feature of features) {
-        const event = withMoment(wholeEvent(feature, events.length, frame));
+        const event = wholeEvent(feature, events.length, frame);
         events.push(event);
         bySlug.set(event.slug, event);
         for (const alias of feature.properties.aliases) aliases.push([alias, event]);
       }
     },
     finish() {
-      for (const [alias, event] of aliases) if (!bySlug.has(alias)) bySlug.set(alias, event);
+      const context = { timeZone: header.timeZone, reportDay: frame.reportDay };
+      for (const [place, order] of narrow(events, context)) {
+        const event = events[place]!;
+        events[place] = { ...event, time: { ...event.time, order } };
+        bySlug.set(event.slug, events[place]);
+      }
+      for (const [alias, { index }] of aliases) if (!bySlug.has(alias)) bySlug.set(alias, events[index]!);
       return indexed(header, frame, events, bySlug);
     },
   };
@@ -82,6 +88,7 @@ function indexed(
     timeZone: header.timeZone,
     extent: [Date.parse(header.start), Date.parse(header.end)],
     events,
+    moments: createMoments(events),
     sites,
     kinds,
     eventOf: (slug) => bySlug.get(slug),

@@ -22,9 +22,10 @@ import type {
   Text,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import type { TimeBasis } from "./phase";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
-import type { Instant, Interval } from "./time/interval";
+import type { Interval } from "./time/interval";
 
 export interface Site {
   readonly id: string;
@@ -108,8 +109,6 @@ export interface DossierEvent {
   readonly chapter: string | null;
   readonly layer: Layer;
   readonly time: EventTime;
-  /** Where the playhead goes that is put on it: by the report alone, and with what background adds. See `momentOf`. */
-  readonly moment: { readonly report: Instant | null; readonly refined: Instant | null };
   readonly place: EventPlace;
   readonly speaker: string;
   readonly mode: Mode;
@@ -157,6 +156,8 @@ export interface Dossier {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly chapters: readonly Chapter[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Where the playhead goes that is put on each event, by its place in the account; NaN where it has no time. See `momentOf`. */
+  moments(basis: TimeBasis): Instants;
   /** By slug or former slug. */
   eventOf(slug: string): DossierEvent | undefined;
   /** Links of other events that name this one. */

@@ -34,12 +34,12 @@ export function toSite(feature: SiteFeature): Site {
   };
 }
 
-/** All of an event but its moment, which depends on those told before it. */
+/** All of an event but what the order of all makes of its time. */
 export function wholeEvent(
   feature: EventFeature,
   index: number,
   { sites, kinds, reportDay }: Frame,
-): Omit<DossierEvent, "moment"> {
+): DossierEvent {
   const { properties } = feature;
   const kind = kinds.get(properties.kind);
   if (!kind) throw new Error(`event ${feature.id}: there is no kind "${properties.kind}"`);

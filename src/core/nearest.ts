@@ -1,8 +1,7 @@
 /** Which event's moment is nearest to an instant, by binary search instead of a look at each. */
 
-import type { Dossier, DossierEvent, EventList } from "./dossier";
-import { momentOf } from "./moment";
-import { type Instants, inOrder, instantsFrom } from "./time/instants";
+import type { DossierEvent, EventList } from "./dossier";
+import { type Instants, inOrder } from "./time/instants";
 import type { Instant } from "./time/interval";
 import { firstAtOrAfter } from "./time/sorted";
 
@@ -22,13 +21,4 @@ export function createNearest(events: EventList, moments: Instants): (at: Instan
     });
     return events.at(placeAt(best)) ?? null;
   };
-}
-
-/** Of all events; NaN where an event has none. */
-export function momentsOf(
-  { events, table }: Pick<Dossier, "events" | "table">,
-  onlyReport: boolean,
-): Instants {
-  if (table) return onlyReport ? table.moments.report : table.moments.refined;
-  return instantsFrom(events.map((event) => momentOf(event, onlyReport) ?? Number.NaN));
 }

@@ -1,7 +1,8 @@
 /** Where an event stands as seen from the playhead. */
 
 import type { EventTime } from "./dossier";
-import { contains, duration, type Instant, type Interval, MINUTE } from "./time/interval";
+import { knownOf, rangeOf, refinedOf } from "./order/ranges";
+import { contains, duration, type Instant, MINUTE } from "./time/interval";
 
 export const PHASES = ["ahead", "possible", "underWay", "past"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -9,11 +10,15 @@ export type Phase = (typeof PHASES)[number];
 /** What the playhead asks: what had happened, or what could be known. */
 export type Clock = "happened" | "known";
 
-export interface Outlook {
-  readonly playhead: Instant;
+/** Which of its times an event is seen by. */
+export interface TimeBasis {
   readonly clock: Clock;
   /** Without what other sources add, times included. */
   readonly onlyReport: boolean;
+}
+
+export interface Outlook extends TimeBasis {
+  readonly playhead: Instant;
 }
 
 /** What a reader at `now` could know of it; `unstated` where the dossier doesn't say when it became known. */
@@ -25,17 +30,19 @@ export type Knowledge = "unknown" | "perhaps" | "known" | "unstated";
  * an event without any time is always possible.
  */
 export function phaseOf(
-  { possible, refined, lasting }: Pick<EventTime, "possible" | "refined" | "lasting">,
+  time: Pick<EventTime, "possible" | "refined" | "lasting" | "order">,
   now: Instant,
   onlyReport: boolean,
 ): Phase {
-  if (possible === null) return "possible";
-  if (!onlyReport && refined) {
+  const [range, refined] = [rangeOf(time, onlyReport), refinedOf(time, onlyReport)];
+  const { lasting } = time;
+  if (range === null) return "possible";
+  if (refined) {
     if (now >= refined[1]) return "past";
     if (contains(refined, now)) return lasting || duration(refined) <= MINUTE ? "underWay" : "possible";
   }
-  if (now < possible[0]) return "ahead";
-  if (now >= possible[1]) return "past";
+  if (now < range[0]) return "ahead";
+  if (now >= range[1]) return "past";
   return lasting ? "underWay" : "possible";
 }
 
@@ -47,12 +54,8 @@ export function phaseAt(time: EventTime, { playhead, clock, onlyReport }: Outloo
   return knowledge === "known" ? "past" : "possible";
 }
 
-/** When it became known. With only the report at hand, what other sources say about that doesn't count. */
-export const knownTime = (time: EventTime, onlyReport: boolean): Interval | null =>
-  onlyReport ? time.knownByReport : time.known;
-
 export function knowledgeOf(time: EventTime, now: Instant, onlyReport: boolean): Knowledge {
-  const known = knownTime(time, onlyReport);
+  const known = knownOf(time, onlyReport);
   if (known === null) return "unstated";
   if (now < known[0]) return "unknown";
   return now < known[1] ? "perhaps" : "known";

@@ -2,7 +2,8 @@
 
 import { FLAGS } from "../columns/eventTable";
 import type { Dossier, EventTime } from "./dossier";
-import { knownTime, type Outlook, PHASES } from "./phase";
+import { knownOf, rangeOf, refinedOf } from "./order/ranges";
+import { type Outlook, PHASES, type TimeBasis } from "./phase";
 import { type SpanColumns, toColumns } from "./spanColumns";
 import { type Instants, instantAt, instantsFrom, unknownUpTo } from "./time/instants";
 import { type Instant, MINUTE } from "./time/interval";
@@ -28,21 +29,18 @@ export interface PhaseTrack {
   moveTowards(now: Instant, most: number, onChange?: (item: number, before: number) => void): boolean;
 }
 
-export function phaseColumns(
-  times: readonly EventTime[],
-  { clock, onlyReport }: Pick<Outlook, "clock" | "onlyReport">,
-): PhaseColumns {
+export function phaseColumns(times: readonly EventTime[], { clock, onlyReport }: TimeBasis): PhaseColumns {
   const common = { count: times.length, isLasting: (item: number) => times[item]!.lasting };
   if (clock === "known")
     return {
       ...common,
-      possible: toColumns(times.map((time) => knownTime(time, onlyReport))),
+      possible: toColumns(times.map((time) => knownOf(time, onlyReport))),
       refined: null,
     };
-  const hasRefined = !onlyReport && times.some(({ refined }) => refined !== null);
+  const refined = times.map((time) => refinedOf(time, onlyReport));
   return {
-    possible: toColumns(times.map(({ possible }) => possible)),
-    refined: hasRefined ? toColumns(times.map(({ refined }) => refined)) : null,
+    possible: toColumns(times.map((time) => rangeOf(time, onlyReport))),
+    refined: refined.some((span) => span !== null) ? toColumns(refined) : null,
     ...common,
   };
 }
@@ -50,7 +48,7 @@ export function phaseColumns(
 /** The same of a whole dossier, read off its columns where it has them. */
 export function phaseColumnsOf(
   { events, table }: Pick<Dossier, "events" | "table">,
-  outlook: Pick<Outlook, "clock" | "onlyReport">,
+  outlook: TimeBasis,
 ): PhaseColumns {
   if (!table?.hasOneTime)
     return phaseColumns(
@@ -69,7 +67,7 @@ export function phaseColumnsOf(
 export function phaseColumnsAt(
   places: readonly number[],
   { events, table }: Pick<Dossier, "events" | "table">,
-  outlook: Pick<Outlook, "clock" | "onlyReport">,
+  outlook: TimeBasis,
 ): PhaseColumns {
   if (!table?.hasOneTime)
     return phaseColumns(

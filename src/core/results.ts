@@ -27,8 +27,10 @@ export function createStages(events: EventList, narrow: Narrow): (by: Required<F
     const { search, onlyReport, toldBy, timeWindow, hidden } = by;
     const all = yield* bySubstance(events, { search, onlyReport, toldBy });
     const unwindowed = yield* byKind(all, { hidden });
-    const visible = yield* byTime(unwindowed, { timeWindow });
-    const ofAnyKind = unwindowed === all ? visible : yield* byTimeAlone(all, { timeWindow });
+    // Other sources narrow the times of events that they tell nothing of, too.
+    const when = timeWindow ? { timeWindow, onlyReport } : {};
+    const visible = yield* byTime(unwindowed, when);
+    const ofAnyKind = unwindowed === all ? visible : yield* byTimeAlone(all, when);
     return { by, visible, unwindowed, ofAnyKind };
   };
 }

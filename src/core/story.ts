@@ -2,6 +2,7 @@
 
 import type { Background, Claim, MapFrame, Text, WrittenStory } from "../schema/dossier";
 import type { Dossier, DossierEvent, EventTime } from "./dossier";
+import { rangeOf, refinedOf } from "./order/ranges";
 import { wordsIn } from "./rules/storyLength";
 import { contains, duration, type Instant, type Interval, MINUTE } from "./time/interval";
 
@@ -170,16 +171,12 @@ function withMoments(steps: readonly Timed[]): StoryStep[] {
 }
 
 /** The end of a day or a minute that is known; of a range in which it lies somewhere, the first that it allows after what was told. */
-function momentIn(
-  { certain, possible, refined }: EventTime,
-  layer: "report" | "refined",
-  told: Instant,
-): Instant[] {
-  const narrowed = layer === "refined" ? refined : null;
-  if (narrowed && duration(narrowed) <= MINUTE) return [lastMinuteOf(narrowed)];
-  if (certain && !narrowed) return [lastMinuteOf(certain)];
-  const range = narrowed ?? possible;
+function momentIn(time: EventTime, layer: "report" | "refined", told: Instant): Instant[] {
+  const onlyReport = layer === "report";
+  const refined = refinedOf(time, onlyReport);
+  const range = refined ?? rangeOf(time, onlyReport);
   if (range === null) return [];
+  if (refined ? duration(refined) <= MINUTE : time.certain) return [lastMinuteOf(range)];
   return [contains(range, told) ? told : range[0]];
 }
 

@@ -1,6 +1,7 @@
 /** The days under a strip of time: a hairline where each begins, and its name where there is room. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
+import { rangeOf } from "../core/order/ranges";
 import { DAY, type Instant, overlaps } from "../core/time/interval";
 import { localTime, startOfDate, startOfDay } from "../core/time/zone";
 import { formatMonth, formatYear } from "../i18n/dates";
@@ -28,6 +29,7 @@ export function drawDays(dossier: Dossier, at: (instant: Instant) => number, opt
   const lines: string[] = [];
   const names: string[] = [];
   const months: Month[] = [];
+  const chosen = event && rangeOf(event.time, true);
   let free = Number.NEGATIVE_INFINITY;
   for (let from = startOf(start, unit, zone, 0); from < end; ) {
     const to = startOf(from, unit, zone, 1);
@@ -40,7 +42,7 @@ export function drawDays(dossier: Dossier, at: (instant: Instant) => number, opt
       if (last?.name === month) last.to = b;
       else months.push({ name: month, from: a, to: b });
     }
-    const isChosen = event?.time.possible ? overlaps(event.time.possible, [from, to]) : false;
+    const isChosen = chosen ? overlaps(chosen, [from, to]) : false;
     const face = isChosen ? "sans-strong" : "sans";
     const half = textWidth(name, textSize, face) / 2;
     const along = Math.abs((a + b) / 2 - at(start));

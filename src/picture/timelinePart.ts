@@ -1,6 +1,7 @@
 /** Time as a strip, by the report alone: every event where it may have happened, solid where the time is known and soft where it is not. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
+import { rangeOf } from "../core/order/ranges";
 import type { Instant, Interval } from "../core/time/interval";
 import type { Messages } from "../i18n/messages";
 import { drawDays } from "./days";
@@ -73,8 +74,8 @@ function drawSpan(
   thick: number,
   part: TimelinePart,
 ): string {
-  const { possible, certain } = event.time;
-  if (!possible) return "";
+  const range = rangeOf(event.time, true);
+  if (!range) return "";
   const { paint } = part;
   const colour = `mark-${event.kind.shape}` as const;
   const isChosen = part.event === event;
@@ -93,10 +94,10 @@ function drawSpan(
     });
   };
   const parts = [
-    isChosen ? bar(possible, colour, 0.42) : bar(possible, `${colour}-soft`, isQuiet ? 0.6 : undefined),
+    isChosen ? bar(range, colour, 0.42) : bar(range, `${colour}-soft`, isQuiet ? 0.6 : undefined),
   ];
-  if (certain) parts.push(bar(certain, isQuiet ? `${colour}-soft` : colour));
-  if (isChosen) parts.push(outline(possible, at, y, thick, paint));
+  if (event.time.certain) parts.push(bar(range, isQuiet ? `${colour}-soft` : colour));
+  if (isChosen) parts.push(outline(range, at, y, thick, paint));
   return parts.join("");
 }
 
@@ -123,13 +124,13 @@ function outline(
 function packed(events: readonly DossierEvent[]): DossierEvent[][] {
   const rows: { end: Instant; events: DossierEvent[] }[] = [];
   for (const event of events) {
-    const { possible } = event.time;
-    if (!possible) continue;
-    const row = rows.find(({ end }) => end <= possible[0]);
+    const range = rangeOf(event.time, true);
+    if (!range) continue;
+    const row = rows.find(({ end }) => end <= range[0]);
     if (row) {
       row.events.push(event);
-      row.end = possible[1];
-    } else rows.push({ end: possible[1], events: [event] });
+      row.end = range[1];
+    } else rows.push({ end: range[1], events: [event] });
   }
   return rows.map(({ events }) => events);
 }

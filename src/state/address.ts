@@ -1,11 +1,10 @@
 /** The reader's state written as an address, and read back. Nothing in an address can throw. */
 
 import type { Dossier } from "../core/dossier";
-import { momentOf } from "../core/moment";
 import { hasDay } from "../core/time/days";
 import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
-import { initialState, type ReaderState, type Viewport } from "./readerState";
+import { initialState, playheadOn, type ReaderState, type Viewport } from "./readerState";
 
 /** What parsing gives: the parts that were sound, and the names of the parameters that were not. */
 export interface ParsedAddress {
@@ -131,7 +130,7 @@ export function formatAddress(state: ReaderState, base: AddressBase, dossier: Do
   const event = state.selection === null ? undefined : dossier.eventOf(state.selection);
   if (base.dossierId !== null) params.set("dossier", base.dossierId);
   if (event && !base.hasPages) params.set("event", event.slug);
-  const moment = (event && momentOf(event, state.onlyReport)) ?? initial.playhead;
+  const moment = (event && playheadOn(event, dossier, state)) ?? initial.playhead;
   const zone = dossier.timeZone;
   if (state.playhead !== moment) params.set("t", formatTime(state.playhead, zone));
   if (state.timeWindow) {

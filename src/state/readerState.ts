@@ -1,9 +1,10 @@
 /** What the reader is looking at, and everything that can change it. The address is this state written down. */
 
-import type { Dossier, EventList } from "../core/dossier";
-import { momentAt, momentOf } from "../core/moment";
-import type { Clock } from "../core/phase";
-import { firstFrom } from "../core/placeOf";
+import type { Dossier, DossierEvent, EventList } from "../core/dossier";
+import { momentOf } from "../core/moment";
+import type { Clock, TimeBasis } from "../core/phase";
+import { firstFrom, indexAt } from "../core/placeOf";
+import { instantAt } from "../core/time/instants";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 
@@ -52,8 +53,13 @@ export type Action =
   /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
   | { readonly type: "step"; readonly by: 1 | -1; readonly among: EventList }
   | { readonly type: "scrub"; readonly to: Instant }
-  /** Play moves the playhead; unlike a scrub it doesn't pause. At the end of the extent it does. */
-  | { readonly type: "advance"; readonly to: Instant; readonly selection?: string }
+  /** Play moves the playhead; unlike a scrub it doesn't pause, unless the story is over. */
+  | {
+      readonly type: "advance";
+      readonly to: Instant;
+      readonly selection?: string;
+      readonly isOver?: boolean;
+    }
   | { readonly type: "setWindow"; readonly window: Interval | null }
   | { readonly type: "setTimeDomain"; readonly domain: Interval | null }
   /** The reader moved the map. */
@@ -107,13 +113,23 @@ export function initialState(dossier: Dossier): ReaderState {
 export function restoreState(dossier: Dossier, restored: Partial<ReaderState>): ReaderState {
   const state = { ...initialState(dossier), ...restored };
   const event = state.selection === null ? undefined : dossier.eventOf(state.selection);
-  const moment = event && restored.playhead === undefined ? momentOf(event, state.onlyReport) : null;
+  const playhead = event && restored.playhead === undefined ? playheadOn(event, dossier, state) : null;
   return {
     ...state,
     selection: event?.slug ?? null,
-    playhead: toMinute(moment ?? state.playhead, dossier.extent),
+    playhead: playhead ?? toMinute(state.playhead, dossier.extent),
     timeWindow: state.timeWindow && soundWindow(state.timeWindow, dossier.extent),
   };
+}
+
+/** Where the playhead goes that is put on an event; null where no time of it is known. */
+export function playheadOn(
+  event: DossierEvent,
+  dossier: Pick<Dossier, "moments" | "extent">,
+  basis: TimeBasis,
+): Instant | null {
+  const moment = momentOf(event, dossier, basis);
+  return moment === null ? null : toMinute(moment, dossier.extent);
 }
 
 export function createReducer(dossier: Dossier) {
@@ -122,14 +138,14 @@ export function createReducer(dossier: Dossier) {
   function select(state: ReaderState, slug: string | null, claim: string | null): ReaderState {
     const event = slug === null ? undefined : dossier.eventOf(slug);
     if (!event) return { ...state, selection: null, claim: null, stepping: false };
-    const moment = momentOf(event, state.onlyReport);
+    const playhead = playheadOn(event, dossier, state);
     return {
       ...state,
       selection: event.slug,
       claim,
       stepping: false,
-      playhead: moment === null ? state.playhead : toMinute(moment, extent),
-      timeDomain: moment === null ? state.timeDomain : bringIntoView(state.timeDomain, moment, extent),
+      playhead: playhead ?? state.playhead,
+      timeDomain: playhead === null ? state.timeDomain : bringIntoView(state.timeDomain, playhead, extent),
       playing: false,
     };
   }
@@ -139,8 +155,9 @@ export function createReducer(dossier: Dossier) {
     let place = by > 0 ? 0 : among.length - 1;
     if (from) place = by > 0 ? firstFrom(from.index + 1, among) : firstFrom(from.index, among) - 1;
     else {
+      const moments = dossier.moments(state);
       const isThere = (at: number) => {
-        const moment = momentAt(at, among, state.onlyReport, dossier.table);
+        const moment = instantAt(moments, indexAt(among, at));
         return by > 0 ? moment >= state.playhead : moment < state.playhead;
       };
       while (place >= 0 && place < among.length && !isThere(place)) place += by;
@@ -169,7 +186,7 @@ export function createReducer(dossier: Dossier) {
           selection,
           claim: selection === state.selection ? state.claim : null,
           timeDomain: bringIntoView(state.timeDomain, playhead, extent),
-          playing: playhead < lastMinute(extent),
+          playing: !action.isOver,
         };
       }
       case "setWindow":
@@ -197,14 +214,17 @@ export function createReducer(dossier: Dossier) {
         return { ...state, timeZone: action.timeZone === dossier.timeZone ? null : action.timeZone };
       case "setTheme":
         return { ...state, theme: action.theme };
-      case "play": // at the end there is nothing left to play, so it begins again
+      case "play": {
+        // At the end there is nothing left to play, so it begins again.
+        const again = state.playhead >= lastMinute(extent);
         return {
           ...state,
           playing: true,
           stepping: true,
           following: true,
-          playhead: state.playhead >= lastMinute(extent) ? extent[0] : state.playhead,
+          ...(again && { playhead: extent[0], selection: null, claim: null }),
         };
+      }
       case "pause":
         return state.playing ? { ...state, playing: false } : state;
       case "setSpeed":
@@ -229,6 +249,7 @@ export function createReducer(dossier: Dossier) {
 /** The extent is half open, so its last whole minute is the last place for the playhead. */
 const lastMinute = (extent: Interval) => Math.max(extent[0], extent[1] - MINUTE);
 
+/** Where the playhead can stand: on whole minutes inside the extent. */
 export function toMinute(instant: Instant, extent: Interval): Instant {
   return clamp(Math.round(instant / MINUTE) * MINUTE, [extent[0], lastMinute(extent)]);
 }

@@ -1,7 +1,8 @@
 /** What the state means for the dossier: which events the filters leave, in which phase each is, what is linked to the selected one. */
 
 import type { Dossier, DossierEvent, EventList, Filters, Site } from "../core/dossier";
-import { createNearest, momentsOf } from "../core/nearest";
+import { createNearest } from "../core/nearest";
+import { rangeOf } from "../core/order/ranges";
 import { type Knowledge, knowledgeOf, type Phase, phaseAt } from "../core/phase";
 import { pickerOf } from "../core/pick";
 import { isOnMapAt } from "../core/places";
@@ -120,13 +121,14 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     },
   );
 
+  /** Those of the visible events. */
   const moments = memoise(
-    (s: ReaderState) => [s.onlyReport],
-    (s) => momentsOf(dossier, s.onlyReport),
+    (s: ReaderState) => [visible(s), dossier.moments(s)],
+    (s) => pickerOf(visible(s), dossier.events)(dossier.moments(s)),
   );
   const nearestIn = memoise(
-    (s: ReaderState) => [visible(s), s.onlyReport],
-    (s) => createNearest(visible(s), pickerOf(visible(s), dossier.events)(moments(s))),
+    (s: ReaderState) => [visible(s), moments(s)],
+    (s) => createNearest(visible(s), moments(s)),
   );
 
   /** The visible event whose moment is nearest to the playhead; the earlier one where two are as near. */
@@ -149,6 +151,7 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     knowledge,
     selected,
     connections,
+    moments,
     nearest,
     timeZone,
     timeDomain,
@@ -166,7 +169,7 @@ const narrowBy = (search: Search) =>
       (event) =>
         (!onlyReport || event.layer === "report") &&
         (!toldBy || isToldBy(event, toldBy)) &&
-        (!timeWindow || isInWindow(event, timeWindow)) &&
+        (!timeWindow || isInWindow(event, timeWindow, onlyReport ?? false)) &&
         !hidden?.includes(event.kind.id) &&
         holds(event),
     );
@@ -177,8 +180,9 @@ function isToldBy(event: DossierEvent, speaker: string) {
 }
 
 /** An event of unknown time is in no window. */
-function isInWindow(event: DossierEvent, timeWindow: Interval) {
-  return event.time.possible !== null && overlaps(event.time.possible, timeWindow);
+function isInWindow(event: DossierEvent, timeWindow: Interval, onlyReport: boolean) {
+  const range = rangeOf(event.time, onlyReport);
+  return range !== null && overlaps(range, timeWindow);
 }
 
 function push<K>(groups: Map<K, DossierEvent[]>, key: K, event: DossierEvent) {

@@ -2,16 +2,19 @@
 
 import { memo } from "react";
 import type { DossierEvent } from "../core/dossier";
+import { rangeOf } from "../core/order/ranges";
 import { phaseAt } from "../core/phase";
 import { overlaps } from "../core/time/interval";
 import { formatNumber } from "../i18n/numbers";
 import { useReader } from "../state/react";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
+import type { DrawnTime } from "./eventTime";
 import styles from "./Lanes.module.css";
 import { type Bar, BIN_HEIGHT, barHeight, cut, type LaneLayout, type TimelineLayout } from "./layout";
 import type { BarLabel } from "./names";
 import { useTimeline } from "./TimelineContext";
+import type { TimeScale } from "./timeScale";
 
 export const Lanes = memo(function Lanes({ layout }: { layout: TimelineLayout }) {
   const { messages } = useTimeline();
@@ -90,8 +93,20 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
       data-outside={isOutside || undefined}
       style={{ left, top, width, height }}
     >
-      {time.span && !onlyRefined && <span className={styles.soft} style={atLeast(part(time.span), width)} />}
-      {time.solid && <span className={styles.solid} style={atLeast(part(time.solid), width)} />}
+      {time.span && !onlyRefined && (
+        <span
+          className={styles.soft}
+          data-borrowed={borrowedEdges(time, scale)}
+          style={atLeast(part(time.span), width)}
+        />
+      )}
+      {time.solid && (
+        <span
+          className={styles.solid}
+          data-borrowed={borrowedEdges(time, scale)}
+          style={atLeast(part(time.solid), width)}
+        />
+      )}
       {time.refined && <Refined {...part(time.refined)} height={height} shape={event.kind.shape} />}
     </div>
   );
@@ -149,10 +164,17 @@ const Name = memo(function Name({ bar: { event, time }, label, top, height }: Na
 });
 
 /** The window leaves it out. */
-const useIsOutside = ({ time: { possible } }: DossierEvent) =>
-  useReader(
-    ({ timeWindow }) => timeWindow !== null && (possible === null || !overlaps(possible, timeWindow)),
-  );
+const useIsOutside = ({ time }: DossierEvent) =>
+  useReader(({ timeWindow, onlyReport }) => {
+    const range = rangeOf(time, onlyReport);
+    return timeWindow !== null && (range === null || !overlaps(range, timeWindow));
+  });
+
+/** Which edges of the bar other sources give, as they stand on the screen. */
+function borrowedEdges({ borrowed: { start, end } }: DrawnTime, { sign }: TimeScale): string | undefined {
+  const [left, right] = sign > 0 ? [start, end] : [end, start];
+  return [left && "left", right && "right"].filter(Boolean).join(" ") || undefined;
+}
 
 /** A span shorter than the narrowest bar takes the whole bar. */
 const atLeast = (box: { left: number; width: number }, width: number) =>

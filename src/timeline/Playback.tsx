@@ -1,10 +1,11 @@
 /** Play: moves the playhead at the story's pace for as long as it is there. Never starts it, and draws nothing. */
 
 import { useEffect } from "react";
-import { inOrder } from "../core/time/instants";
-import { createPaceFrom } from "../core/time/play";
+import { placeOf } from "../core/placeOf";
+import { instantAt } from "../core/time/instants";
+import { createPace, nextStopFrom } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
-import { drawnColumnsOf } from "./eventTime";
+import { toMinute } from "../state/readerState";
 
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;
@@ -12,19 +13,25 @@ const STEP_MS = 2000;
 export function Playback() {
   const { dossier, getState, dispatch, selectors } = useReaderStore();
   const speed = useReader((state) => state.speed);
-  const clock = useReader((state) => state.clock);
-  const onlyReport = useReader((state) => state.onlyReport);
   const visible = useReader((state) => selectors.visible(state));
+  const moments = useReader((state) => selectors.moments(state));
 
   useEffect(() => {
-    const { moments } = drawnColumnsOf(visible, dossier, clock, onlyReport);
-    const { playhead, selection } = getState();
-    const slugAt = (place: number) => visible.at(place)!.slug;
-    const pace = createPaceFrom(playhead, inOrder(moments), slugAt, dossier.extent);
-    let elapsed = pace.elapsedAt(playhead, selection);
+    const { extent } = dossier;
+    const state = getState();
+    const stops = {
+      length: visible.length,
+      at: (stop: number) => toMinute(instantAt(moments, stop), extent),
+    };
+    const selected = selectors.selected(state);
+    const current = selected ? placeOf(selected, visible) : -1;
+    const first = nextStopFrom(state.playhead, current < 0 ? null : current, stops);
+    const pace = createPace(state.playhead, first, stops, extent);
+    let elapsed = 0;
     const go = () => {
-      const { at, slug } = pace.frameAt(elapsed);
-      dispatch({ type: "advance", to: at, ...(slug !== null && { selection: slug }) });
+      const { at, stop, isOver } = pace.frameAt(elapsed);
+      const selection = stop === null ? undefined : visible.at(stop)?.slug;
+      dispatch({ type: "advance", to: at, isOver, ...(selection !== undefined && { selection }) });
     };
     const pause = () => dispatch({ type: "pause" });
     const onVisibility = () => {
@@ -46,7 +53,7 @@ export function Playback() {
       document.removeEventListener("visibilitychange", onVisibility);
       window.removeEventListener("pagehide", pause);
     };
-  }, [speed, visible, clock, onlyReport, dossier, getState, dispatch]);
+  }, [speed, visible, moments, dossier, selectors, getState, dispatch]);
   return null;
 }
 

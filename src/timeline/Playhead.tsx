@@ -1,7 +1,7 @@
 /** The playhead. A native range input is the control, for keys and screen readers; the line only follows it. */
 
 import { type Ref, useMemo } from "react";
-import { possibleOf } from "../columns/eventTable";
+import { rangesOf } from "../columns/eventTable";
 import { MINUTE } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatMoment } from "../i18n/dates";
@@ -14,7 +14,11 @@ export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const { extent, table } = useDossier();
   const playhead = useReader((state) => state.playhead);
   const visible = useReader((state, selectors) => selectors.visible(state));
-  const countIn = useMemo(() => createOverlapCount(possibleOf(visible, table)), [visible, table]);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const countIn = useMemo(
+    () => createOverlapCount(rangesOf(visible, table, onlyReport)),
+    [visible, table, onlyReport],
+  );
   const x = scale.toX(playhead);
   const inView = x >= -1 && x <= scale.width + 1;
   const value = messages.t("playhead-value", {

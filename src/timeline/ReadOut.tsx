@@ -1,11 +1,11 @@
 /** The playhead in words; pressed, it takes a typed date or time. */
 
 import { useState } from "react";
-import { momentOf } from "../core/moment";
 import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/sorted";
 import { formatDay, formatMoment, formatTime, formatZone } from "../i18n/dates";
-import { useReader } from "../state/react";
+import { useDossier, useReader } from "../state/react";
+import { playheadOn } from "../state/readerState";
 import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -62,15 +62,14 @@ export function ReadOut() {
 /** Where in the story one is: the open event's place in the account, or how many moments the playhead has passed. */
 function Progress() {
   const { messages, moments } = useTimeline();
+  const dossier = useDossier();
+  const count = useReader((state, { visible }) => visible(state).length);
   const number = useReader((state, { selected, visible }) => {
     const event = selected(state);
-    const isThere = event && momentOf(event, state.onlyReport) === state.playhead;
+    const isThere =
+      event && (state.playing || [null, state.playhead].includes(playheadOn(event, dossier, state)));
     return (isThere ? placeOf(event, visible(state)) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
   });
   if (number === 0) return null;
-  return (
-    <span className={styles.progress}>
-      {messages.say("event-position", { number, count: moments.length })}
-    </span>
-  );
+  return <span className={styles.progress}>{messages.say("event-position", { number, count })}</span>;
 }

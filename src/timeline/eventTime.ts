@@ -2,11 +2,11 @@
 
 import { codeAt } from "../columns/codes";
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
-import { type Clock, knownTime } from "../core/phase";
+import { knownOf, rangeOf, refinedOf } from "../core/order/ranges";
+import type { Clock } from "../core/phase";
 import { pickerOf } from "../core/pick";
 import { indexAt } from "../core/placeOf";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
-import { emptyInstants, type Instants } from "../core/time/instants";
 import type { Interval } from "../core/time/interval";
 import type { Lane } from "../schema/vocabulary";
 
@@ -17,13 +17,21 @@ export interface DrawnTime {
   readonly solid: Interval | null;
   /** What other sources narrow it to: hollow and dashed. */
   readonly refined: Interval | null;
+  /** Ends of the span that other sources give by what they tell of other events: dashed. */
+  readonly borrowed: { readonly start: boolean; readonly end: boolean };
 }
 
+const NOTHING = { start: false, end: false };
+
 export function drawnTimeOf({ time }: DossierEvent, clock: Clock, onlyReport: boolean): DrawnTime {
-  if (clock === "known") return { span: knownTime(time, onlyReport), solid: null, refined: null };
-  const refined = onlyReport ? null : time.refined;
-  const solid = time.certain ?? (time.lasting ? time.possible : null);
-  return { span: time.possible ?? refined, solid, refined };
+  if (clock === "known")
+    return { span: knownOf(time, onlyReport), solid: null, refined: null, borrowed: NOTHING };
+  const [range, refined] = [rangeOf(time, onlyReport), refinedOf(time, onlyReport)];
+  const solid = time.certain || time.lasting ? range : null;
+  const isBorrowed = !onlyReport && !refined;
+  const { from = null, to = null } = (isBorrowed && time.order?.borrowed) || {};
+  const borrowed = from === null && to === null ? NOTHING : { start: from !== null, end: to !== null };
+  return { span: range ?? refined, solid, refined, borrowed };
 }
 
 /** The drawn times of events side by side, in the order given: what is counted, snapped to and packed. */
@@ -31,8 +39,6 @@ export interface DrawnColumns {
   readonly span: SpanColumns;
   /** Null where no event has any. */
   readonly refined: SpanColumns | null;
-  /** Where Play and the snap stop; unknown where no time is. */
-  readonly moments: Instants;
   readonly laneOf: (place: number) => Lane;
 }
 
@@ -46,11 +52,10 @@ export function drawnColumnsOf(
     const spans = clock === "known" ? table.known : table.possible;
     const span = { start: events.pick!(spans.start), end: events.pick!(spans.end) };
     const laneOf = (place: number) => header.kinds[codeAt(table.kind, indexAt(events, place))]!.lane;
-    return { span, refined: null, moments: span.start, laneOf };
+    return { span, refined: null, laneOf };
   }
   const span = emptyColumns(events.length);
   const refined = emptyColumns(events.length);
-  const moments = emptyInstants(events.length);
   let hasRefined = false;
   let i = 0;
   for (const event of events) {
@@ -60,12 +65,10 @@ export function drawnColumnsOf(
       setSpan(refined, i, time.refined);
       hasRefined = true;
     }
-    const moment = (time.refined ?? time.solid ?? time.span)?.[0];
-    if (moment !== undefined) moments.values[i] = moment;
     i++;
   }
   const laneOf = (place: number) => events.at(place)!.kind.lane;
-  return { span, refined: hasRefined ? refined : null, moments, laneOf };
+  return { span, refined: hasRefined ? refined : null, laneOf };
 }
 
 /** The same of a result, in the order of the account, from the columns of `all` events. */
@@ -75,7 +78,6 @@ export function pickDrawn(columns: DrawnColumns, events: EventList, all: EventLi
   return {
     span: pickSpan(columns.span),
     refined: columns.refined && pickSpan(columns.refined),
-    moments: pick(columns.moments),
     laneOf: (place) => columns.laneOf(indexAt(events, place)),
   };
 }

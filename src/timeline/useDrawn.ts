@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { pickerOf } from "../core/pick";
 import { inOrder } from "../core/time/instants";
 import { duration } from "../core/time/interval";
 import { quietStretches } from "../core/time/quiet";
@@ -14,7 +13,6 @@ export function useDrawn() {
   const clock = useReader((state) => state.clock);
   const onlyReport = useReader((state) => state.onlyReport);
   const timeZone = useReader((state) => selectors.timeZone(state));
-  const visible = useReader((state) => selectors.visible(state));
   // The window dims what it leaves out and doesn't take it away, or rows would jump while it is dragged.
   const drawn = useReader((state) => selectors.unwindowed(state));
 
@@ -30,10 +28,8 @@ export function useDrawn() {
   const columns = useMemo(() => pickDrawn(all, drawn, events), [all, drawn, events]);
   /** All beginnings, and all ends. */
   const edges = useMemo(() => [inOrder(columns.span.start), inOrder(columns.span.end)], [columns]);
-  const moments = useMemo(
-    () => inOrder(drawn === visible ? columns.moments : pickerOf(visible, events)(all.moments)),
-    [drawn, visible, columns, all, events],
-  );
+  const ownMoments = useReader((state) => selectors.moments(state));
+  const moments = useMemo(() => inOrder(ownMoments), [ownMoments]);
   const quiet = useMemo(() => {
     const { refined } = columns;
     const all = refined ? [...edges, inOrder(refined.start), inOrder(refined.end)] : edges;

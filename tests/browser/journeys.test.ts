@@ -68,7 +68,7 @@ test("an event's link shows its moment in the dossier's own zone, before and aft
 }) => {
   const { events } = dossier;
   for (const event of [events[0]!, events[Math.floor(events.length / 2)]!, events.at(-1)!]) {
-    const moment = momentOf(event, false);
+    const moment = momentOf(event, dossier, { clock: "happened", onlyReport: false });
     if (moment === null) continue;
     await open(page, `events/${event.slug}/`);
     await expect(playheadOf(page)).toHaveValue(String(moment));

@@ -19,7 +19,7 @@ for (const event of dossier.events) {
     await open(page, `events/${event.slug}/`);
     await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
     await expect(account(page).locator('a[aria-current="true"]')).toHaveCount(1);
-    const moment = momentOf(event, false);
+    const moment = momentOf(event, dossier, { clock: "happened", onlyReport: false });
     if (moment !== null) expect(await playheadOf(page)).toBe(moment);
     expect(pathOf(page)).toBe(`events/${event.slug}/`);
     const { site } = event.place;

@@ -1,23 +1,25 @@
-/** How Play goes through a story: it rests at each event, is slow close to them, and skips silence. */
+/** How Play goes through a story: it rests at each event in the order of the account, is slow close to them, and skips silence. */
 
-import type { Ranked } from "./instants";
 import { clamp, HOUR, type Instant, type Interval } from "./interval";
-import { firstAtOrAfter, type Sorted } from "./sorted";
+import { firstAtOrAfter } from "./sorted";
+
+/** What Play stops at, in the order of the account; `at` is NaN where an event has no time. */
+export interface Stops {
+  readonly length: number;
+  at(stop: number): Instant;
+}
 
 interface Frame {
   readonly at: Instant;
   /** The last stop reached; null before the first. */
-  readonly slug: string | null;
+  readonly stop: number | null;
+  readonly isOver: boolean;
 }
 
 export interface Pace {
-  /** Milliseconds for the whole story at speed 1. */
-  readonly length: number;
-  /** Where Play stands after so many milliseconds. */
+  /** Where Play stands after so many milliseconds at speed 1. */
   frameAt(elapsed: number): Frame;
-  /** When Play stands at that instant; at the stop of that event where several share the instant. */
-  elapsedAt(instant: Instant, slug: string | null): number;
-  /** When the next stop after `elapsed` is reached; the whole length after the last. */
+  /** When the next stop after `elapsed` is reached; after the last, the end. */
   nextStop(elapsed: number): number;
 }
 
@@ -27,75 +29,62 @@ const LONGEST_MS = 2400;
 
 /** However long a silence, it takes no longer than `LONGEST_MS`. */
 const travelTime = (gap: number) =>
-  gap <= 0 ? 0 : Math.min(SHORTEST_MS + 400 * Math.log2(1 + gap / HOUR), LONGEST_MS);
+  gap === 0 ? 0 : Math.min(SHORTEST_MS + 400 * Math.log2(1 + Math.abs(gap) / HOUR), LONGEST_MS);
+
+/** The stop at which Play goes on: the one it stands at, the one it is on the way to, else the first in the account that lies ahead. */
+export function nextStopFrom(playhead: Instant, current: number | null, stops: Stops): number {
+  if (current !== null) {
+    const [own, next] = [stops.at(current), stops.at(current + 1)];
+    if (own === playhead || Number.isNaN(own)) return current;
+    if (Math.min(own, next) < playhead && playhead < Math.max(own, next)) return current + 1;
+  }
+  let stop = 0;
+  while (stop < stops.length && !(stops.at(stop) >= playhead)) stop++;
+  return stop;
+}
 
 /**
- * One stop for each of the moments, which those outside the extent make at its nearest end; `slugAt` names the event by its rank.
- * Stops are gone through as far as they are asked for.
+ * From where the playhead stands to the stop `first`, to all after it, and to the end of the extent. An event without a
+ * time has its turn where the playhead is then. Stops are asked for only as they are reached.
  */
-export function createPace(moments: Sorted, slugAt: (rank: number) => string, extent: Interval): Pace {
-  const stops = moments.length;
-  const momentAt = (stop: number) => clamp(moments.at(stop)!, extent);
-  /** When each stop is reached, as far as that is known. */
+export function createPace(playhead: Instant, first: number, stops: Stops, extent: Interval): Pace {
+  const count = Math.max(0, stops.length - first);
+  /** Where each stop is and when it is reached, as far as that is known; after the last the end. */
+  const places: Instant[] = [];
   const reached: number[] = [];
-  const leftAt = (stop: number) => (stop < 0 ? 0 : reached[stop]! + REST_MS);
-  const placeOf = (stop: number) => (stop < 0 ? extent[0] : stop < stops ? momentAt(stop) : extent[1]);
-  /** Of the stop after the last the end of the way. */
-  const reachedAt = (stop: number): number => {
-    for (let next = reached.length; next <= stop; next++)
-      reached.push(leftAt(next - 1) + travelTime(placeOf(next) - placeOf(next - 1)));
-    return reached[stop]!;
+  const leftAt = (turn: number) => (turn < 0 ? 0 : reached[turn]! + REST_MS);
+  const placeOf = (turn: number) => (turn < 0 ? playhead : places[turn]!);
+  const go = () => {
+    const turn = reached.length;
+    const own = turn < count ? stops.at(first + turn) : extent[1];
+    const from = placeOf(turn - 1);
+    places.push(Number.isNaN(own) ? from : clamp(own, extent));
+    reached.push(leftAt(turn - 1) + travelTime(places[turn]! - from));
   };
-
-  /** The last stop reached, −1 before the first. */
+  const reachedAt = (turn: number) => {
+    while (reached.length <= turn) go();
+    return reached[turn]!;
+  };
+  /** The last turn taken, −1 before the first. */
   const lastReached = (time: number) => {
-    while (reached.length < stops && reachedAt(reached.length) <= time + 1e-6);
-    return Math.min(firstAtOrAfter(reached, time + 1e-6), stops) - 1;
+    while (reached.length < count && reachedAt(reached.length) <= time + 1e-6);
+    return Math.min(firstAtOrAfter(reached, time + 1e-6), count) - 1;
   };
-  const firstOf = (instant: Instant) => (instant <= extent[0] ? 0 : firstAtOrAfter(moments, instant));
-
   return {
-    get length() {
-      return reachedAt(stops);
-    },
     frameAt(time) {
-      const stop = lastReached(time);
-      const from = placeOf(stop);
-      const to = placeOf(stop + 1);
-      const left = leftAt(stop);
-      const arrives = reachedAt(stop + 1);
+      const turn = lastReached(time);
+      const arrives = reachedAt(turn + 1);
+      const [left, from, to] = [leftAt(turn), placeOf(turn), placeOf(turn + 1)];
       const share = arrives > left ? clamp((time - left) / (arrives - left), [0, 1]) : 0;
-      return { at: from + (to - from) * ease(share), slug: stop < 0 ? null : slugAt(stop) };
-    },
-    elapsedAt(instant, slug) {
-      const next = firstOf(instant);
-      for (let own = next; slug !== null && own < stops && momentAt(own) === instant; own++)
-        if (slugAt(own) === slug) return reachedAt(own);
-      if (next < stops && momentAt(next) === instant) return reachedAt(next);
-      const from = placeOf(next - 1);
-      const to = placeOf(next);
-      const arrives = reachedAt(next);
-      const left = leftAt(next - 1);
-      return to > from ? left + (arrives - left) * unease((instant - from) / (to - from)) : left;
+      return {
+        at: from + (to - from) * ease(share),
+        stop: turn < 0 ? null : first + turn,
+        isOver: turn === count - 1 && time >= arrives,
+      };
     },
     nextStop: (time) => reachedAt(lastReached(time) + 1),
   };
 }
 
-/** The same for who begins at an instant: of the stops before it only the last is among these. */
-export function createPaceFrom(
-  instant: Instant,
-  moments: Ranked,
-  slugAt: (place: number) => string,
-  extent: Interval,
-): Pace {
-  const before = firstAtOrAfter(moments, instant) - 1;
-  const first = Math.max(before, 0);
-  const rest: Sorted = { length: moments.length - first, at: (rank) => moments.at(first + rank) };
-  const begin = before < 0 ? extent[0] : clamp(moments.at(before)!, extent);
-  return createPace(rest, (rank) => slugAt(moments.placeAt(first + rank)), [begin, extent[1]]);
-}
-
 /** Slow, fast, slow. */
 const ease = (share: number) => share * share * (3 - 2 * share);
-const unease = (share: number) => 0.5 - Math.sin(Math.asin(1 - 2 * clamp(share, [0, 1])) / 3);

@@ -19,7 +19,7 @@ afterEach(() => {
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
-test("Play follows the story, event after event, and stops at the end", () => {
+test("Play follows the account, entry after entry, also those without a time, and stops at the end", () => {
   const { getState, dispatch } = renderTimeline();
   act(() => dispatch({ type: "play" }));
   expect(screen.getByRole("button", { name: "Pause" })).toBeInTheDocument();
@@ -28,7 +28,7 @@ test("Play follows the story, event after event, and stops at the end", () => {
     pass(50);
     if (told.at(-1) !== getState().selection) told.push(getState().selection);
   }
-  expect(told).toEqual(["ship-arrives", "fire-at-quay", "harbour-master-speaks"]);
+  expect(told).toEqual(["ship-arrives", "fire-at-quay", "harbour-master-speaks", "rumour"]);
   expect(getState().playing).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { isOneTime, possibleOf } from "../../../src/columns/eventTable";
+import { isOneTime, rangesOf } from "../../../src/columns/eventTable";
 import { joinTables } from "../../../src/columns/joinTables";
 import { createTableDossier } from "../../../src/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
@@ -51,7 +51,7 @@ const asRow = (event: DossierEvent): DossierEvent => ({
   ...event,
   title: { en: event.title.en! },
   summary: {},
-  time: { ...event.time, words: null, note: null, alternatives: [] },
+  time: { ...event.time, words: null, note: null, alternatives: [], order: null },
   place: { ...event.place, relation: null },
   mode: "unattributed",
   claims: [],
@@ -144,8 +144,10 @@ test("of some events their rows are taken, and of all the column itself", () => 
   const timesOf = (column: Instants) => [0, 1].map((i) => instantAt(column, i));
   expect(timesOf(two.pick!(start))).toEqual([instantAt(start, 0), instantAt(start, 2)]);
   for (const side of ["start", "end"] as const)
-    expect(timesOf(possibleOf(two, table)[side])).toEqual(timesOf(possibleOf(two, undefined)[side]));
-  expect(instantAt(possibleOf(two, table).end, 1)).toBe(expected.events[2]!.time.possible![1]);
+    expect(timesOf(rangesOf(two, table, false)[side])).toEqual(
+      timesOf(rangesOf(two, undefined, false)[side]),
+    );
+  expect(instantAt(rangesOf(two, table, false).end, 1)).toBe(expected.events[2]!.time.possible![1]);
 });
 
 test.each([true, false])(

@@ -85,8 +85,16 @@ test("an event has all that its feature says, its references found", () => {
       refined: [at("03T02:15:00"), at("03T02:16:00")],
       known: null,
       knownByReport: null,
+      order: {
+        report: [at("02T00:00:00"), at("05T00:00:00")],
+        others: [at("03T02:15:00"), at("03T02:16:00")],
+        known: null,
+        knownByReport: null,
+        after: [0],
+        before: [],
+        borrowed: { from: null, to: null },
+      },
     },
-    moment: { report: at("02T00:00:00"), refined: at("03T02:15:00") },
     place: {
       site: dossier.sites.get("quay"),
       relation: "near",
@@ -280,9 +288,9 @@ describe("the moment at which a reader is put", () => {
         properties: { ...feature.properties, start: start!, end: end!, site: null },
       };
     });
-    const { events } = createDossier({ ...harbour, features });
-    return events
-      .map((event) => momentOf(event, true))
+    const told = createDossier({ ...harbour, features });
+    return told.events
+      .map((event) => momentOf(event, told, { clock: "happened", onlyReport: true }))
       .map((moment) => moment && new Date(moment + 43_200_000).getUTCDate());
   };
   test("is the first of its time, but not before what is told ahead of it, where that lies in its time", () => {
@@ -293,9 +301,10 @@ describe("the moment at which a reader is put", () => {
   });
 
   test("is by background where that is shown, and by the report alone without", () => {
-    const fire = dossier.eventOf("fire-at-quay")!;
-    expect(momentOf(fire, true)).toBe(at("02T00:00:00"));
-    expect(momentOf(fire, false)).toBe(at("03T02:15:00"));
-    expect(momentOf(dossier.eventOf("rumour")!, false)).toBeNull();
+    const momentBy = (slug: string, onlyReport: boolean) =>
+      momentOf(dossier.eventOf(slug)!, dossier, { clock: "happened", onlyReport });
+    expect(momentBy("fire-at-quay", true)).toBe(at("02T00:00:00"));
+    expect(momentBy("fire-at-quay", false)).toBe(at("03T02:15:00"));
+    expect(momentBy("rumour", false)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
-import { knowledgeOf, knownTime, type Phase, phaseAt, phaseOf } from "../../../src/core/phase";
+import { knownOf } from "../../../src/core/order/ranges";
+import { knowledgeOf, type Phase, phaseAt, phaseOf } from "../../../src/core/phase";
 import { dayOfDate } from "../../../src/core/time/days";
 import { DAY, type Interval } from "../../../src/core/time/interval";
 import type { EventFeature } from "../../../src/schema/dossier";
@@ -31,8 +32,8 @@ function dossierToldBy(sources: readonly string[]) {
 
 test("what other sources say about when it was known doesn't count under Only the report: its own date does", () => {
   const { time } = dossierToldBy(["a-newspaper"]).events[0]!;
-  expect(knownTime(time, false)).toEqual([start, end]);
-  expect(knownTime(time, true)).toEqual(reportDay);
+  expect(knownOf(time, false)).toEqual([start, end]);
+  expect(knownOf(time, true)).toEqual(reportDay);
   expect(knowledgeOf(time, end, false)).toBe("known");
   expect(knowledgeOf(time, end, true)).toBe("unknown");
   expect(knowledgeOf(time, reportDay[0], true)).toBe("perhaps");
@@ -41,7 +42,7 @@ test("what other sources say about when it was known doesn't count under Only th
 test("what the report tells about when it was known counts either way", () => {
   const { time } = dossierToldBy([]).events[0]!;
   for (const onlyReport of [false, true]) {
-    expect(knownTime(time, onlyReport)).toEqual([start, end]);
+    expect(knownOf(time, onlyReport)).toEqual([start, end]);
     expect(knowledgeOf(time, start - 1, onlyReport)).toBe("unknown");
   }
 });
@@ -73,6 +74,7 @@ const timeOf = (lasting: boolean, refined: Interval | null = null): Time => ({
   possible: [DAY * 2, DAY * 4],
   refined,
   lasting,
+  order: null,
 });
 
 describe("a phase, at the edges of the time", () => {
@@ -92,7 +94,12 @@ describe("a phase, at the edges of the time", () => {
       DAY * 3 + 60_000,
       "past",
     ],
-    ["where no time is known", { possible: null, refined: null, lasting: false }, DAY, "possible"],
+    [
+      "where no time is known",
+      { possible: null, refined: null, lasting: false, order: null },
+      DAY,
+      "possible",
+    ],
   ])("%s", (_, time, now, phase) => {
     expect(phaseOf(time, now, false)).toBe(phase);
   });

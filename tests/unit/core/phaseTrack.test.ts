@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventTime } from "../../../src/core/dossier";
-import { momentOf } from "../../../src/core/moment";
-import { createNearest, momentsOf } from "../../../src/core/nearest";
+import { createNearest } from "../../../src/core/nearest";
 import { PHASES, phaseAt } from "../../../src/core/phase";
 import { createPhaseTrack, phaseColumns } from "../../../src/core/phaseTrack";
 import { instantsFrom, packInstants } from "../../../src/core/time/instants";
@@ -21,6 +20,17 @@ const times = fc
     known: fc.option(spans),
     knownByReport: fc.option(spans),
     lasting: fc.boolean(),
+    order: fc.option(
+      fc.record({
+        report: fc.option(spans),
+        others: fc.option(spans),
+        known: fc.option(spans),
+        knownByReport: fc.option(spans),
+        after: fc.constant([]),
+        before: fc.constant([]),
+        borrowed: fc.constant({ from: null, to: null }),
+      }),
+    ),
   })
   .map(
     (time): EventTime => ({
@@ -31,7 +41,6 @@ const times = fc
       precision: null,
       note: null,
       alternatives: [],
-      order: null,
       ...time,
     }),
   );
@@ -89,19 +98,18 @@ test("a move visits exactly the edges that it passes", () => {
 
 test("the nearest event is the one that a look at each would find", () => {
   const [event] = harbourDossier().events;
-  const moments = fc.array(fc.record({ report: fc.option(instants), refined: fc.option(instants) }));
   fc.assert(
-    fc.property(moments, instants, fc.boolean(), fc.boolean(), (all, at, onlyReport, areInOrder) => {
-      if (areInOrder) all.sort((a, b) => (a.report ?? 0) - (b.report ?? 0));
-      const events = all.map((moment, index) => ({ ...event!, index, moment }));
+    fc.property(fc.array(fc.option(instants)), instants, fc.boolean(), (all, at, areInOrder) => {
+      if (areInOrder) all.sort((a, b) => (a ?? 0) - (b ?? 0));
+      const events = all.map((_, index) => ({ ...event!, index }));
       let best: (typeof events)[number] | null = null;
       let distance = Number.POSITIVE_INFINITY;
       for (const each of events) {
-        const moment = momentOf(each, onlyReport);
-        const away = moment === null ? Number.POSITIVE_INFINITY : Math.abs(moment - at);
+        const away = Math.abs((all[each.index] ?? Number.POSITIVE_INFINITY) - at);
         if (away < distance) [best, distance] = [each, away];
       }
-      expect(createNearest(events, momentsOf({ events }, onlyReport))(at)).toBe(best);
+      const moments = instantsFrom(all.map((moment) => moment ?? Number.NaN));
+      expect(createNearest(events, moments)(at)).toBe(best);
     }),
   );
 });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Notice } from "../../../src/app/Notices";
 import { joinTables } from "../../../src/columns/joinTables";
+import { momentOf } from "../../../src/core/moment";
 import { loadTable } from "../../../src/load/columns/loadTable";
 import type { Extent, FromTableWorker, ToTableWorker } from "../../../src/load/columns/protocol";
 import type { Reader } from "../../../src/state/react";
@@ -119,7 +120,10 @@ test("Back to an event that was let go brings it again, at its own moment", asyn
   expect(worker.said).toEqual([{ type: "event", slug: slugs[0] }]);
   await send([0], "noRoom");
   const { reader } = last();
-  const moment = reader.dossier.eventOf(slugs[0]!)!.moment.report;
+  const moment = momentOf(reader.dossier.eventOf(slugs[0]!)!, reader.dossier, {
+    clock: "happened",
+    onlyReport: false,
+  });
   expect(reader.getState()).toMatchObject({ selection: slugs[0], playhead: moment });
   expect(worker.said[1]).toEqual({ type: "feature", row: 0 });
 });

@@ -103,9 +103,9 @@ test("play pauses when the reader scrubs or selects, and at the end", () => {
   expect(playing.playing).toBe(true);
   expect(reduce(playing, { type: "scrub", to: from }).playing).toBe(false);
   expect(reduce(playing, { type: "select", slug: "rumour" }).playing).toBe(false);
-  const ended = reduce(playing, { type: "advance", to });
+  const ended = reduce(playing, { type: "advance", to, selection: "rumour", isOver: true });
   expect(ended.playing).toBe(false);
-  expect(reduce(ended, { type: "play" }).playhead).toBe(from);
+  expect(reduce(ended, { type: "play" })).toMatchObject({ playhead: from, selection: null });
 });
 
 test("a reader's own pan stops the map from following", () => {
@@ -143,7 +143,7 @@ test.each<[string, Action, string[]]>([
 test("every event's moment lies in its possible range", () => {
   for (const event of dossier.events) {
     for (const onlyReport of [true, false]) {
-      const moment = momentOf(event, onlyReport);
+      const moment = momentOf(event, dossier, { clock: "happened", onlyReport });
       if (event.time.possible === null) expect(moment).toBeNull();
       else expect(moment).toBeGreaterThanOrEqual(event.time.possible[0]);
     }
@@ -159,7 +159,7 @@ test("a story told in order never sends the playhead back where an event's own t
         : feature,
     ),
   });
-  const moments = told.events.map((event) => momentOf(event, false));
+  const moments = told.events.map((event) => momentOf(event, told, { clock: "happened", onlyReport: false }));
   const hours = (instant: number | null) => instant !== null && (instant - told.extent[0]) / HOUR;
   expect(moments.map(hours)).toEqual([0, 50.25, 50.25, 72]);
 });
@@ -308,11 +308,12 @@ describe("playing", () => {
     expect(run({ type: "scrub", to: from + DAY }, { type: "play" }).playhead).toBe(from + DAY);
   });
 
-  test("an advance moves the playhead and goes on, until the last minute", () => {
+  test("an advance moves the playhead and goes on, until the story is over", () => {
     const moved = reduce(playing, { type: "advance", to: from + DAY });
     expect(moved).toMatchObject({ playhead: from + DAY, playing: true, selection: null });
-    const ended = reduce(playing, { type: "advance", to: to - MINUTE });
-    expect(ended).toMatchObject({ playhead: to - MINUTE, playing: false });
+    const atEnd = reduce(playing, { type: "advance", to: to - MINUTE });
+    expect(atEnd).toMatchObject({ playhead: to - MINUTE, playing: true });
+    expect(reduce(atEnd, { type: "advance", to, isOver: true }).playing).toBe(false);
   });
 
   test("an advance may select what it reaches, and keeps the claim only of what stays selected", () => {

@@ -140,7 +140,12 @@ test("a bar of which nothing but other sources' time is in view still has its na
   const [event] = [eventAt([-2 * DAY, 12 * DAY], 0, "said")];
   const layout = layoutLanes({
     events: [event],
-    timeOf: () => ({ span: [-2 * DAY, 12 * DAY], solid: null, refined: [-DAY, 11 * DAY] }),
+    timeOf: () => ({
+      span: [-2 * DAY, 12 * DAY],
+      solid: null,
+      refined: [-DAY, 11 * DAY],
+      borrowed: { start: false, end: false },
+    }),
     nameOf: ({ slug }) => slug,
     scale: createTimeScale({ domain, width: 1100, direction: "ltr" }),
     lanes: LANES,
