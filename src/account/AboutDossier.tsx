@@ -80,7 +80,7 @@ function Report() {
         {say("report-not-included")} {say("report-hash")}
       </p>
       <p>
-        <code className={styles.hash} dir="ltr">
+        <code className={styles.hash} dir="ltr" translate="no">
           {report.sha256}
         </code>
       </p>

@@ -115,7 +115,12 @@ function TimeFacts({ event }: { readonly event: DossierEvent }) {
   const { timeZone } = useDossier();
   const when = useShortTimeWords();
   const known = shortHowKnown(event.time, timeZone, messages);
-  return [when(event.time), known].filter(Boolean).map((words) => ` · ${words}`);
+  return (
+    <>
+      <span>{` · ${when(event.time)}`}</span>
+      {known && <span>{` · ${known}`}</span>}
+    </>
+  );
 }
 
 function PhaseWords({ phase }: { readonly phase: Phase }) {
@@ -123,7 +128,12 @@ function PhaseWords({ phase }: { readonly phase: Phase }) {
   const rested = useAtRest(phase);
   const clock = useReader((state) => state.clock);
   if (clock === "known") return null; // that clock says what was known instead
-  return <VisuallyHidden> · {say(`phase-${rested}`)}</VisuallyHidden>;
+  return (
+    <VisuallyHidden>
+      {" · "}
+      <span>{say(`phase-${rested}`)}</span>
+    </VisuallyHidden>
+  );
 }
 
 function KnownAtPlayhead({ event }: { readonly event: DossierEvent }) {
@@ -161,7 +171,7 @@ function OtherSourcesMark({ event }: { readonly event: DossierEvent }) {
   if (words !== null)
     return (
       <span className={styles.refined}>
-        {mark} {words}
+        {mark} <span>{words}</span>
       </span>
     );
   if (backgroundOf(event.slug).length === 0) return null;

@@ -83,12 +83,14 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         <p>{howKnown(time, timeZone, messages)}</p>
         {time.edtf && (
           <p>
-            <code dir="ltr">{time.edtf}</code>
+            <code dir="ltr" translate="no">
+              {time.edtf}
+            </code>
           </p>
         )}
         {time.words && (
           <p>
-            <q lang={header.report.lang} dir="auto">
+            <q lang={header.report.lang} dir="auto" translate="no">
               {time.words}
             </q>
           </p>
@@ -96,7 +98,10 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         {time.note && <Paragraph text={time.note} />}
         {time.alternatives.map(({ edtf, reading }) => (
           <p key={edtf}>
-            <code dir="ltr">{edtf}</code> <Words text={reading} />
+            <code dir="ltr" translate="no">
+              {edtf}
+            </code>{" "}
+            <Words text={reading} />
           </p>
         ))}
       </td>

@@ -40,7 +40,7 @@ export function FilterBar({ searchRef }: FilterBarProps) {
       <details className={styles.filters} onToggle={() => setWasOpened(true)}>
         <summary>
           <Icon name="filter" />
-          {chosen > 0 ? say("filters-chosen", { count: chosen }) : say("filters")}
+          <span>{chosen > 0 ? say("filters-chosen", { count: chosen }) : say("filters")}</span>
         </summary>
         {wasOpened && <Late part={filters} props={{}} />}
       </details>

@@ -25,7 +25,7 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
     <section className={styles.failure} role="alert">
       <h2>{title(fault)}</h2>
       <p>
-        <bdi dir="ltr">
+        <bdi dir="ltr" translate="no">
           {fault.url}
           {fault.type === "missing" && fault.status !== null ? ` (${fault.status})` : ""}
         </bdi>
@@ -35,7 +35,7 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
           {fault.faults.map(({ path, message, hint }) => (
             <li key={path + message}>
               {path ? (
-                <p className={styles.where} dir="ltr">
+                <p className={styles.where} dir="ltr" translate="no">
                   {path}
                 </p>
               ) : null}

@@ -24,7 +24,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <div key={meaning}>
             <dt dir="ltr">
               {keys.map((key) => (
-                <kbd key={key} dir="ltr">
+                <kbd key={key} dir="ltr" translate="no">
                   {key}
                 </kbd>
               ))}

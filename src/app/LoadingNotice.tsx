@@ -29,11 +29,13 @@ export function LoadingNotice({ watch, onCancel }: LoadingNoticeProps) {
           aria-label={t("loading")}
           {...(progress?.part == null ? {} : { value: progress.part, max: 1 })}
         />{" "}
-        {progress?.stage === "fetching"
-          ? say("loading-megabytes", { count: megabytes })
-          : progress?.stage === "sending"
-            ? say("account-events", { count: progress.count })
-            : null}
+        <span>
+          {progress?.stage === "fetching"
+            ? say("loading-megabytes", { count: megabytes })
+            : progress?.stage === "sending"
+              ? say("account-events", { count: progress.count })
+              : null}
+        </span>
       </p>
       <Button onClick={onCancel}>{say("loading-cancel")}</Button>
     </section>

@@ -37,9 +37,7 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
   return (
     <div className={`${styles.notice} ${styles.part}`} data-rest={rest}>
       <p role="status">
-        {say(SENTENCES[rest], told)}
-        {dossier.absent ? " " : null}
-        {dossier.absent ? say("part-absent") : null}
+        <span>{say(SENTENCES[rest], told)}</span> <span>{dossier.absent ? say("part-absent") : null}</span>
       </p>
       {rest === "stopped" && <Button onClick={onRetry}>{say("retry")}</Button>}
       {(rest === "noRoom" || rest === "moving") && (

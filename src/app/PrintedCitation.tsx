@@ -21,7 +21,7 @@ export function PrintedCitation({ base }: { readonly base: AddressBase }) {
     today: dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
   });
   return (
-    <p className="print-only" dir="auto">
+    <p className="print-only" dir="auto" translate="no">
       {formatPlainCitation(citation, citationWords(citation, messages))}
     </p>
   );

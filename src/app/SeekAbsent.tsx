@@ -50,8 +50,8 @@ function FoundWords({ found: { done, total, count, first, isStopped } }: { reado
   if (done < total) return <p>{say("part-seeking", { done, total })}</p>;
   return (
     <p>
-      {say("part-found", { count, total })}
-      {first.length < count && <> {say("part-found-first", { count: first.length })}</>}
+      <span>{say("part-found", { count, total })}</span>{" "}
+      <span>{first.length < count && say("part-found-first", { count: first.length })}</span>
     </p>
   );
 }
@@ -67,7 +67,7 @@ function FoundList({ found }: { readonly found: Found }) {
           <a href={addressOf(slug)}>
             <Words text={{ [language]: title }} />
           </a>{" "}
-          {span && formatSpan(span, timeZone, messages)}
+          <span>{span && formatSpan(span, timeZone, messages)}</span>
         </li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ async function start(root: HTMLElement) {
   const { dossier, growth } = loaded;
   const url = new URL(location.href);
   const page = document.documentElement.dataset;
-  const arrival = readArrival(place, url, dossier, root.firstElementChild !== null, page.page);
+  const arrival = readArrival(place, url, dossier, hasOwnMarkup(root), page.page);
   const first = createReader(dossier, arrival.state);
   let tellMapShown = () => {};
   const mapShown = new Promise<void>((resolve) => {
@@ -95,6 +95,10 @@ async function start(root: HTMLElement) {
     render(reader, [...arrival.notices, notice], follow);
   });
 }
+
+/** Written beforehand and as it was: where a translator has come first, its `<font>` elements aren't what React would render. */
+const hasOwnMarkup = (root: HTMLElement) =>
+  root.firstElementChild !== null && root.querySelector("font") === null;
 
 /** Browsers look at these links again whenever the address changes, and relative ones would lead astray then. */
 function keepIcons() {

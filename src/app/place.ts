@@ -14,9 +14,10 @@ export interface Place {
 
 /** `root` is `data-base` of the document, relative to it, so that one build serves below any path. */
 export function readPlace(document: Document, location: { readonly href: string }, dev: boolean): Place {
-  const language = document.documentElement.lang || rootLanguage();
+  const html = document.documentElement;
+  const language = html.dataset.language ?? (html.lang || rootLanguage()); // a translator changes `lang`
   const url = new URL(location.href);
-  const root = dev ? "/" : pathFrom(new URL(document.documentElement.dataset.base ?? "./", url));
+  const root = dev ? "/" : pathFrom(new URL(html.dataset.base ?? "./", url));
   const named = url.searchParams.get("dossier");
   const foreign =
     named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig().dossier ? named : null;

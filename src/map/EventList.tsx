@@ -136,9 +136,9 @@ function EventButton({ event, onPress }: { event: DossierEvent; onPress: () => v
           {title.value}
         </span>
         <span className={styles.phase}>
-          {formatWhen(event.time, zone, messages, { dayZone: dossier.timeZone })}
+          <span>{formatWhen(event.time, zone, messages, { dayZone: dossier.timeZone })}</span>
           {" · "}
-          {messages.say(`phase-${phase}`)}
+          <span>{messages.say(`phase-${phase}`)}</span>
         </span>
       </span>
     </button>

@@ -29,7 +29,9 @@ export function Untimed({ events }: { events: EventList }) {
         </button>
       ))}
       {events.length > MOST_UNTIMED && (
-        <span>+{say("account-events", { count: events.length - MOST_UNTIMED })}</span>
+        <span>
+          +<span>{say("account-events", { count: events.length - MOST_UNTIMED })}</span>
+        </span>
       )}
     </div>
   );

@@ -7,7 +7,13 @@ import styles from "./Quote.module.css";
 export function Quotes({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const { lang } = useDossier().header.report;
   return evidence.map(({ exact, prefix, suffix }) => (
-    <blockquote key={`${prefix}${exact}${suffix}`} className={styles.quote} lang={lang} dir="auto">
+    <blockquote
+      key={`${prefix}${exact}${suffix}`}
+      className={styles.quote}
+      lang={lang}
+      dir="auto"
+      translate="no"
+    >
       <q>{exact}</q>
     </blockquote>
   ));
@@ -17,7 +23,7 @@ export function Quotes({ evidence }: { readonly evidence: readonly Evidence[] })
 export function InlineQuote({ words }: { readonly words: string }) {
   const { lang } = useDossier().header.report;
   return (
-    <q className={styles.inline} lang={lang} dir="auto">
+    <q className={styles.inline} lang={lang} dir="auto" translate="no">
       {words}
     </q>
   );

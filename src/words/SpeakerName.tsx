@@ -6,7 +6,7 @@ import { Words } from "./Words";
 
 export function SpeakerName({ id, short = false }: { readonly id: string; readonly short?: boolean }) {
   const speaker = useDossier().speakers.get(id);
-  if (!speaker) return <bdi>{id}</bdi>;
+  if (!speaker) return <bdi translate="no">{id}</bdi>;
   return <Words text={(short && speaker.shortName) || speaker.name} />;
 }
 

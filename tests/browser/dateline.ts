@@ -4,6 +4,7 @@ import { test as base, type Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
 import type { DossierEvent } from "../../src/core/dossier";
 import { en } from "./dossier";
+import { TEXT_NODE, watchTextNodes } from "./foreignText";
 import { config } from "./site";
 
 /** The site under its sub-path; `path` has no leading slash. */
@@ -66,11 +67,13 @@ export const test = base.extend<Watched>({
         console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile, event.sample),
       );
     }, VIOLATION);
+    await watchTextNodes(page);
     const other: string[] = [];
+    const texts: string[] = [];
     page.on("console", (message) => {
       if (message.type() !== "error") return;
       const said = `${message.text()} (${message.location().url})`;
-      (said.startsWith(VIOLATION) ? violations : errors).push(said);
+      (said.startsWith(VIOLATION) ? violations : said.startsWith(TEXT_NODE) ? texts : errors).push(said);
     });
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("request", (request) => {
@@ -86,6 +89,7 @@ export const test = base.extend<Watched>({
     const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     base.expect(unexpected, "console errors").toEqual([]);
     base.expect(violations, "violations of the content policy").toEqual([]);
+    base.expect(texts, "text nodes that change").toEqual([]);
     base.expect(other, "requests to other origins").toEqual([]);
   },
 });

@@ -11,6 +11,7 @@ import { parseAddress } from "../../src/state/address";
 import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
+import { watchTextNodes } from "../browser/foreignText";
 import { disagreement } from "./agreement";
 import { leakRounds } from "./leaks";
 import { act, seeded } from "./monkey";
@@ -119,6 +120,7 @@ async function monkey(browser: Browser, language: string, seed: number): Promise
     };
   });
   const page = await context.newPage();
+  await watchTextNodes(page);
   const faults: string[] = [];
   let last: string[] = [];
   const fault = (what: string) => faults.push(`${what}, after ${last.join(" · ")}`);

@@ -76,7 +76,7 @@ function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
       <p>
         <Words text={claim.text} />{" "}
         <EventLink slug={slug} claim={claim.id} className={styles.permalink} label={t("claim-link")}>
-          #
+          <span translate="no">#</span>
         </EventLink>
       </p>
       {figure && (

@@ -90,7 +90,9 @@ function SiteDetails({ site }: { readonly site: Site }) {
           <div className={styles.disclosed}>
             {site.anchor && (
               <p>
-                <bdi dir="ltr">{positionWords(site.anchor, messages)}</bdi>
+                <bdi dir="ltr" translate="no">
+                  {positionWords(site.anchor, messages)}
+                </bdi>
               </p>
             )}
             {site.coordinateNote && (

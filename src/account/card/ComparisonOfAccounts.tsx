@@ -70,7 +70,7 @@ function SaidItem({ said: { position, rests, statement, at } }: { readonly said:
       </p>
       <Quotes evidence={position.evidence?.length ? position.evidence : (rests?.claim.evidence ?? [])} />
       <p className={styles.when}>
-        {at ? when(at) : say("conflict-time-not-given")}
+        <span>{at ? when(at) : say("conflict-time-not-given")}</span>
         {statement && (
           <>
             {" · "}

@@ -67,7 +67,7 @@ export function Citation({ id }: { readonly id: string }) {
   const { header, sources } = useDossier();
   const embed = useReader((state) => state.embed);
   const source = sources.get(id);
-  if (!source) return <bdi>{id}</bdi>;
+  if (!source) return <bdi translate="no">{id}</bdi>;
   const own = language === header.language ? undefined : header.language; // untranslated, so said to be
   const address = source.url ? webAddress(source.url) : null;
   return (
@@ -96,7 +96,13 @@ export function Citation({ id }: { readonly id: string }) {
         </>
       )}
       {" · "}
-      {address ? <bdi dir="ltr">{address.host}</bdi> : say("source-no-address")}
+      {address ? (
+        <bdi dir="ltr" translate="no">
+          {address.host}
+        </bdi>
+      ) : (
+        say("source-no-address")
+      )}
       {source.note && (
         <span className={styles.note} lang={own} dir="auto">
           {source.note}

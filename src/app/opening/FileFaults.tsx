@@ -54,13 +54,21 @@ function Fault({ fault: { file, line, field, message, hint, excerpt } }: { reado
     <>
       {file !== null || line !== null || field ? (
         <p className={styles.where}>
-          {file === null ? null : <bdi dir="ltr">{file}</bdi>}
+          {file === null ? null : (
+            <bdi dir="ltr" translate="no">
+              {file}
+            </bdi>
+          )}
           {line === null ? null : <span>{say("opened-line", { line })}</span>}
-          {field ? <bdi dir="ltr">{field}</bdi> : null}
+          {field ? (
+            <bdi dir="ltr" translate="no">
+              {field}
+            </bdi>
+          ) : null}
         </p>
       ) : null}
       {excerpt ? (
-        <pre dir="ltr">
+        <pre dir="ltr" translate="no">
           <code>{excerpt}</code>
         </pre>
       ) : null}

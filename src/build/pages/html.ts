@@ -39,6 +39,7 @@ export function fillTemplate(
   const html = tag("html", {
     lang: language,
     dir: direction,
+    "data-language": language,
     "data-base": root,
     "data-page": slug ?? "",
     "data-build": build,

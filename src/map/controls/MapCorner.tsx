@@ -25,7 +25,7 @@ export function MapCorner({ credits, sources, shown, onShow }: MapCornerProps) {
     <div ref={reserve} className={styles.corner}>
       {named.length > 0 && (
         <bdi className={styles.line} lang="en" dir="ltr">
-          © {named.join(", ")}
+          {`© ${named.join(", ")}`}
         </bdi>
       )}
       {credits.length > 0 && (
