@@ -120,3 +120,94 @@ async function pointedAt(page: Page, x: number, y: number) {
     [x, y],
   );
 }
+
+const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
+
+/** What was current on the screen, one after the other, and what the counter said then. */
+interface Shown {
+  readonly slug: string;
+  readonly count: string;
+}
+
+for (const reading of READINGS) {
+  for (const only of ["", "?only=report"]) {
+    const told = dossier.events.filter(({ layer }) => only === "" || layer === "report");
+    const counts = told.map((_, i) =>
+      bare(reading.messages.t("event-position", { number: i + 1, count: told.length })),
+    );
+    const expected = told.map(({ slug }, i): Shown => ({ slug, count: counts[i]! }));
+    const name = `${reading.language}, ${only === "" ? "with other sources" : "without other sources"}`;
+
+    test(`Next shows the entries in the order of the account and counts them: ${name}`, async ({ page }) => {
+      await openTimeline(page, reading, only);
+      await watchCurrent(page, counts);
+      const next = page.getByRole("button", { name: reading.messages.t("next-event"), exact: true });
+      for (const { slug } of told) {
+        await next.click();
+        await expect(page.locator(`a[aria-current="true"][href*="/events/${slug}/"]`)).toBeVisible();
+      }
+      expect(await shownIn(page)).toEqual(expected);
+    });
+
+    test(`Play shows the entries in the order of the account and counts them: ${name}`, async ({ page }) => {
+      await openTimeline(page, reading, only);
+      await watchCurrent(page, counts);
+      await page.getByRole("slider", { name: reading.messages.t("playhead"), exact: true }).focus();
+      await page.keyboard.press("l");
+      await page.keyboard.press("l"); // four times as fast
+      await page.getByRole("button", { name: reading.messages.t("play"), exact: true }).click();
+      const play = page.getByRole("button", { name: reading.messages.t("play"), exact: true });
+      await expect(play).toBeVisible({ timeout: 60_000 });
+      expect(await shownIn(page)).toEqual(expected);
+    });
+  }
+}
+
+/** Notes each change of the account's current entry with the counter of the same frame. */
+async function watchCurrent(page: Page, counts: readonly string[]) {
+  await page.evaluate((counts) => {
+    const shown: Shown[] = [];
+    Object.assign(window, { shown });
+    const look = () => {
+      const link = document.querySelector<HTMLAnchorElement>('a[aria-current="true"]');
+      const slug = /events\/([\w-]+)\//.exec(link?.href ?? "")?.[1];
+      const count = [...document.querySelectorAll("[data-room] span")]
+        .map((span) => (span.textContent ?? "").replaceAll(/[\u2066-\u2069]/g, ""))
+        .find((text) => counts.includes(text));
+      if (slug !== undefined && slug !== shown.at(-1)?.slug) shown.push({ slug, count: count ?? "" });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, counts);
+}
+
+const shownIn = (page: Page) => page.evaluate(() => (window as unknown as { shown: Shown[] }).shown);
+
+test("what follows an event is drawn no earlier than it, with other sources at their minute, without them as the report leaves it", async ({
+  page,
+}) => {
+  const pairs = dossier.events.flatMap((event) =>
+    (event.time.order?.after ?? []).map((place) => [dossier.events[place]!, event] as const),
+  );
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const only of ["", "?only=report"]) {
+    const { track } = await openTimeline(page, READINGS[0]!, only);
+    await expect(track.locator("[data-slug]").first()).toBeVisible();
+    const lefts = Object.fromEntries(
+      await track
+        .locator("[data-slug]")
+        .evaluateAll((bars) =>
+          bars.map((bar) => [(bar as HTMLElement).dataset.slug, bar.getBoundingClientRect().left]),
+        ),
+    ) as Record<string, number>;
+    for (const [earlier, later] of pairs)
+      expect(lefts[later.slug]! + 1, `${earlier.slug} before ${later.slug}`).toBeGreaterThanOrEqual(
+        lefts[earlier.slug]!,
+      );
+    const borrowed = dossier.events.filter(({ time }) => !time.refined && time.order?.borrowed.from != null);
+    for (const { slug } of borrowed)
+      await expect(track.locator(`[data-slug="${slug}"] [data-borrowed="left"]`).first()).toHaveCount(
+        only === "" ? 1 : 0,
+      );
+  }
+});
