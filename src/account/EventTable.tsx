@@ -7,7 +7,7 @@ import type { Text } from "../schema/dossier";
 import { useDossier, useReader } from "../state/react";
 import { Quotes } from "../words/Quote";
 import { SpeakerName } from "../words/SpeakerName";
-import { refinedWords } from "../words/timeWords";
+import { refinedWords, useOrderWords } from "../words/timeWords";
 import { usePlainText } from "../words/usePlainText";
 import { Words } from "../words/Words";
 import type { HrefOf } from "./addresses";
@@ -61,6 +61,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
   const where = usePlaceWords();
   const plain = usePlainText();
   const links = useLinks(event);
+  const order = useOrderWords(event, when);
   const { time, refined } = event;
   const refinedSite = refined?.site ? sites.get(refined.site) : undefined;
   const refinedBy = refinedWords(event, when, messages);
@@ -81,6 +82,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
       <td>
         <p>{when(time)}</p>
         <p>{howKnown(time, timeZone, messages)}</p>
+        {order !== null && <p>{say("order-line", { order })}</p>}
         {time.edtf && (
           <p>
             <code dir="ltr" translate="no">

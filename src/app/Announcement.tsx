@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Messages } from "../i18n/messages";
+import { formatOrder, withOrder } from "../i18n/orderWords";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { formatWhen } from "../i18n/when";
@@ -38,7 +39,11 @@ function selectionWords({ dossier, getState, selectors }: Reader, messages: Mess
   if (!event) return "";
   return messages.t("event-announce", {
     event: textIn(event.title, messages.language, dossier.header.language).value,
-    when: formatWhen(event.time, selectors.timeZone(getState()), messages),
+    when: withOrder(
+      formatWhen(event.time, selectors.timeZone(getState()), messages),
+      formatOrder(event, dossier, messages, getState().onlyReport),
+      messages,
+    ),
     where: placeName(event, dossier, messages),
   });
 }

@@ -14,10 +14,10 @@ import { repeatedAt } from "./repeatedText";
 
 /** A row read once and for all. */
 export function settle(event: DossierEvent): DossierEvent {
-  const { slug, index, title, summary, kind, chapter, layer, time, place, speaker, mode } = event;
+  const { slug, index, title, label, summary, kind, chapter, layer, time, place, speaker, mode } = event;
   const { claims, evidence, links, notes, refined, known } = event;
   return {
-    ...{ slug, index, title, summary, kind, chapter, layer, time, place, speaker, mode },
+    ...{ slug, index, title, label, summary, kind, chapter, layer, time, place, speaker, mode },
     ...{ claims, evidence, links, notes, refined, known },
   };
 }
@@ -43,6 +43,9 @@ export class RowEvent implements DossierEvent {
   }
   get title() {
     return { [this.#rows.header.language]: textAt(this.#rows.table.titles, this.index) };
+  }
+  get label() {
+    return this.title;
   }
   /** The card has it once the feature has come. */
   get summary() {

@@ -104,6 +104,8 @@ export interface DossierEvent {
   /** Place in the account, from 0. */
   readonly index: number;
   readonly title: Text;
+  /** Shorter, for narrow places; the title where there is none. */
+  readonly label: Text;
   readonly summary: Text;
   readonly kind: Kind;
   readonly chapter: string | null;

@@ -50,6 +50,7 @@ export function wholeEvent(
     slug: feature.id,
     index,
     title: properties.title,
+    label: properties.label ?? properties.title,
     summary: properties.summary,
     kind,
     chapter: properties.chapter,

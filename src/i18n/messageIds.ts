@@ -225,6 +225,12 @@ export interface MessageArguments {
   "opened-region": never;
   "opened-remarks": "count";
   "opened-taken": "count";
+  "order-after": "events";
+  "order-before": "events";
+  "order-both": "after" | "before";
+  "order-entry": "name";
+  "order-line": "order";
+  "order-narrowed": "order" | "when";
   "page-title": "title" | "dossier";
   "part-absent": never;
   "part-coming": "here" | "total" | "span";
@@ -357,6 +363,9 @@ export interface MessageArguments {
   "when-between": "from" | "to";
   "when-hour-open": "when";
   "when-lasting": "from" | "to";
+  "when-not-after": "when";
+  "when-not-before": "when";
+  "when-ordered": "when" | "order";
   "when-some-day-between": "from" | "to";
   "when-some-day-in": "month";
   "when-some-time-in-year": "year";

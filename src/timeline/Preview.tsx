@@ -4,6 +4,7 @@ import type { DossierEvent } from "../core/dossier";
 import { knowledgeOf, phaseAt } from "../core/phase";
 import type { Instant } from "../core/time/interval";
 import { formatMoment } from "../i18n/dates";
+import { formatOrder, withOrder } from "../i18n/orderWords";
 import { formatWhen } from "../i18n/when";
 import { useDossier, useReader } from "../state/react";
 import styles from "./Preview.module.css";
@@ -62,13 +63,19 @@ function EventLine({ event }: { event: DossierEvent }) {
   const { timeZone, messages, nameOf } = useTimeline();
   const dossier = useDossier();
   const clock = useReader((state) => state.clock);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const order = formatOrder(event, dossier, messages, onlyReport);
   const knowledge = useReader((state) => knowledgeOf(event.time, state.playhead, state.onlyReport));
   const phase = useReader((state) => phaseAt(event.time, state));
   return (
     <>
       <p className={styles.title}>{nameOf(event)}</p>
       <p className={styles.when}>
-        {formatWhen(event.time, timeZone, messages, { dayZone: dossier.timeZone })}
+        {withOrder(
+          formatWhen(event.time, timeZone, messages, { dayZone: dossier.timeZone }),
+          order,
+          messages,
+        )}
       </p>
       <p className={styles.when}>
         {messages.say(clock === "known" ? `knowledge-${knowledge}` : `phase-${phase}`)}

@@ -1,11 +1,11 @@
 /** When it happened: the day or days in words, how well known, in whose words, and how else it may be read. */
 
-import type { DossierEvent } from "../../core/dossier";
+import type { Dossier, DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
 import { formatWhen } from "../../i18n/when";
 import { useDossier, useReader } from "../../state/react";
 import { InlineQuote } from "../../words/Quote";
-import { refinedWords } from "../../words/timeWords";
+import { refinedWords, useOrderWords } from "../../words/timeWords";
 import { Words } from "../../words/Words";
 import { howKnown, useTimeWords } from "../fullTimeWords";
 import styles from "./EventCard.module.css";
@@ -14,9 +14,12 @@ import { OtherSources, SourceList } from "./OtherSources";
 export function CardWhen({ event }: { readonly event: DossierEvent }) {
   const messages = useMessages();
   const { say } = messages;
-  const { timeZone: dayZone } = useDossier();
+  const dossier = useDossier();
+  const { timeZone: dayZone } = dossier;
   const when = useTimeWords();
   const onlyReport = useReader((state) => state.onlyReport);
+  const order = useOrderWords(event, when);
+  const refined = refinedWords(event, when, messages);
   const { time } = event;
   return (
     <>
@@ -25,12 +28,8 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
         <span className={styles.aside}>{howKnown(time, dayZone, messages)}</span>
       </p>
       {time.words !== null && <TimeWords words={time.words} />}
-      {time.refined && !onlyReport && (
-        <OtherSources
-          says={refinedWords(event, when, messages) ?? ""}
-          sources={event.refined?.sources ?? []}
-        />
-      )}
+      {order !== null && <p className={styles.aside}>{say("order-line", { order })}</p>}
+      {refined !== null && !onlyReport && <OtherSources says={refined} sources={sourcesOf(event, dossier)} />}
       {(time.note !== null || time.alternatives.length > 0) && (
         <details className={styles.more}>
           <summary>{say(time.alternatives.length > 0 ? "event-readings" : "event-reading")}</summary>
@@ -81,6 +80,14 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
       )}
     </>
   );
+}
+
+/** Of its own time, or of those that narrow it. */
+function sourcesOf({ refined, time }: DossierEvent, { events }: Dossier): readonly string[] {
+  if (time.refined) return refined?.sources ?? [];
+  const { from = null, to = null } = time.order?.borrowed ?? {};
+  const others = [from, to].map((place) => (place === null ? undefined : events.at(place)));
+  return [...new Set(others.flatMap((other) => other?.refined?.sources ?? []))];
 }
 
 /** The sentence is ours, the words in it the report's: the message is split where they go. */

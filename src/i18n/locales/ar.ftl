@@ -406,6 +406,15 @@ when-some-day-in = في يوم ما من { $month }
 when-some-time-in-year = في وقت ما من عام { $year }
 when-lasting = من { $from } إلى { $to }
 when-hour-open = { $when }، الساعة غير مذكورة
+order-entry = «{ $name }»
+order-after = بعد { $events }
+order-before = قبل { $events }
+order-both = { $after } و{ $before }
+order-line = الترتيب: { $order }
+order-narrowed = { $order }، أي { $when }
+when-ordered = { $when }، { $order }
+when-not-before = ليس قبل { $when }
+when-not-after = ليس بعد { $when }
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 

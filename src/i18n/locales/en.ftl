@@ -336,6 +336,15 @@ when-some-day-in = some day in { $month }
 when-some-time-in-year = some time in { $year }
 when-lasting = { $from } to { $to }
 when-hour-open = { $when }, hour not given
+order-entry = “{ $name }”
+order-after = after { $events }
+order-before = before { $events }
+order-both = { $after } and { $before }
+order-line = Order: { $order }
+order-narrowed = { $order }, so { $when }
+when-ordered = { $when }, { $order }
+when-not-before = not before { $when }
+when-not-after = not after { $when }
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 

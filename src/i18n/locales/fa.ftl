@@ -352,6 +352,15 @@ when-some-day-in = روزی در { $month }
 when-some-time-in-year = زمانی در سال { $year }
 when-lasting = { $from } تا { $to }
 when-hour-open = { $when }، ساعت ذکر نشده
+order-entry = «{ $name }»
+order-after = پس از { $events }
+order-before = پیش از { $events }
+order-both = { $after } و { $before }
+order-line = ترتیب: { $order }
+order-narrowed = { $order }، یعنی { $when }
+when-ordered = { $when }، { $order }
+when-not-before = نه پیش از { $when }
+when-not-after = نه پس از { $when }
 span-days = { $from } تا { $to }
 span-same-month = { $from } تا { $to }
 

@@ -50,6 +50,7 @@ const create = () => createTableDossier(columns.reader.source, columns.table);
 const asRow = (event: DossierEvent): DossierEvent => ({
   ...event,
   title: { en: event.title.en! },
+  label: { en: event.title.en! },
   summary: {},
   time: { ...event.time, words: null, note: null, alternatives: [], order: null },
   place: { ...event.place, relation: null },

@@ -68,6 +68,7 @@ test("an event has all that its feature says, its references found", () => {
     slug: "fire-at-quay",
     index: 1,
     title: { en: "fire at quay" },
+    label: { en: "fire at quay" },
     summary: { en: "What happened: fire-at-quay." },
     kind: harbour.dossier.kinds[0],
     chapter: "night",
