@@ -36,7 +36,7 @@ export default defineConfig({
   optimizeDeps: { entries: "index.html" }, // the pages of the benchmarks want packages that are not installed
   worker: { format: "es" }, // a worker may load a part of it later
   build: {
-    target: "es2022",
+    target: ["chrome109", "edge109", "firefox115", "safari16.4"], // the oldest browsers that we support: README.md
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 400, // `npm run size` keeps the budget

@@ -3,6 +3,8 @@
  * Imported before everything else, as Leaflet asks already when it is loaded.
  */
 
+import { parseUrl } from "../core/parseUrl";
+
 // Leaflet's Browser.js finds out by this very string whether the browser draws SVG.
 const MARKUP: ReadonlySet<string> = new Set(["<svg/>"]);
 
@@ -22,7 +24,7 @@ export const allowMarkup = (markup: string) => (MARKUP.has(markup) ? markup : nu
 /** Workers only, and only those of the build: `sw.js` at the site's root and hashed files in `assets/`. */
 export function allowScript(address: string, page: URL, base: string): string | null {
   const root = new URL(base, page);
-  const url = URL.canParse(address, page) ? new URL(address, page) : null;
+  const url = parseUrl(address, page);
   if (!url || url.origin !== page.origin || !url.pathname.startsWith(root.pathname)) return null;
   const file = url.pathname.slice(root.pathname.length);
   return /^(sw\.js|assets\/[\w-]+\.js)$/.test(file) ? address : null;
@@ -42,7 +44,7 @@ if (import.meta.env.PROD) {
     createHTML: allowMarkup,
     createScriptURL: (address) => {
       // A relative one is fetched from where the reader is by now.
-      const absolute = URL.canParse(address, location.href) ? new URL(address, location.href).href : "";
+      const absolute = parseUrl(address, location.href)?.href ?? "";
       return allowScript(absolute, page, base);
     },
   });

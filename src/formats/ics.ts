@@ -3,6 +3,7 @@
  * the rest is named in the calendar's description.
  */
 
+import { parseUrl } from "../core/parseUrl";
 import { dayOf } from "../core/time/zone";
 import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
 import { placeIn } from "./place";
@@ -67,7 +68,7 @@ function toEventLines(event: EventFeature, dossier: CompiledDossier, options: Ca
     ...(place.name ? [`LOCATION:${escapeText(place.name)}`] : []),
     ...(lon !== undefined && lat !== undefined ? [`GEO:${lat};${lon}`] : []),
     ...(kind ? [`CATEGORIES:${escapeText(text(kind.name))}`] : []),
-    ...(URL.canParse(options.baseUrl) ? [`URL:${options.baseUrl}events/${event.id}/`] : []),
+    ...(parseUrl(options.baseUrl) ? [`URL:${options.baseUrl}events/${event.id}/`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

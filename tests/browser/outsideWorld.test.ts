@@ -5,7 +5,7 @@ import type { Frame, Page } from "@playwright/test";
 import { embedCode } from "../../src/app/share/embedCode";
 import { portOf } from "../../src/tools/serveDist";
 import { english, expect, test } from "./dateline";
-import { placed } from "./dossier";
+import { dossier, placed } from "./dossier";
 
 /** An article of another origin with the site in a frame. */
 async function openFramed(page: Page, path: string): Promise<Frame> {
@@ -42,5 +42,80 @@ test.describe("framed in an article", () => {
     expect(await entries()).toBe(start);
     await page.goBack();
     expect(page.url()).toBe("about:blank");
+  });
+
+  test("the wheel over the map scrolls the article, and so does one finger", async ({ page }) => {
+    await openFramed(page, `events/${placed.slug}/?embed=1`);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+    });
+    const surface = page.frameLocator("iframe").locator(".leaflet-container").first();
+    const box = (await surface.boundingBox())!;
+    await page.mouse.move(box.x + 20, box.y + box.height / 2);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
+    expect(await surface.evaluate((element) => getComputedStyle(element).touchAction)).toBe("pan-x pan-y");
+  });
+});
+
+test.describe("browsers as old as we support", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(URL, "canParse");
+      for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
+      for (const [owner, names] of [
+        [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
+        [Array, ["fromAsync"]],
+        [Object, ["groupBy"]],
+        [Map, ["groupBy"]],
+        [Promise, ["withResolvers", "try"]],
+        [Set.prototype, ["union", "intersection", "difference", "symmetricDifference", "isSubsetOf"]],
+        [
+          Object.getPrototypeOf(Object.getPrototypeOf([].values())), // what iterators have in common
+          [
+            "map",
+            "filter",
+            "take",
+            "drop",
+            "flatMap",
+            "reduce",
+            "toArray",
+            "some",
+            "every",
+            "find",
+            "forEach",
+          ],
+        ],
+        [String.prototype, ["isWellFormed", "toWellFormed"]],
+        [AbortSignal, ["any"]],
+        [Element.prototype, ["checkVisibility"]],
+        [Intl, ["DurationFormat"]],
+        [Intl.Locale.prototype, ["getWeekInfo", "getTextInfo"]],
+        [window, ["requestIdleCallback", "cancelIdleCallback", "scheduler", "Iterator"]],
+      ] as const)
+        for (const name of names) Reflect.deleteProperty(owner, name);
+    });
+  });
+
+  test("every card opens, and what stands behind a button", async ({ page }) => {
+    await page.goto(english());
+    await page.getByRole("slider", { name: "Playhead" }).waitFor();
+    for (const { slug } of dossier.events) {
+      await page.getByRole("button", { name: "Next event" }).click();
+      await expect(page).toHaveURL(new RegExp(`/events/${slug}/`));
+      await expect(page.getByRole("article")).toHaveCount(1);
+    }
+    const more = page.getByRole("button", { name: "More", exact: true });
+    const about = page.getByRole("button", { name: "About this dossier" });
+    await expect(about).toBeHidden();
+    await more.click();
+    await expect(about).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(about).toBeHidden();
+    await expect(more).toBeFocused();
+    await more.click();
+    await about.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 /** What other sources say, told apart at a glance from the report: dashed, hollow, with its citations. */
 
 import type { ReactNode } from "react";
+import { parseUrl } from "../../core/parseUrl";
 import { formatDay } from "../../i18n/dates";
 import type { Messages } from "../../i18n/messages";
 import { useMessages } from "../../i18n/react";
@@ -120,6 +121,5 @@ const publishedWords = (published: string, messages: Messages) =>
 
 /** Null for anything but http(s): that is shown as text, never as a link. */
 function webAddress(text: string): URL | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  return new URL(text);
+  return /^https?:\/\//i.test(text) ? parseUrl(text) : null;
 }

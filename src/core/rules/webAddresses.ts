@@ -1,5 +1,6 @@
 /** Links lead to the web and nowhere else. */
 
+import { parseUrl } from "../parseUrl";
 import { defineRule, type Found, type Path } from "./fault";
 
 export const webAddresses = defineRule(
@@ -24,7 +25,6 @@ export const webAddresses = defineRule(
 );
 
 function isWeb(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  return /^https?:$/.test(protocol) && username === "" && password === "";
+  const url = parseUrl(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
 }
