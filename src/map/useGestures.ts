@@ -1,4 +1,7 @@
-/** One finger scrolls the page past the map, two move the map; the wheel zooms where the page doesn't scroll or the map has the focus. */
+/**
+ * One finger scrolls the page past the map, two move the map; the wheel zooms where the page doesn't scroll or the map
+ * has the focus. In a frame it is the page around that scrolls, which may be of another origin: then always so.
+ */
 
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useState } from "react";
@@ -32,13 +35,14 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
     if (!map || !surface || !whole) return;
     const signal = new AbortController();
     const options = { signal: signal.signal, capture: true } as const;
-    let pageScrolls = false;
+    const isFramed = window.parent !== window;
+    let pageScrolls = isFramed;
 
     const settle = () => {
       const page = document.documentElement;
-      pageScrolls = page.scrollHeight > page.clientHeight + 1;
+      pageScrolls = isFramed || page.scrollHeight > page.clientHeight + 1;
       surface.dataset.pageScrolls = String(pageScrolls);
-      const wheelZooms = !pageScrolls || whole.contains(document.activeElement);
+      const wheelZooms = !pageScrolls || (document.hasFocus() && whole.contains(document.activeElement));
       if (wheelZooms) map.scrollWheelZoom.enable();
       else map.scrollWheelZoom.disable();
     };
@@ -48,6 +52,8 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
     settle();
     whole.addEventListener("focusin", settle, { signal: signal.signal });
     whole.addEventListener("focusout", () => queueMicrotask(settle), { signal: signal.signal });
+    window.addEventListener("focus", settle, { signal: signal.signal });
+    window.addEventListener("blur", settle, { signal: signal.signal });
 
     // Leaflet starts a drag on the events that follow this one.
     surface.addEventListener(
@@ -70,7 +76,7 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
       "wheel",
       (event) => {
         if (map.scrollWheelZoom.enabled()) return;
-        if (event.ctrlKey) {
+        if (event.ctrlKey || event.metaKey) {
           event.preventDefault(); // the browser's own zoom
           map.setZoomAround(
             map.mouseEventToContainerPoint(event),

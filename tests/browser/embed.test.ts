@@ -124,10 +124,7 @@ test("the frame tells its height, and comes to rest when it gets it", async ({ b
       { intervals: [300] },
     )
     .toBe(true);
-  const inner = page.frames()[1]!;
-  expect(await inner.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
-    1,
-  );
+  expect(last).toBeLessThanOrEqual(900); // what is more scrolls inside
   await page.close();
   close();
 });
