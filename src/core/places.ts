@@ -131,6 +131,18 @@ function wholes(dossier: Dossier, sites: SiteEvents): Place[] {
   );
 }
 
+/** Told by other sources alone: drawn hollow and dashed. */
+export const isOfOthers = ({ role, events }: Place): boolean =>
+  role === "refined" || events.every(({ layer }) => layer === "background");
+
+/** Where an event is on the map: at its own place, else where other sources put it. */
+export function ownPlaceOf(slug: string | null, places: readonly Place[]): Place | undefined {
+  const holding = places.filter(
+    ({ role, events }) => role !== "within" && events.some((event) => event.slug === slug),
+  );
+  return holding.find(({ role }) => role === "events") ?? holding[0];
+}
+
 /** What a site is part of, nearest first. A circle in the data ends the walk. */
 export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
   const chain: Site[] = [];
@@ -146,13 +158,16 @@ export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
 const PRESENCE: Readonly<Record<Phase, number>> = { underWay: 0, possible: 1, past: 2, ahead: 3 };
 
 /**
- * The event that a place looks like at the playhead: one under way, else one that may be happening,
- * else the last one past, else the first one ahead.
+ * The event that a place looks like at the playhead: the selected one, else one under way, else one that may be
+ * happening, else the last one past, else the first one ahead.
  */
 export function leadEvent(
   events: readonly DossierEvent[],
   phases: { get(slug: string): Phase | undefined },
+  selection: string | null,
 ): { readonly event: DossierEvent; readonly phase: Phase } {
+  const selected = events.find(({ slug }) => slug === selection);
+  if (selected) return { event: selected, phase: phases.get(selected.slug) ?? "ahead" };
   let lead: DossierEvent = events[0]!;
   let leadPhase: Phase = "ahead";
   for (const event of events) {

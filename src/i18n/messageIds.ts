@@ -158,6 +158,10 @@ export interface MessageArguments {
   "map-layers-bundled": never;
   "map-layers-note": "host";
   "map-list-more": "count";
+  "map-mark-and": "before" | "place";
+  "map-mark-button": "label" | "places";
+  "map-mark-places": "places" | "count";
+  "map-mark-whole": "site" | "count";
   "map-move": never;
   "map-pan-down": never;
   "map-pan-left": never;

@@ -1,15 +1,15 @@
 /** Why the selected event came about, and what came of it: arcs between the places, with the word for the relation. */
 
 import { useMemo } from "react";
-import type { Place } from "../core/places";
+import { ownPlaceOf, type Place } from "../core/places";
 import { type Box, boxAround, collides, isInside } from "../geo/box";
 import { useMessages } from "../i18n/react";
 import { useReader } from "../state/react";
 import type { Connection } from "../state/selectors";
 import { type Arc, arcBetween } from "./arcs";
 import styles from "./ConnectionArcs.module.css";
-import type { Placed } from "./placement";
 import type { MapFrame } from "./useMapFrame";
+import type { NamedMark } from "./useMarks";
 
 export interface DrawnArc {
   readonly connection: Connection;
@@ -25,8 +25,8 @@ const CLEAR = 20; // from the middle of a marker, px
 
 /** The arcs of the selected event, between the places as they stand on the screen. */
 export function useArcs(
+  marks: readonly NamedMark[],
   places: readonly Place[],
-  placed: ReadonlyMap<string, Placed>,
   frame: MapFrame,
 ): readonly DrawnArc[] {
   const { t } = useMessages();
@@ -34,12 +34,14 @@ export function useArcs(
   const selection = useReader((state) => state.selection);
   return useMemo(() => {
     const panel = { left: 0, top: 0, width: frame.width, height: frame.height };
-    const taken = [...placed.values()].flatMap(({ label }) => (label ? [label] : []));
+    const taken = marks.flatMap(({ label }) => (label ? [label] : []));
+    const markOf = (place: Place) => marks.find((mark) => mark.places.includes(place));
     return connections.flatMap((connection) => {
-      const from = placeOf(connection.from.slug, places);
-      const to = placeOf(connection.to.slug, places);
+      const from = ownPlaceOf(connection.from.slug, places);
+      const to = ownPlaceOf(connection.to.slug, places);
       if (!from || !to || from === to) return [];
-      const at = (place: Place) => placed.get(place.id)?.at ?? frame.pointOf(place.position);
+      if (markOf(from) && markOf(from) === markOf(to)) return [];
+      const at = (place: Place) => markOf(place)?.at ?? frame.pointOf(place.position);
       const arc = arcBetween(at(from), at(to), panel, CLEAR);
       if (!arc) return [];
       const words = t(relationMessage(connection, selection));
@@ -48,7 +50,7 @@ export function useArcs(
       if (isFree) taken.push(box);
       return [{ connection, arc, words: isFree ? words : null, box }];
     });
-  }, [connections, selection, places, placed, frame, t]);
+  }, [connections, selection, marks, places, frame, t]);
 }
 
 const LETTER = 7.5; // px, on average
@@ -83,6 +85,3 @@ type RelationMessage = `relation-${"" | "of-"}${
 
 const relationMessage = ({ from, relation }: Connection, selection: string | null) =>
   `relation-${from.slug === selection ? "" : "of-"}${relation}` as RelationMessage;
-
-const placeOf = (slug: string, places: readonly Place[]) =>
-  places.find(({ role, events }) => role === "events" && events.some((event) => event.slug === slug));

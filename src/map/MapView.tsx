@@ -19,7 +19,7 @@ import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
 import { createMapMotion, prefersReducedMotion } from "./mapMotion";
 import { ReservedProvider, useReserve } from "./reserved";
-import { AreaPatterns, SiteAreas } from "./SiteAreas";
+import { SiteAreas } from "./SiteAreas";
 import { useTiles } from "./tiles/useTiles";
 import { useBasemap } from "./useBasemap";
 import { prepareEventList, useEventList } from "./useEventList";
@@ -91,7 +91,6 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
 
   return (
     <>
-      <AreaPatterns />
       {map && (
         <MapControls
           map={map}
@@ -140,8 +139,9 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
             isZooming={isZooming}
             places={places}
             keepClear={basemap.keepClear}
-            openId={list.openPlace}
-            onPress={list.pressPlace}
+            isCrowded={crowd !== null}
+            openId={list.openId}
+            onPress={list.pressMark}
             onGoTo={view.goTo}
           />
         )}
@@ -164,7 +164,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
           props={{ map, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
         />
       )}
-      <ElsewhereTray openId={list.openElsewhere} onPress={list.pressElsewhere} />
+      <ElsewhereTray openId={list.openId} onPress={list.pressElsewhere} />
       {(basemap.isFaulty || tiles.failed) && (
         <p ref={reserve} className={styles.notice} role="status">
           {tiles.failed ? say("map-tiles-off", { name: tiles.failed.name }) : say("map-basemap-missing")}

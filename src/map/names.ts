@@ -1,12 +1,13 @@
 /** What places are called: on the map, and to somebody who hears it. */
 
-import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import type { Place } from "../core/places";
 import type { Messages } from "../i18n/messages";
 import { formatList, formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { ElsewhereGroup } from "../state/selectors";
+import type { Mark } from "./marks";
 
 export interface Names {
   readonly text: (text: Text) => LocalText;
@@ -15,6 +16,10 @@ export interface Names {
   readonly full: (place: Place) => string;
   /** The marker's accessible name. It begins with the label that is seen (WCAG 2.5.3); the full name, if longer, ends it. */
   readonly button: (place: Place) => string;
+  /** Of the places that a mark stands for; of several it has the name of `whole`, or tells how many they are. */
+  readonly mark: (mark: Pick<Mark, "places" | "events">, whole: Site | null) => LocalText;
+  /** The accessible name of a mark: begins with what is seen, and has the name of each of its places. */
+  readonly markButton: (mark: Mark, whole: Site | null) => string;
   /** The accessible name of an arrow to places beyond the edge: begins with the distance, which is seen. */
   readonly beyond: (places: readonly Place[], arrow: { count: number; distanceMeters: number }) => string;
   readonly title: (event: DossierEvent) => LocalText;
@@ -55,6 +60,22 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     });
   }
 
+  function mark({ places, events }: Pick<Mark, "places" | "events">, whole: Site | null): LocalText {
+    const [place] = places;
+    if (places.length === 1) return label(place!);
+    const count = events.length;
+    if (!whole) return { value: t("map-mark-places", { places: places.length, count }), lang: language };
+    const { value: site, lang } = text(whole.shortName);
+    return { value: t("map-mark-whole", { site, count }), lang };
+  }
+
+  function markButton(of: Mark, whole: Site | null): string {
+    const [first, ...rest] = of.places.map(button);
+    if (rest.length === 0) return first!;
+    const places = rest.reduce((before, place) => t("map-mark-and", { before, place }), first!);
+    return t("map-mark-button", { label: mark(of, whole).value, places });
+  }
+
   const distance = (meters: number) => {
     const rounded = roundDistance(meters);
     return rounded < 1000 ? t("distance-m", { count: rounded }) : t("distance-km", { count: rounded / 1000 });
@@ -77,7 +98,20 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     return found ? text(found.name) : { value: t("elsewhere-none"), lang: language };
   }
 
-  return { text, label, full, button, beyond, title, count, elsewhere, distance, shortDistance };
+  return {
+    text,
+    label,
+    full,
+    button,
+    mark,
+    markButton,
+    beyond,
+    title,
+    count,
+    elsewhere,
+    distance,
+    shortDistance,
+  };
 }
 
 /** To about a tenth; lengths that are round already stay as they are. */

@@ -15,9 +15,9 @@ const other = sites.find((site) => site !== busiest && site.precision !== "regio
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const named = (site: Site) => `(${escaped(en(site.name))}|${escaped(en(site.shortName))})`;
-/** The site's own marker, not an arrow that leads to it. */
+/** The marker that stands for the site, alone or with others that touch it; not an arrow that leads to it. */
 const marker = (page: Page, site: Site) =>
-  map(page).getByRole("button", { name: new RegExp(`^${named(site)}, \\d+ events?(,|$)`) });
+  map(page).getByRole("button", { name: new RegExp(`(^|[:;] )${named(site)}, \\d+ events?(,|;|$)`) });
 const arrow = (page: Page, site: Site) =>
   map(page).getByRole("button", { name: new RegExp(`${named(site)}.* beyond the edge`) });
 const button = (page: Page, name: string | RegExp) => map(page).getByRole("button", { name });
@@ -183,7 +183,7 @@ test("phases change on the map while scrubbing, and nothing on it is made anew",
 });
 
 test("Only the report takes what other sources say off the map", async ({ page }) => {
-  const others = button(page, /according to other sources$/);
+  const others = button(page, /according to other sources(,|;|$)/);
   await open(page, `?map=${mapAt(6)}`);
   await expect(others.first()).toBeVisible();
   await page.getByRole("button", { name: "Only the report" }).click();
@@ -219,6 +219,11 @@ for (const [width, height] of [
   });
 }
 
+interface Thing {
+  readonly isPin: boolean;
+  readonly marker: DOMRect;
+}
+
 /** Names of things on the map that cover each other or leave it. */
 async function collisions(page: Page): Promise<readonly string[]> {
   return map(page).evaluate((region) => {
@@ -229,19 +234,29 @@ async function collisions(page: Page): Promise<readonly string[]> {
         const label = each.querySelector<HTMLElement>("[data-shown='true']");
         return {
           name: each.getAttribute("aria-label") ?? "",
+          isPin: each.querySelector("svg") !== null,
           marker: each.getBoundingClientRect(),
           label: label?.getBoundingClientRect(),
         };
       });
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    /** Pins are round, names are not. */
+    const touch = (a: Thing, b: Thing) =>
+      a.isPin && b.isPin
+        ? Math.hypot(
+            a.marker.left + a.marker.right - b.marker.left - b.marker.right,
+            a.marker.top + a.marker.bottom - b.marker.top - b.marker.bottom,
+          ) <
+          a.marker.width + b.marker.width - 2
+        : meet(a.marker, b.marker);
     const isInside = ({ left, top, right, bottom }: DOMRect) =>
       left >= panel.left && top >= panel.top && right <= panel.right && bottom <= panel.bottom;
-    return things.flatMap(({ name, marker, label }, i) => [
+    return things.flatMap((thing, i) => [
       ...things
         .slice(i + 1)
-        .flatMap((other) => (meet(marker, other.marker) ? [`${name} × ${other.name}`] : [])),
-      ...(label && !isInside(label) ? [`${name} leaves the panel`] : []),
+        .flatMap((other) => (touch(thing, other) ? [`${thing.name} × ${other.name}`] : [])),
+      ...(thing.label && !isInside(thing.label) ? [`${thing.name} leaves the panel`] : []),
     ]);
   });
 }

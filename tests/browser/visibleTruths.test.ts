@@ -1,9 +1,10 @@
 /** What is on the screen is true: positions, words and outlines looked at as a reader sees them, not as state has them. */
 
 import type { Page } from "@playwright/test";
+import { placesOf } from "../../src/core/places";
 import { textIn } from "../../src/i18n/textIn";
 import type { EventFeature, SiteFeature } from "../../src/schema/dossier";
-import { elsewhere, expect, map, open, test } from "./dateline";
+import { at, elsewhere, expect, map, open, test } from "./dateline";
 import { compiled, dossier, en, mapAt, placed, said } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
@@ -35,6 +36,116 @@ for (const reading of READINGS) {
       expect(seen.size).toBeGreaterThan(3);
     });
   }
+}
+
+/** Zooms at which the country, the city and a single place fill the panel. */
+const ZOOMS = [5, 7, 9, 11, 13, 16];
+const placeOf = new Map(placesOf(dossier, dossier.events, false).map((place) => [place.id, place]));
+
+for (const reading of READINGS) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test(`marks stand where the ground says their places are: ${reading.language}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const [lon = 0, lat = 0] = placed.place.position!;
+      let merged = 0;
+      for (const zoom of ZOOMS) {
+        await page.goto(at(`${reading.path}?map=${zoom}/${lat}/${lon}`));
+        await page.locator("[data-place] svg").first().waitFor();
+        await expect.poll(async () => (await marksOn(page)).every(({ isNamed }) => isNamed)).toBe(true);
+        const { panel, toScreen, pixelsPerMeter } = await groundOf(page, [lon, lat], zoom);
+        const marks = await marksOn(page);
+        for (const { ids, isPin, box, name } of marks) {
+          const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          for (const id of ids) {
+            const place = placeOf.get(id)!;
+            const spot = toScreen(place.position);
+            const where = `${name} at zoom ${zoom}`;
+            if (isPin && ids.length === 1) expect(distance(middle, spot), where).toBeLessThanOrEqual(2);
+            else if (isPin && !place.asArea)
+              expect(distance(middle, spot), where).toBeLessThanOrEqual(box.width / 2 + 0.5);
+            else {
+              // A name stands in its area, or on it where that is smaller than a mark.
+              const near = nearestIn(box, spot);
+              const radius = (place.radiusMeters ?? 0) * pixelsPerMeter;
+              expect(distance(near, spot), where).toBeLessThanOrEqual(Math.max(radius, 22) + 2);
+            }
+          }
+          if (ids.length === 1) continue;
+          merged++;
+          const events = new Set(ids.flatMap((id) => placeOf.get(id)!.events.map(({ slug }) => slug)));
+          if (events.size > 2) expect(name).toMatch(new RegExp(` · ${events.size} `));
+        }
+        // Whatever lies in the panel has a mark.
+        const told = new Set(marks.flatMap(({ ids }) => ids));
+        for (const { id, role, position } of placeOf.values()) {
+          const { x, y } = toScreen(position);
+          const isIn =
+            x > panel.x + 2 &&
+            y > panel.y + 2 &&
+            x < panel.x + panel.width - 2 &&
+            y < panel.y + panel.height - 2;
+          if (role !== "within" && isIn) expect(told, `zoom ${zoom}`).toContain(id);
+        }
+      }
+      expect(merged).toBeGreaterThan(0);
+    });
+  }
+}
+
+/** The ground as the address asks for it, by the formulas of tiled maps, and the panel that it fills. */
+async function groundOf(page: Page, [lon, lat]: readonly [number, number], zoom: number) {
+  const panel = (await page.locator(".leaflet-container").boundingBox())!;
+  const size = 256 * 2 ** zoom;
+  const toWorld = ([lon = 0, lat = 0]: readonly number[]) => {
+    const sin = Math.sin((lat * Math.PI) / 180);
+    return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)] as const;
+  };
+  const center = toWorld([lon, lat]);
+  return {
+    panel,
+    pixelsPerMeter: size / (40_075_017 * Math.cos((lat * Math.PI) / 180)),
+    toScreen(position: readonly number[]) {
+      const [x, y] = toWorld(position);
+      return {
+        x: panel.x + panel.width / 2 + (x - center[0]) * size,
+        y: panel.y + panel.height / 2 + (y - center[1]) * size,
+      };
+    },
+  };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+const distance = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
+const nearestIn = (box: { x: number; y: number; width: number; height: number }, { x, y }: Spot): Spot => ({
+  x: Math.max(box.x, Math.min(x, box.x + box.width)),
+  y: Math.max(box.y, Math.min(y, box.y + box.height)),
+});
+
+/** All marks that are to be seen: which places they stand for and where they are. */
+async function marksOn(page: Page) {
+  return page.locator("[data-place]").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => getComputedStyle(button).visibility === "visible")
+      .map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return {
+          ids: (button as HTMLElement).dataset.place!.split(" "),
+          isPin: button.querySelector("svg") !== null,
+          isNamed: button.querySelector("[data-measured]")!.getBoundingClientRect().width > 0,
+          box: { x, y, width, height },
+          name: button.getAttribute("aria-label")!.replaceAll(/[\u2066-\u2069]/g, ""),
+        };
+      }),
+  );
 }
 
 test("a statement made at a site stands there, and not among what has no place", async ({ page }) => {

@@ -92,6 +92,31 @@ map-within-button = { $site }، { $count ->
   }
 map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
 map-full-name = { $button }، { $name }
+map-mark-whole = { $site } · { $count ->
+    [zero] بلا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+map-mark-places = { $places ->
+    [zero] بلا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $places } أماكن
+    [many] { $places } مكانًا
+   *[other] { $places } مكان
+  } · { $count ->
+    [zero] بلا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+  }
+map-mark-button = { $label }: { $places }
+map-mark-and = { $before }؛ { $place }
 map-edge-button = { $distance }: { $places }، { $count ->
     [zero] لا أحداث خارج الحافة
     [one] حدث واحد خارج الحافة

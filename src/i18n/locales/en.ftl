@@ -81,6 +81,16 @@ map-within-button = { $site }, { $count ->
   }
 map-refined-button = { $site }: { $event }, according to other sources
 map-full-name = { $button }, { $name }
+map-mark-whole = { $site } · { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+map-mark-places = { $places } places · { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+map-mark-button = { $label }: { $places }
+map-mark-and = { $before }; { $place }
 map-edge-button = { $distance }: { $places }, { $count ->
     [one] { $count } event
    *[other] { $count } events

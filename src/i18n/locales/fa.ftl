@@ -81,6 +81,16 @@ map-within-button = { $site }، { $count ->
   }
 map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
 map-full-name = { $button }، { $name }
+map-mark-whole = { $site } · { $count ->
+    [one] { $count } رویداد
+   *[other] { $count } رویداد
+  }
+map-mark-places = { $places } مکان · { $count ->
+    [one] { $count } رویداد
+   *[other] { $count } رویداد
+  }
+map-mark-button = { $label }: { $places }
+map-mark-and = { $before }؛ { $place }
 map-edge-button = { $distance }: { $places }، { $count ->
     [one] { $count } رویداد بیرون از کادر
    *[other] { $count } رویداد بیرون از کادر

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Phase } from "../../../src/core/phase";
-import { leadEvent, placesOf } from "../../../src/core/places";
+import { leadEvent, ownPlaceOf, placesOf } from "../../../src/core/places";
 import type { CompiledDossier } from "../../../src/schema/dossier";
 import { createReader } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
@@ -70,5 +70,15 @@ test.each<[string, Phase[], number, Phase]>([
   const { events } = createDossier(twoTowns("town"));
   const three = events.slice(0, 3);
   const bySlug = new Map(three.map(({ slug }, i) => [slug, phases[i]!]));
-  expect(leadEvent(three, bySlug)).toEqual({ event: three[index], phase });
+  expect(leadEvent(three, bySlug, null)).toEqual({ event: three[index], phase });
+  for (const [i, event] of three.entries())
+    expect(leadEvent(three, bySlug, event.slug)).toEqual({ event, phase: phases[i] });
+});
+
+test("an event is at its own place; where other sources put it only if the report gives none", () => {
+  const places = placesIn(refined);
+  expect(ownPlaceOf("fire-at-quay", places)?.id).toBe("quay");
+  expect(ownPlaceOf("fire-at-quay", places.slice(1))?.role).toBe("refined");
+  expect(ownPlaceOf("rumour", places)).toBeUndefined();
+  expect(ownPlaceOf(null, places)).toBeUndefined();
 });

@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, boxAround, collides, isInside } from "../../../src/geo/box";
-import { placeMarkers, type ToPlace } from "../../../src/map/placement";
+import { placeNames, type ToName } from "../../../src/map/placement";
 
 const panel: Box = { left: 0, top: 0, width: 800, height: 500 };
 
 const items = fc
   .array(
     fc.record({
+      type: fc.constantFrom("pin", "name"),
       at: fc.record({ x: fc.integer({ min: -50, max: 850 }), y: fc.integer({ min: -50, max: 550 }) }),
-      marker: fc.constantFrom(0, 32),
+      radius: fc.constantFrom(16, 22, 40),
       label: fc.record({ width: fc.integer({ min: 20, max: 160 }), height: fc.constantFrom(16, 32) }),
     }),
     { maxLength: 14 },
   )
-  .map((all) => all.map((item, i): ToPlace => ({ id: String(i), ...item })));
+  .map((all) => all.map((item, i): ToName => ({ ...item, id: String(i) })));
 
 const reserved = fc.array(
   fc.record({
@@ -26,58 +27,61 @@ const reserved = fc.array(
   { maxLength: 3 },
 );
 
-test("no name collides with another, with a marker or a control, or runs off the panel", () => {
+test("no name collides with another, with a pin or a control, or runs off the panel", () => {
   fc.assert(
     fc.property(items, reserved, (all, controls) => {
-      const placed = placeMarkers(all, panel, controls);
-      const markers = placed.filter(({ at }, i) => all[i]!.marker > 0 && isInside(boxAround(at, 1), panel));
-      placed.forEach(({ label, id }, i) => {
-        if (!label) return;
-        expect(isInside(label, panel)).toBe(true);
-        expect(controls.some((control) => collides(control, label))).toBe(false);
-        expect(placed.some((other, j) => j > i && other.label && collides(other.label, label))).toBe(false);
-        expect(markers.some((other) => other.id !== id && collides(boxAround(other.at, 32), label))).toBe(
-          false,
-        );
-      });
+      const names = placeNames(all, panel, controls);
+      expect([...names.keys()]).toEqual(all.map(({ id }) => id));
+      for (const [id, name] of names) {
+        if (!name) continue;
+        expect(isInside(name, panel)).toBe(true);
+        expect(controls.some((control) => collides(control, name))).toBe(false);
+        for (const [other, box] of names)
+          expect(other !== id && box !== null && collides(box, name)).toBe(false);
+        for (const pin of all)
+          if (pin.type === "pin" && pin.id !== id)
+            expect(collides(boxAround(pin.at, 2 * pin.radius), name)).toBe(false);
+      }
     }),
   );
 });
 
-test("no marker in the panel hides another, and one that stepped aside says so", () => {
+test("a name that stands in an area never leaves it", () => {
   fc.assert(
-    fc.property(items, (all) => {
-      const placed = placeMarkers(all, panel);
-      const shown = placed.flatMap((each, i) =>
-        all[i]!.marker > 0 && isInside(boxAround(all[i]!.at, 1), panel) ? [{ each, item: all[i]! }] : [],
-      );
-      shown.forEach(({ each, item }, i) => {
-        expect(each.moved).toBe(each.at.x !== item.at.x || each.at.y !== item.at.y);
-        for (const { each: other } of shown.slice(i + 1))
-          expect(collides(boxAround(each.at, 32), boxAround(other.at, 32))).toBe(false);
-      });
+    fc.property(items, reserved, (all, controls) => {
+      const names = placeNames(all, panel, controls);
+      for (const { id, type, at, radius } of all) {
+        const name = names.get(id);
+        if (type === "pin" || !name) continue;
+        const dx = Math.max(name.left - at.x, 0, at.x - name.left - name.width);
+        const dy = Math.max(name.top - at.y, 0, at.y - name.top - name.height);
+        expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(radius);
+      }
     }),
   );
 });
 
-test("a lone marker stays on its place, its name to the right, or to the left at the right edge", () => {
-  const item = { id: "a", at: { x: 400, y: 200 }, marker: 32, label: { width: 90, height: 16 } };
-  const [placed] = placeMarkers([item], panel);
-  expect(placed).toMatchObject({ at: item.at, moved: false });
-  expect(placed!.label!.left).toBeGreaterThan(416);
-  const [atEdge] = placeMarkers([{ ...item, at: { x: 770, y: 200 } }], panel);
-  expect(atEdge!.label!.left + 90).toBeLessThan(770 - 16);
+test("a lone pin has its name to the right, or to the left at the right edge", () => {
+  const item: ToName = {
+    id: "a",
+    type: "pin",
+    at: { x: 400, y: 200 },
+    radius: 16,
+    label: { width: 90, height: 16 },
+  };
+  expect(placeNames([item], panel).get("a")!.left).toBeGreaterThan(416);
+  const [atEdge] = placeNames([{ ...item, at: { x: 770, y: 200 } }], panel).values();
+  expect(atEdge!.left + 90).toBeLessThan(770 - 16);
 });
 
-test("a place under a control is led out from under it", () => {
-  const item = { id: "a", at: { x: 100, y: 480 }, marker: 32, label: { width: 90, height: 16 } };
-  const tray = { left: 0, top: 450, width: 500, height: 50 };
-  const [placed] = placeMarkers([item], panel, [tray]);
-  expect(placed!.moved).toBe(true);
-  expect(collides(boxAround(placed!.at, 32), tray)).toBe(false);
-});
-
-test("what is outside the panel has no name and stays where it is", () => {
-  const item = { id: "a", at: { x: 900, y: 200 }, marker: 32, label: { width: 90, height: 16 } };
-  expect(placeMarkers([item], panel)).toEqual([{ id: "a", at: item.at, moved: false, label: null }]);
+test("where controls cover all its sides a pin has no name", () => {
+  const item: ToName = {
+    id: "a",
+    type: "pin",
+    at: { x: 100, y: 480 },
+    radius: 16,
+    label: { width: 90, height: 16 },
+  };
+  const tray = { left: 0, top: 400, width: 500, height: 100 };
+  expect(placeNames([item], panel, [tray]).get("a")).toBeNull();
 });

@@ -1,0 +1,110 @@
+/** The marks in view with their names and where these stand, and the arrows to what lies beyond the edge. */
+
+import { useMemo } from "react";
+import type { Site } from "../core/dossier";
+import type { Place } from "../core/places";
+import { type Box, boxAround, type Size } from "../geo/box";
+import type { LocalText } from "../i18n/textIn";
+import { useDossier } from "../state/react";
+import { arrowsBeyond } from "./EdgeArrows";
+import type { PlacedArrow } from "./edgeArrows";
+import { isWhole, type Mark, marksIn, takeIn, wholeOf } from "./marks";
+import { placeNames } from "./placement";
+import type { MapFrame } from "./useMapFrame";
+import { useNames } from "./useNames";
+
+export interface NamedMark extends Mark {
+  /** Whose name it has, of several places. */
+  readonly site: Site | null;
+  readonly name: LocalText;
+  /** What the button is called. */
+  readonly buttonName: string;
+  /** Where the name stands; null where there is no room for it. */
+  readonly label: Box | null;
+}
+
+interface MarksOptions {
+  /** There are others, too many to have marks of their own. */
+  readonly isCrowded: boolean;
+  /** Of names, by the id of their mark. */
+  readonly sizes: ReadonlyMap<string, Size>;
+  /** What controls cover. */
+  readonly reserved: readonly Box[];
+}
+
+export function useMarks(
+  frame: MapFrame,
+  places: readonly Place[],
+  { isCrowded, sizes, reserved }: MarksOptions,
+): { readonly marks: readonly NamedMark[]; readonly arrows: readonly PlacedArrow[] } {
+  const dossier = useDossier();
+  const names = useNames();
+  const alone = useMemo(() => marksIn(frame, places, markerSize() / 2), [frame, places]);
+  const arrows = useMemo(
+    () => arrowsBeyond(places, frame, [...reserved, ...alone.filter(isPin).map(boxOf)]),
+    [places, frame, reserved, alone],
+  );
+  const marks = useMemo(() => {
+    const room: Box = {
+      left: ROOM,
+      top: ROOM,
+      width: frame.width - 2 * ROOM,
+      height: frame.height - 2 * ROOM,
+    };
+    const taken = [...reserved, ...arrows.map(({ box }) => box)];
+    const place = (some: readonly Mark[]) =>
+      placeNames(
+        byClaim(some).map((mark) => ({ ...mark, label: sizes.get(mark.id) ?? { width: 0, height: 0 } })),
+        room,
+        taken,
+      );
+    const first = place(alone);
+    // What was not drawn yet has no size yet.
+    const joined = takeIn(
+      alone,
+      alone.filter((mark) => isArea(mark) && sizes.has(mark.id) && !first.get(mark.id)),
+    );
+    const wholes = new Map(
+      joined.flatMap((mark) => {
+        const whole = isCrowded || mark.places.length === 1 ? null : wholeOf(mark, dossier, places);
+        return whole ? [[mark, whole] as const] : [];
+      }),
+    );
+    // A mark that has the name of a whole stands for it.
+    const shown = joined.filter(
+      (mark) => !isWhole(mark) || ![...wholes.values()].includes(mark.places[0]!.site!),
+    );
+    const labels = place(shown);
+    return shown.map((mark): NamedMark => {
+      const whole = wholes.get(mark) ?? null;
+      return {
+        ...mark,
+        site: whole,
+        name: names.mark(mark, whole),
+        buttonName: names.markButton(mark, whole),
+        label: labels.get(mark.id) ?? null,
+      };
+    });
+  }, [alone, arrows, dossier, frame, isCrowded, names, places, reserved, sizes]);
+  return { marks, arrows };
+}
+
+const ROOM = 6; // between names and the edge of the panel, px
+
+/** Of a lone pin, in pixels: larger for a finger. */
+const markerSize = () => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return (matchMedia("(pointer: coarse)").matches ? 2.75 : 2) * rem;
+};
+
+const isPin = ({ type }: Mark) => type === "pin";
+const isArea = (mark: Mark) => mark.type === "name" && !isWhole(mark);
+
+/** The square round a pin. */
+export const boxOf = ({ at, radius }: Mark): Box => boxAround(at, 2 * radius);
+
+/** A pin is seen without its name, an area is not; names of wholes give way to all that happened. */
+function byClaim(marks: readonly Mark[]): readonly Mark[] {
+  const claim = (mark: Mark) => (isArea(mark) ? 0 : isPin(mark) ? 1 : 2);
+  return [...marks].sort((a, b) => claim(a) - claim(b));
+}
