@@ -1,10 +1,10 @@
-/** The area of each place: its outline where one is known, else the circle that surely holds it, in metres. */
+/** The area of each place: its outline where one is known, else a soft disc as wide as the circle that surely holds it. */
 
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo } from "react";
-import { leadEvent, type Place } from "../core/places";
+import { useId, useMemo } from "react";
+import { isOfOthers, leadEvent, ownPlaceOf, type Place } from "../core/places";
 import { useReader } from "../state/react";
-import { areaPath, areaShape, type Sheet } from "./areaPath";
+import { areaPath, areaShape, circleOn, type Sheet } from "./areaPath";
 import { GroundSheet } from "./GroundSheet";
 import styles from "./SiteAreas.module.css";
 import type { MapFrame } from "./useMapFrame";
@@ -17,59 +17,65 @@ interface SiteAreasProps {
 }
 
 export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
+  const selected = useReader(({ selection }) => ownPlaceOf(selection, places));
   return (
     <GroundSheet map={map} frame={frame} isZooming={isZooming}>
-      {(sheet) => places.map((place) => <SiteArea key={place.id} place={place} sheet={sheet} />)}
+      {(sheet) =>
+        places.map((place) => (
+          <SiteArea key={place.id} place={place} sheet={sheet} isSelected={place === selected} />
+        ))
+      }
     </GroundSheet>
   );
 }
 
-function SiteArea({ place, sheet }: { place: Place; sheet: Sheet }) {
-  const { site, role, position, radiusMeters, asArea } = place;
+interface SiteAreaProps {
+  readonly place: Place;
+  readonly sheet: Sheet;
+  readonly isSelected: boolean;
+}
+
+function SiteArea({ place, sheet, isSelected }: SiteAreaProps) {
+  const { site, role, position, radiusMeters, asArea, events } = place;
   const shape = useMemo(
     () => areaShape(site?.geometry ?? null, position, role === "within" ? null : radiusMeters),
     [site, role, position, radiusMeters],
   );
   const path = useMemo(() => areaPath(shape, sheet), [shape, sheet]);
+  const gradient = useId();
   const look = useReader((state, selectors) => {
-    const { event, phase } = leadEvent(place.events, selectors.phases(state));
-    const isSelected = place.events.some(({ slug }) => slug === state.selection);
-    return `${event.kind.shape} ${phase} ${isSelected}`;
+    const { event, phase } = leadEvent(events, selectors.phases(state), state.selection);
+    return `${event.kind.shape} ${phase}`;
   });
-  const [kindShape, phase, isSelected] = look.split(" ");
+  const [kindShape, phase] = look.split(" ");
+  const isOthers = isOfOthers(place);
+  const disc = shape.circle && !isOthers ? circleOn(shape.circle, sheet) : null;
   return (
-    <path
+    <g
       className={styles.area}
-      d={path}
       data-shape={kindShape}
       data-phase={phase}
       data-selected={isSelected}
       data-role={role}
-      data-region={asArea}
-      data-approximate={site?.approximate ?? false}
+      data-others={isOthers}
+      data-soft={disc !== null || asArea || (site?.approximate ?? false)}
       data-line={shape.lines.length > 0}
-    />
-  );
-}
-
-/** Hatching for regions, in the colour of each shape; drawn once, used by the areas' style. */
-export function AreaPatterns() {
-  return (
-    <svg className={styles.patterns} aria-hidden="true" focusable="false">
-      <defs>
-        {(["diamond", "triangle", "square", "circle"] as const).map((shape) => (
-          <pattern
-            key={shape}
-            id={`map-hatch-${shape}`}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className={styles.hatch} data-shape={shape} d="M0 0V7" />
-          </pattern>
-        ))}
-      </defs>
-    </svg>
+    >
+      {disc && (
+        <radialGradient
+          id={gradient}
+          gradientUnits="userSpaceOnUse"
+          cx="0"
+          cy="0"
+          r="1"
+          gradientTransform={`translate(${disc.x.toFixed(1)} ${disc.y.toFixed(1)}) scale(${disc.rx.toFixed(1)} ${disc.ry.toFixed(1)})`}
+        >
+          {/* Even, so that no point in it looks meant, and gone at its edge, which is no line. */}
+          <stop offset="0.6" />
+          <stop offset="1" stopOpacity="0" />
+        </radialGradient>
+      )}
+      <path d={path} fill={disc ? `url(#${gradient})` : undefined} data-disc={disc !== null} />
+    </g>
   );
 }

@@ -35,12 +35,22 @@ export function areaPath({ rings, lines, circle }: AreaShape, sheet: Sheet): str
   const paper = { left: 0, top: 0, width: sheet.width, height: sheet.height };
   const closed = [
     ...rings.map((ring) => ring.map(onSheet)),
-    ...(circle ? [ellipse(onSheet(circle.center), circle.radius[0] * size, circle.radius[1] * size)] : []),
+    ...(circle ? [ellipse(circleOn(circle, sheet))] : []),
   ];
   return [
     ...closed.map((ring) => toPath(clipRing(ring, paper), "Z")),
     ...lines.map((line) => toPath(line.map(onSheet), "")),
   ].join("");
+}
+
+/** The circle on the sheet, in its pixels. */
+export function circleOn(
+  { center: [x, y], radius: [rx, ry] }: NonNullable<AreaShape["circle"]>,
+  sheet: Sheet,
+): { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number } {
+  const size = worldSize(sheet.zoom);
+  const [left, top] = sheet.topLeft;
+  return { x: x * size - left, y: y * size - top, rx: rx * size, ry: ry * size };
 }
 
 const NO_OUTLINE = { rings: [], lines: [] };
@@ -65,7 +75,7 @@ function circleOf([lon = 0, lat = 0]: Position, radiusMeters: number): NonNullab
 
 const FLATNESS = 0.1; // px that a chord may lie inside the curve
 
-function ellipse({ x, y }: Point, rx: number, ry: number): Point[] {
+function ellipse({ x, y, rx, ry }: ReturnType<typeof circleOn>): Point[] {
   const radius = Math.max(rx, ry, 1);
   const corners = Math.min(4096, Math.max(16, Math.ceil(Math.PI / Math.sqrt((2 * FLATNESS) / radius))));
   return Array.from({ length: corners }, (_, i) => {

@@ -118,7 +118,6 @@ const PASSES: readonly Pass[] = [
     fill: "map-park",
     line: "map-zone-line",
     width: [1, 1.6],
-    dash: "6 4",
     opacity: 0.55,
   },
   { scale: "country", layer: "countries", line: "map-border", width: [0.9, 0.9], to: 12 },

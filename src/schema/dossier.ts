@@ -245,7 +245,7 @@ export const SiteFeatureSchema = v.object({
     /** [lon, lat]; where the marker stands and the radius is measured from. */
     anchor: v.nullable(PositionSchema),
     partOf: v.nullable(SlugSchema),
-    /** The outline is a stand-in and drawn dashed. */
+    /** The outline is a stand-in and drawn soft, without a line. */
     approximate: v.boolean(),
     confidence: v.nullable(v.picklist(CONFIDENCES)),
     coordinateNote: v.optional(TextSchema),

@@ -54,7 +54,7 @@ export const SitesFile = v.array(
       ),
     ),
     approximate: v.optional(
-      field(v.boolean(), "the outline or position is a stand-in, and drawn dashed", false),
+      field(v.boolean(), "the outline or position is a stand-in, and drawn soft, without a line", false),
       false,
     ),
     partOf: v.optional(field(Id, "another site that holds it", "harbour")),

@@ -48,7 +48,7 @@ export const PASSES: readonly Pass[] = [
     line: "neighbourhood-line",
     width: [11, 0.6, 13, 0.9, 16, 1],
   },
-  { ...grounds("airport"), from: 10, line: "airport-line", width: [10, 0.6, 14, 1], dash: [5, 3] },
+  { ...grounds("airport"), from: 10, line: "airport-line", width: [10, 0.6, 14, 1] },
   { scale: "city", layer: "zone", from: 10, fill: "zone", opacity: [10, 0.22, 13, 0.15, 16, 0.08] },
   {
     scale: "country",
@@ -96,6 +96,6 @@ export const PASSES: readonly Pass[] = [
   },
   { ...areas("building"), from: 14, fill: "building", line: "building-line", width: [14, 0.3, 16, 0.8] },
   { ...areas("embassy"), from: 13, line: "embassy-line", width: [13, 0.8, 16, 1.4] },
-  { scale: "city", layer: "zone", from: 10, line: "zone-line", width: [10, 1, 12, 1.4, 16, 2], dash: [6, 4] },
+  { scale: "city", layer: "zone", from: 10, line: "zone-line", width: [10, 1, 12, 1.4, 16, 2] },
   { scale: "country", layer: "countries", to: 12, line: "border", width: [4, 0.5, 7, 0.9, 10, 1.2] },
 ];
