@@ -4,7 +4,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatCsv } from "../formats/csv";
 import { formatIcs } from "../formats/ics";
+import { calendarWords } from "../i18n/calendarWords";
+import { LANGUAGES } from "../i18n/languages";
+import { createMessages } from "../i18n/messages";
 import type { CompiledDossier } from "../schema/dossier";
+import { messagesOf } from "./siteMessages";
 
 export type OutputFile = { readonly path: string; readonly content: string };
 
@@ -12,10 +16,12 @@ export type OutputFile = { readonly path: string; readonly content: string };
 export function outputsOf(dossier: CompiledDossier, siteUrl: string): OutputFile[] {
   const folder = `dossiers/${dossier.dossier.id}`;
   const { language } = dossier.dossier;
+  const tag = LANGUAGES.find((known) => known.tag === language)?.tag ?? "en";
+  const words = calendarWords(createMessages(tag, ...messagesOf(tag, [])));
   return [
     { path: `${folder}/dossier.geojson`, content: formatDossier(dossier) },
     { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl) },
-    { path: `${folder}/events.ics`, content: formatIcs(dossier, { language, baseUrl: siteUrl }) },
+    { path: `${folder}/events.ics`, content: formatIcs(dossier, { language, baseUrl: siteUrl, words }) },
   ];
 }
 

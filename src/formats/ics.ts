@@ -1,9 +1,14 @@
 /**
- * Events as an iCalendar file (RFC 5545). Only what the report dates to the day, or finer, has a place in a calendar;
- * the rest is named in the calendar's description.
+ * Entries as an iCalendar file (RFC 5545), by the report alone. What it doesn't date to the day stands tentatively on all
+ * its possible days, and says so in its summary. Only what has no time at all is named in the calendar's description.
  */
 
+import { narrow } from "../core/order/narrow";
+import { rangeOf } from "../core/order/ranges";
 import { parseUrl } from "../core/parseUrl";
+import { entriesOf } from "../core/rules/parts";
+import { dayOfDate } from "../core/time/days";
+import { DAY, type Interval } from "../core/time/interval";
 import { dayOf } from "../core/time/zone";
 import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
 import { placeIn } from "./place";
@@ -12,20 +17,27 @@ export type CalendarOptions = {
   readonly language: string;
   /** Ends with a slash; empty leaves URL out, as RFC 5545 wants an absolute one. */
   readonly baseUrl: string;
-  /** A heading for what is left out, in that language; without it the list stands alone. */
-  readonly leftOutHeading?: string;
+  readonly words: CalendarWords;
+};
+
+/** In the language of the calendar. */
+export type CalendarWords = {
+  /** The summary of what took place on an unknown day of several, or on a day that is inferred. */
+  someDay(title: string): string;
+  inferredDay(title: string): string;
+  /** A heading for what has no time. */
+  readonly untimed: string;
 };
 
 export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): string {
   const header = dossier.dossier;
   const text = textIn(header.language, options.language);
   const events = dossier.features.filter((one): one is EventFeature => one.properties.role === "event");
-  const dated = events.filter(hasCalendarTime);
-  const leftOut = events
-    .filter((event) => !hasCalendarTime(event))
-    .map((event) => `${event.when?.edtf ?? "–"} · ${text(event.properties.title)}`);
-  const omitted =
-    leftOut.length === 0 ? [] : [[options.leftOutHeading, ...leftOut].filter(Boolean).join("\n")];
+  const ranges = rangesIn(dossier);
+  const untimed = events
+    .filter((_, place) => ranges[place] === null)
+    .map(({ properties }) => text(properties.title));
+  const omitted = untimed.length === 0 ? [] : [[options.words.untimed, ...untimed].join("\n")];
   const description = [text(header.summary), ...omitted].join("\n\n");
   const lines = [
     "BEGIN:VCALENDAR",
@@ -35,35 +47,51 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeText(text(header.title))}`,
     `X-WR-CALDESC:${escapeText(description)}`,
-    ...dated.flatMap((event) => toEventLines(event, dossier, options)),
+    ...events.flatMap((event, place) => {
+      const range = ranges[place];
+      return range ? toEventLines(event, range, dossier, options) : [];
+    }),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-/** Known to the day by the report itself, neither inferred nor from other sources. */
-function hasCalendarTime({ properties, when }: EventFeature): boolean {
-  return (
-    properties.layer === "report" &&
-    when !== null &&
-    properties.start !== null &&
-    properties.timePrecision === 1
-  );
+/** For each event, in their order, when it may have been by the report and its order; null where it has no time. */
+function rangesIn(dossier: CompiledDossier): (Interval | null)[] {
+  const { timeZone, report } = dossier.dossier;
+  const entries = entriesOf(dossier);
+  const orders = narrow(entries, { timeZone, reportDay: dayOfDate(report.published, timeZone) });
+  return entries.map(({ time }, place) => rangeOf({ ...time, order: orders.get(place) ?? null }, true));
 }
 
-function toEventLines(event: EventFeature, dossier: CompiledDossier, options: CalendarOptions): string[] {
+/** To the day, neither inferred nor by other sources. */
+const isDayKnown = ({ properties }: EventFeature) =>
+  properties.layer === "report" && properties.timePrecision === 1;
+
+function toEventLines(
+  event: EventFeature,
+  range: Interval,
+  dossier: CompiledDossier,
+  options: CalendarOptions,
+): string[] {
   const header = dossier.dossier;
   const { properties } = event;
   const text = textIn(header.language, options.language);
   const place = placeIn(dossier, event, options.language);
   const kind = header.kinds.find(({ id }) => id === properties.kind);
+  const days = daysOf(range, header.timeZone);
+  const { someDay, inferredDay } = options.words;
+  const isKnown = isDayKnown(event);
+  const isOneOf = days.count > 1 && !properties.lasting;
+  const summaryOf = isKnown ? (title: string) => title : isOneOf ? someDay : inferredDay;
   const [lon, lat] = properties.geoPrecision === 1 && place.position ? place.position : [];
   return [
     "BEGIN:VEVENT",
     `UID:${event.id}@${header.id}.dateline`,
     `DTSTAMP:${stampOf(dossier)}`,
-    ...timeLines(event, header.timeZone),
-    `SUMMARY:${escapeText(text(properties.title))}`,
+    ...timeLines(event, range, days),
+    `STATUS:${isKnown ? "CONFIRMED" : "TENTATIVE"}`,
+    `SUMMARY:${escapeText(summaryOf(text(properties.title)))}`,
     `DESCRIPTION:${escapeText(descriptionOf(event, dossier, text))}`,
     ...(place.name ? [`LOCATION:${escapeText(place.name)}`] : []),
     ...(lon !== undefined && lat !== undefined ? [`GEO:${lat};${lon}`] : []),
@@ -75,11 +103,17 @@ function toEventLines(event: EventFeature, dossier: CompiledDossier, options: Ca
 }
 
 /** Whole days of the dossier's zone, unless the report itself gives a clock time. */
-function timeLines({ properties, when }: EventFeature, timeZone: string): string[] {
-  const [start, end] = [Date.parse(properties.start ?? ""), Date.parse(properties.end ?? "")];
-  if (when?.edtf.includes("T")) return [`DTSTART:${toUtc(start)}`, `DTEND:${toUtc(end)}`];
-  const day = (instant: number) => dayOf(instant, timeZone).replaceAll("-", "");
-  return [`DTSTART;VALUE=DATE:${day(start)}`, `DTEND;VALUE=DATE:${day(end)}`];
+function timeLines(event: EventFeature, [start, end]: Interval, days: ReturnType<typeof daysOf>): string[] {
+  if (isDayKnown(event) && event.when?.edtf.includes("T"))
+    return [`DTSTART:${toUtc(start)}`, `DTEND:${toUtc(end)}`];
+  return [`DTSTART;VALUE=DATE:${days.first}`, `DTEND;VALUE=DATE:${days.next}`];
+}
+
+/** The days that the range touches: the first, the one after the last, and how many. */
+function daysOf([start, end]: Interval, timeZone: string) {
+  const [first, last] = [start, end - 1].map((instant) => Date.parse(dayOf(instant, timeZone)));
+  const basic = (day: number) => new Date(day).toISOString().slice(0, 10).replaceAll("-", "");
+  return { first: basic(first!), next: basic(last! + DAY), count: (last! - first!) / DAY + 1 };
 }
 
 /** The summary, the report's time words, then what other sources add, each with its sources' titles. */

@@ -34,6 +34,9 @@ export interface MessageArguments {
   "as-told-by-all": never;
   back: never;
   "background-label": never;
+  "calendar-inferred-day": "title";
+  "calendar-some-day": "title";
+  "calendar-untimed": never;
   "certainty-certain": never;
   "certainty-less-certain": never;
   "certainty-uncertain": never;

@@ -7,6 +7,7 @@ import ICAL from "ical.js";
 import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { languagePath, pageLanguages } from "../../src/app/place";
+import { rangeOf } from "../../src/core/order/ranges";
 import { languageOf } from "../../src/i18n/languages";
 import { at } from "./dateline";
 import { compiled, dayAt, dossier } from "./dossier";
@@ -258,15 +259,21 @@ test("the table of events parses, one row an event, and starts no formula", () =
   expect(text).toContain(own(dossier.events[0]!.title));
 });
 
-test("the calendar parses and dates nothing finer than the report does", () => {
+test("the calendar parses, holds every entry and dates nothing finer than the report does", () => {
   const text = readFileSync(`${folder}/dossiers/${dossier.header.id}/events.ics`, "utf8");
   const calendar = new ICAL.Component(ICAL.parse(text));
   const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
-  expect(entries.length).toBeGreaterThan(0);
-  for (const entry of entries) {
-    const event = dossier.events.find(({ title }) => own(title) === entry.summary);
-    expect(event?.time.precision, entry.summary).toBe(1);
-    expect(entry.startDate.isDate, entry.summary).toBe(!event?.time.edtf?.includes("T")); // an hour only by the report's own clock
+  const timed = dossier.events.filter(({ time }) => rangeOf(time, true) !== null);
+  expect(entries.map(({ uid }) => uid.split("@")[0])).toEqual(timed.map(({ slug }) => slug));
+  for (const [place, entry] of entries.entries()) {
+    const { title, time, layer } = timed[place]!;
+    const isKnown = time.precision === 1 && layer === "report";
+    expect(entry.component.getFirstPropertyValue("status"), entry.uid).toBe(
+      isKnown ? "CONFIRMED" : "TENTATIVE",
+    );
+    expect(entry.summary, entry.uid).toContain(own(title) ?? "");
+    expect(entry.summary === own(title), entry.summary).toBe(isKnown);
+    expect(entry.startDate.isDate, entry.uid).toBe(!isKnown || !time.edtf?.includes("T")); // an hour only by the report's own clock
   }
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });

@@ -111,14 +111,15 @@ function NativeShare({ title, url }: { readonly title: string; readonly url: str
 const FORMATS: readonly ExportFormat[] = ["geojson", "csv", "ics"];
 
 function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
-  const { say, language } = useMessages();
+  const messages = useMessages();
+  const { say } = messages;
   const [onlyShown, setOnlyShown] = useState(false);
   const [failed, setFailed] = useState(false);
   const save = async (format: ExportFormat) => {
     try {
       const [{ exportFile }, compiled] = await Promise.all([import("./exportFiles"), loadCompiled()]);
       const only = onlyShown && shown ? shown() : null;
-      const { name, type, content } = exportFile(format, { compiled, only, language, baseUrl });
+      const { name, type, content } = exportFile(format, { compiled, only, messages, baseUrl });
       saveFile(name, type, content);
       setFailed(false);
     } catch {

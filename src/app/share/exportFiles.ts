@@ -2,6 +2,8 @@
 
 import { formatCsv } from "../../formats/csv";
 import { formatIcs } from "../../formats/ics";
+import { calendarWords } from "../../i18n/calendarWords";
+import type { Messages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
 
 export type ExportFormat = "geojson" | "csv" | "ics";
@@ -10,12 +12,13 @@ export interface ExportOptions {
   readonly compiled: CompiledDossier;
   /** Slugs of the events to keep; null keeps all. */
   readonly only: ReadonlySet<string> | null;
-  readonly language: string;
+  readonly messages: Messages;
   /** Ends with a slash. */
   readonly baseUrl: string;
 }
 
-export function exportFile(format: ExportFormat, { compiled, only, language, baseUrl }: ExportOptions) {
+export function exportFile(format: ExportFormat, { compiled, only, messages, baseUrl }: ExportOptions) {
+  const { language } = messages;
   const features = compiled.features.filter(
     ({ id, properties }) => properties.role === "site" || !only || only.has(id),
   );
@@ -27,6 +30,10 @@ export function exportFile(format: ExportFormat, { compiled, only, language, bas
     case "csv":
       return { name, type: "text/csv", content: formatCsv(dossier, language, baseUrl) };
     case "ics":
-      return { name, type: "text/calendar", content: formatIcs(dossier, { language, baseUrl }) };
+      return {
+        name,
+        type: "text/calendar",
+        content: formatIcs(dossier, { language, baseUrl, words: calendarWords(messages) }),
+      };
   }
 }

@@ -10,6 +10,7 @@ import type {
   Step,
   Text,
 } from "../../schema/dossier";
+import type { EventTime } from "../dossier";
 import { toTime } from "../features";
 import type { OrderedEntry } from "../order/constraints";
 import type { Path } from "./fault";
@@ -60,7 +61,7 @@ export function linksOf(dossier: CompiledDossier): (At<Link> & { readonly event:
 }
 
 /** The events as `core/order` reads them, in their order. */
-export const entriesOf = (dossier: CompiledDossier): OrderedEntry[] =>
+export const entriesOf = (dossier: CompiledDossier): (OrderedEntry & { readonly time: EventTime })[] =>
   eventsOf(dossier).map(({ value }) => {
     const { layer, refined, links, claims } = value.properties;
     return { slug: value.id, layer, time: toTime(value, null), refined, links, claims };

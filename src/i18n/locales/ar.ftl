@@ -440,6 +440,9 @@ order-narrowed = { $order }، أي { $when }
 when-ordered = { $when }، { $order }
 when-not-before = ليس قبل { $when }
 when-not-after = ليس بعد { $when }
+calendar-some-day = { $title } (في يوم ما خلال هذه الأيام)
+calendar-inferred-day = { $title } (اليوم مُستنتج)
+calendar-untimed = الوقت غير مذكور:
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 

@@ -355,6 +355,9 @@ order-narrowed = { $order }, so { $when }
 when-ordered = { $when }, { $order }
 when-not-before = not before { $when }
 when-not-after = not after { $when }
+calendar-some-day = { $title } (some day within)
+calendar-inferred-day = { $title } (day inferred)
+calendar-untimed = Time not given:
 span-days = { $from } – { $to }
 span-same-month = { $from }–{ $to }
 

@@ -371,6 +371,9 @@ order-narrowed = { $order }، یعنی { $when }
 when-ordered = { $when }، { $order }
 when-not-before = نه پیش از { $when }
 when-not-after = نه پس از { $when }
+calendar-some-day = { $title } (روزی در این بازه)
+calendar-inferred-day = { $title } (روز استنباط شده)
+calendar-untimed = زمان ذکر نشده:
 span-days = { $from } تا { $to }
 span-same-month = { $from } تا { $to }
 

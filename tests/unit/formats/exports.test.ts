@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { formatIcs } from "../../../src/formats/ics";
 import { formatPlainGeoJson } from "../../../src/formats/plainGeoJson";
 import { formatTimelineJs } from "../../../src/formats/timelineJs";
+import { calendarWords } from "../../../src/i18n/calendarWords";
 import type { CompiledDossier } from "../../../src/schema/dossier";
 import { checkFolder } from "../../../src/source/checkFolder";
+import { messagesIn } from "../../fixtures/messagesIn";
 import { changed, marketFolder } from "../source/folder";
 
 const events = changed(
@@ -19,7 +21,11 @@ const events = changed(
 const { dossier } = checkFolder(marketFolder({ "events.yaml": events }));
 
 const calendar = (compiled: CompiledDossier, language: string) => ({
-  content: formatIcs(compiled, { language, baseUrl: "https://news.example/", leftOutHeading: "Left out:" }),
+  content: formatIcs(compiled, {
+    language,
+    baseUrl: "https://news.example/",
+    words: calendarWords(messagesIn(language)),
+  }),
 });
 
 test.each([

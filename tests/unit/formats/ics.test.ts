@@ -3,60 +3,86 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { eventsOf } from "../../../src/core/rules/parts";
 import { formatIcs } from "../../../src/formats/ics";
+import { calendarWords } from "../../../src/i18n/calendarWords";
 import type { EventFeature, Header } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";
 import { marketFire } from "../../fixtures/marketFire";
+import { messagesIn } from "../../fixtures/messagesIn";
 
-const OPTIONS = { language: "en", baseUrl: "https://news.example/fire/" };
+const OPTIONS = {
+  language: "en",
+  baseUrl: "https://news.example/fire/",
+  words: calendarWords(messagesIn("en")),
+};
 
 function calendarOf(ics: string) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   return { calendar, events: calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one)) };
 }
 
-test("what the report dates to the day is an event of whole days, as another program reads it", () => {
+test("every entry is there: on its day, or tentatively on all its possible days, which its summary says", () => {
   const { events } = calendarOf(formatIcs(marketFire(), OPTIONS));
   expect(
-    events.map(({ uid, summary, startDate, endDate }) => [
-      uid,
+    events.map(({ uid, summary, startDate, endDate, component }) => [
+      uid.split("@")[0],
       summary,
       startDate.toString(),
       endDate.toString(),
+      component.getFirstPropertyValue("status"),
     ]),
   ).toEqual([
-    ["market-burns@market-fire.dateline", "Fire destroys the harbour market", "2021-02-03", "2021-02-04"],
+    ["warning-shared", "A warning is shared (some day within)", "2021-02-01", "2021-02-03", "TENTATIVE"],
+    ["market-burns", "Fire destroys the harbour market", "2021-02-03", "2021-02-04", "CONFIRMED"],
     [
-      "protest-at-city-hall@market-fire.dateline",
-      "Stallholders gather at city hall",
-      "2021-02-04",
+      "brigade-counts",
+      "Brigade counts the burned stalls (some day within)",
+      "2021-02-03",
       "2021-02-06",
+      "TENTATIVE",
     ],
+    ["protest-at-city-hall", "Stallholders gather at city hall", "2021-02-04", "2021-02-06", "CONFIRMED"],
   ]);
-  expect(events[0]?.location).toBe("Harbour market");
-  expect(events[0]?.component.getFirstPropertyValue("url")).toBe(
+  expect(events[1]?.location).toBe("Harbour market");
+  expect(events[1]?.component.getFirstPropertyValue("url")).toBe(
     "https://news.example/fire/events/market-burns/",
   );
 });
 
-test("what is coarser than a day is left out, and named in the calendar's description", () => {
-  const { calendar } = calendarOf(formatIcs(marketFire(), { ...OPTIONS, leftOutHeading: "Left out:" }));
+test("what has no time is named in the calendar's description, unless order gives it one", () => {
+  const timeless = (links: EventFeature["properties"]["links"]) => {
+    const dossier = marketFire();
+    const event = eventsOf(dossier)[2]!.value;
+    event.when = null;
+    Object.assign(event.properties, { start: null, end: null, timePrecision: null, links });
+    eventsOf(dossier)[1]!.value.properties.claims = [];
+    return calendarOf(formatIcs(dossier, OPTIONS));
+  };
+  const { calendar, events } = timeless([]);
+  expect(events).toHaveLength(3);
   const description = String(calendar.getFirstPropertyValue("x-wr-caldesc")).replaceAll("\\n", "\n");
-  expect(description).toContain("Left out:\n[2021-02-01..2021-02-02] · A warning is shared");
-  expect(description).toContain("[2021-02-03..2021-02-05] · Brigade counts the burned stalls");
+  expect(description).toContain("Time not given:\nBrigade counts the burned stalls");
+  const after = { target: "market-burns", statedBy: "the-report", evidence: [] };
+  const ordered = timeless([{ relation: "after", ...after }]).events[2]!;
+  expect([ordered.startDate.toString(), ordered.summary]).toEqual([
+    "2021-02-03",
+    "Brigade counts the burned stalls (some day within)",
+  ]);
 });
 
 test("the hour that other sources give stands in the description with its source, not in the time", () => {
   const { events } = calendarOf(formatIcs(marketFire(), OPTIONS));
-  expect(events[0]?.startDate.isDate).toBe(true);
-  expect(events[0]?.description).toContain("The alarm came at 04:12. (Inquiry into the harbour market fire)");
+  expect(events[1]?.startDate.isDate).toBe(true);
+  expect(events[1]?.description).toContain("The alarm came at 04:12. (Inquiry into the harbour market fire)");
 });
 
-test.each(["less-certain", "uncertain"] as const)("a day that is %s is left out", (certainty) => {
+test.each(["less-certain", "uncertain"] as const)("a day that is %s is said to be inferred", (certainty) => {
   const dossier = marketFire();
   const event = eventsOf(dossier)[1]!.value;
   event.when!.certainty = certainty;
   event.properties.timePrecision = 2;
-  expect(calendarOf(formatIcs(dossier, OPTIONS)).events).toHaveLength(1);
+  const { summary, component } = calendarOf(formatIcs(dossier, OPTIONS)).events[1]!;
+  expect(summary).toBe("Fire destroys the harbour market (day inferred)");
+  expect(component.getFirstPropertyValue("status")).toBe("TENTATIVE");
 });
 
 test("a clock time that the report itself gives is an instant in UTC", () => {
@@ -65,7 +91,7 @@ test("a clock time that the report itself gives is an instant in UTC", () => {
   event.when!.edtf = "2021-02-03T04:12+13:00";
   Object.assign(event.properties, { start: "2021-02-03T04:12:00+13:00", end: "2021-02-03T04:13:00+13:00" });
   const { events } = calendarOf(formatIcs(dossier, OPTIONS));
-  expect(events[0]?.startDate.toString()).toBe("2021-02-02T15:12:00Z");
+  expect(events[1]?.startDate.toString()).toBe("2021-02-02T15:12:00Z");
 });
 
 test("the same dossier gives the same file, and the address of a site that is not known is left out", () => {
@@ -86,7 +112,7 @@ test("lines have at most 75 octets, no character is split, and unfolded they say
         for (const line of ics.split("\r\n"))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(() => encodeURI(ics), "no half of a surrogate pair").not.toThrow();
-        expect(calendarOf(ics).events[0]?.summary).toBe(title);
+        expect(calendarOf(ics).events[1]?.summary).toBe(title);
       },
     ),
     { numRuns: 60 },
@@ -109,18 +135,15 @@ test("what is dated to the day by the report alone stands in the calendar, and t
   const whole = harbourCalendar();
   expect(whole).toContain("X-WR-CALDESC:An invented story.\r\n");
   expect(whole).toContain("DESCRIPTION:What happened: ship-arrives.\r\n");
-  const without = [
+  expect(whole).toContain("STATUS:CONFIRMED");
+  const tentative = [
     harbourCalendar(({ properties }) => Object.assign(properties, { layer: "background" })),
-    harbourCalendar((event) => Object.assign(event, { when: null })),
-    harbourCalendar(({ properties }) => Object.assign(properties, { start: null, end: null })),
     harbourCalendar(({ properties }) => Object.assign(properties, { timePrecision: 2 })),
   ];
-  for (const ics of without) {
-    expect(ics).not.toContain("BEGIN:VEVENT");
-    expect(ics).toMatch(
-      /X-WR-CALDESC:An invented story\.\\n\\n(–|1931-03-01\/1931-03-02) · ship arrives\r\n/,
-    );
-  }
+  for (const ics of tentative) expect(ics).toContain("STATUS:TENTATIVE");
+  const without = harbourCalendar(({ properties }) => Object.assign(properties, { start: null, end: null }));
+  expect(without).not.toContain("BEGIN:VEVENT");
+  expect(without).toContain("X-WR-CALDESC:An invented story.\\n\\nTime not given:\\nship arrives\r\n");
 });
 
 test("a position is given only where it is the place itself, a place's name and a kind where there are any", () => {
