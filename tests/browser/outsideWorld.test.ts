@@ -9,7 +9,7 @@ import { dossier, placed } from "./dossier";
 
 /** An article of another origin with the site in a frame. */
 async function openFramed(page: Page, path: string): Promise<Frame> {
-  const html = `<!doctype html><html lang="en"><title>Article</title>${embedCode(english(path), "Map and timeline")}`;
+  const html = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,">${embedCode(english(path), "Map and timeline")}`;
   const server = createServer((_, response) =>
     response.writeHead(200, { "content-type": "text/html" }).end(html),
   );
