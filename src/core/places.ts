@@ -154,6 +154,16 @@ export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
   return chain;
 }
 
+/** The nearest site that holds these places and none of the others; null where there is no such site. */
+export function wholeOf(places: readonly Place[], dossier: Dossier, all: readonly Place[]): Site | null {
+  const chains = places.map(({ site }) => (site ? [site, ...wholesOf(dossier, site)] : []));
+  const others = all.filter((place) => place.role !== "within" && !places.includes(place));
+  const holds = (whole: Site, { site }: Place) =>
+    site !== null && (site === whole || wholesOf(dossier, site).includes(whole));
+  const whole = chains[0]?.find((site) => chains.every((chain) => chain.includes(site)));
+  return whole && !others.some((place) => holds(whole, place)) ? whole : null;
+}
+
 /** What a place looks like: the first of these that any of its events is. */
 const PRESENCE: Readonly<Record<Phase, number>> = { underWay: 0, possible: 1, past: 2, ahead: 3 };
 

@@ -1,7 +1,7 @@
 /** The marks of a frame: each place at its own position, places that touch as one, and the names of areas. */
 
-import type { Dossier, DossierEvent, Site } from "../core/dossier";
-import { type Place, wholesOf } from "../core/places";
+import type { DossierEvent } from "../core/dossier";
+import type { Place } from "../core/places";
 import { type Box, boxAround, isInside, type Point } from "../geo/box";
 import { mergeTouching } from "../geo/mergeTouching";
 import type { Position } from "../schema/dossier";
@@ -77,16 +77,6 @@ export function takeIn(marks: readonly Mark[], without: readonly Mark[]): readon
     all = all.flatMap((mark) => (mark === area ? [] : mark === nearest ? [joined] : [mark]));
   }
   return all;
-}
-
-/** The nearest site that holds all places of a mark and none of the others; null where there is no such site. */
-export function wholeOf(mark: Mark, dossier: Dossier, places: readonly Place[]): Site | null {
-  const chains = mark.places.map(({ site }) => (site ? [site, ...wholesOf(dossier, site)] : []));
-  const others = places.filter((place) => place.role !== "within" && !mark.places.includes(place));
-  const holds = (whole: Site, { site }: Place) =>
-    site !== null && (site === whole || wholesOf(dossier, site).includes(whole));
-  const whole = chains[0]?.find((site) => chains.every((chain) => chain.includes(site)));
-  return whole && !others.some((place) => holds(whole, place)) ? whole : null;
 }
 
 const MIN_WHOLE = 24; // px: below this a whole is a dot under its own parts

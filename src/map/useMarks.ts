@@ -2,13 +2,13 @@
 
 import { useMemo } from "react";
 import type { Site } from "../core/dossier";
-import type { Place } from "../core/places";
+import { type Place, wholeOf } from "../core/places";
 import { type Box, boxAround, type Size } from "../geo/box";
 import type { LocalText } from "../i18n/textIn";
 import { useDossier } from "../state/react";
 import { arrowsBeyond } from "./EdgeArrows";
 import type { PlacedArrow } from "./edgeArrows";
-import { isWhole, type Mark, marksIn, takeIn, wholeOf } from "./marks";
+import { isWhole, type Mark, marksIn, takeIn } from "./marks";
 import { placeNames } from "./placement";
 import type { MapFrame } from "./useMapFrame";
 import { useNames } from "./useNames";
@@ -66,7 +66,7 @@ export function useMarks(
     );
     const wholes = new Map(
       joined.flatMap((mark) => {
-        const whole = isCrowded || mark.places.length === 1 ? null : wholeOf(mark, dossier, places);
+        const whole = isCrowded || mark.places.length === 1 ? null : wholeOf(mark.places, dossier, places);
         return whole ? [[mark, whole] as const] : [];
       }),
     );

@@ -1,17 +1,20 @@
 /** What every still map shows, in a frame that its caller chose: ground, places, marks, names, scale. */
 
 import type { Dossier, DossierEvent } from "../core/dossier";
+import { wholeOf } from "../core/places";
 import type { Basemap } from "../geo/basemap";
 import { type Box, boxAround, type Point } from "../geo/box";
+import { mergeTouching } from "../geo/mergeTouching";
 import type { Messages } from "../i18n/messages";
 import { textIn } from "../i18n/textIn";
 import type { Text } from "../schema/dossier";
 import type { Frame } from "./frame";
 import { drawGround } from "./ground";
 import { drawNames, type LabelOptions, placeName } from "./mapLabels";
+import { mark } from "./marks";
 import type { Paint } from "./paint";
 import { drawExtent, drawMark } from "./sitesOnMap";
-import { sitesWithEvents } from "./story";
+import { reportPlaces } from "./story";
 import { element, textLine } from "./svg";
 
 export interface MapContent {
@@ -38,49 +41,99 @@ export function mapContent(content: MapContent): string {
     scale,
     taken: [...content.taken],
   };
-  const chosen = event?.place.site ?? null;
-  const sites = sitesWithEvents(dossier);
-  const size = (event ? 25 : 22) * scale;
-
-  const extents: string[] = [];
-  const marks: string[] = [];
-  for (const { site, events } of sites) {
-    if (site === chosen || !events[0]) continue;
-    const isFar = site.precision === "region" && frame.zoom > 9;
-    if (!event && !isFar) extents.push(drawExtent(site, `mark-${events[0].kind.shape}`, 0.7, frame, paint));
-    if (event) continue; // one event's map is about one place; the others are only named
-    marks.push(drawMark(events[0], size, false, frame, paint));
-    if (site.anchor && events.length > 1 && site.precision !== "region") {
-      marks.push(countBadge(events.length, frame.project(site.anchor), size, messages, paint));
-    }
-  }
-  if (event) {
-    const colour = `mark-${event.kind.shape}` as const;
-    if (chosen) extents.push(drawExtent(chosen, colour, 1, frame, paint));
-    marks.push(drawMark(event, size, true, frame, paint));
-  }
-
-  const names: string[] = [];
-  for (const { site, events } of event ? sites.filter(({ site }) => site === chosen) : sites) {
-    if (!site.anchor || (site.precision === "region" && frame.zoom > 9)) continue;
-    const { x, y } = frame.project(site.anchor);
-    const isRegion = site.precision === "region";
-    const reach = isRegion ? 0 : size * (event ? 1 : 0.65);
-    if (!isRegion) options.taken.push(boxAround({ x, y }, 2 * reach));
-    const style = { size: (event ? 17 : 15) * scale, face: "sans-strong", colour: "ink" } as const;
-    const sides = isRegion ? (["on"] as const) : (["right", "left", "below", "above"] as const);
-    const count = events.length > 1 && !event ? size * 0.35 : 0;
-    names.push(
-      placeName(say(site.shortName), { x, y }, reach + 5 * scale + count, style, sides, options) ?? "",
-    );
-  }
+  const { extents, marks, names } = event ? oneEvent(event, content, options) : wholeStory(content, options);
   return [
     drawGround(basemaps, frame, paint),
     ...extents,
     drawNames(basemaps, options),
     ...marks,
-    ...names,
+    ...names(),
   ].join("");
+}
+
+interface Drawn {
+  readonly extents: readonly string[];
+  readonly marks: readonly string[];
+  /** Written after those of the ground, which find no room where marks are. */
+  readonly names: () => readonly string[];
+}
+
+/** One event's map is about one place. */
+function oneEvent(event: DossierEvent, { frame, paint, scale }: MapContent, options: LabelOptions): Drawn {
+  const { site } = event.place;
+  const size = 25 * scale;
+  const isNamed = site?.anchor && (site.precision !== "region" || frame.zoom <= 9);
+  return {
+    extents: site ? [drawExtent(site, `mark-${event.kind.shape}`, 1, frame, paint)] : [],
+    marks: [drawMark(event, size, true, frame, paint)],
+    names: () =>
+      isNamed
+        ? [
+            nameAt(
+              options.say(site.shortName),
+              frame.project(site.anchor),
+              site.precision !== "region" ? size : 0,
+              17,
+              options,
+            ),
+          ]
+        : [],
+  };
+}
+
+/** Each place at its own position; those that would touch have one mark with their number. */
+function wholeStory(content: MapContent, options: LabelOptions): Drawn {
+  const { dossier, messages, frame, paint, scale } = content;
+  const { t } = messages;
+  const { say } = options;
+  const size = 22 * scale;
+  const places = reportPlaces(dossier).filter(({ asArea }) => !asArea || frame.zoom <= 9);
+  const pins = places.filter(({ asArea }) => !asArea);
+  const points = pins.map(({ position }) => frame.project(position));
+  const extents = places.flatMap(({ site, events }) =>
+    site ? [drawExtent(site, `mark-${events[0]!.kind.shape}`, 0.7, frame, paint)] : [],
+  );
+  const marks: string[] = [];
+  const names: (() => string)[] = [];
+  for (const { members, at, radius } of mergeTouching(points, size * 0.65)) {
+    const own = members.map((i) => pins[i]!);
+    const events = [...new Set(own.flatMap((place) => place.events))].sort((a, b) => a.index - b.index);
+    const count = events.length;
+    const isMerged = own.length > 1;
+    if (isMerged)
+      marks.push(
+        element("circle", {
+          cx: at.x,
+          cy: at.y,
+          r: radius,
+          ...paint.of({ fill: "map-halo", stroke: "map-label-quiet" }),
+          "fill-opacity": 0.65,
+        }),
+      );
+    marks.push(mark(events[0]!.kind.shape, at.x, at.y, size, "solid", paint));
+    if (count > 1 && !isMerged) marks.push(countBadge(count, at, size, messages, paint));
+    const site = isMerged ? wholeOf(own, dossier, places) : own[0]!.site;
+    const word = site && say(site.shortName);
+    const words = !isMerged
+      ? word
+      : word
+        ? t("map-mark-whole", { site: word, count })
+        : t("map-mark-places", { places: own.length, count });
+    const reach = radius + (count > 1 && !isMerged ? size * 0.35 : 0);
+    if (words) names.push(() => nameAt(words, at, reach, 15, options));
+  }
+  for (const { site, position } of places.filter(({ asArea }) => asArea))
+    if (site) names.push(() => nameAt(say(site.shortName), frame.project(position), 0, 15, options));
+  return { extents, marks, names: () => names.map((write) => write()) };
+}
+
+/** Beside a mark of that reach; on the point where there is no mark. */
+function nameAt(words: string, at: Point, reach: number, size: number, options: LabelOptions): string {
+  const { scale, taken } = options;
+  if (reach > 0) taken.push(boxAround(at, 2 * reach));
+  const style = { size: size * scale, face: "sans-strong", colour: "ink" } as const;
+  const sides = reach > 0 ? (["right", "left", "below", "above"] as const) : (["on"] as const);
+  return placeName(words, at, reach + 5 * scale, style, sides, options) ?? "";
 }
 
 function countBadge(count: number, { x, y }: Point, size: number, messages: Messages, paint: Paint) {

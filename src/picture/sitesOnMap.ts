@@ -1,4 +1,4 @@
-/** Places on a still map, as sharp as they are known: outlines, circles of uncertainty, marks. */
+/** Places on a still map, as sharp as they are known: outlines, soft shades, marks. */
 
 import type { DossierEvent, Site } from "../core/dossier";
 import type { Frame } from "./frame";
@@ -7,23 +7,23 @@ import type { Colour, Paint } from "./paint";
 import { pathData } from "./pathData";
 import { element } from "./svg";
 
-/** The ground that the place may take: its outline, or a circle of its radius; a region fades out and has no edge. */
+/** The ground that the place may take: its outline, or a shade of its radius that fades out and has no edge. */
 export function drawExtent(site: Site, colour: Colour, strength: number, frame: Frame, paint: Paint): string {
   const outline = site.geometry ? pathData(site.geometry, frame) : "";
   const parts: string[] = [];
-  if (site.precision === "region") parts.push(drawRegion(site, colour, strength, frame, paint));
-  else if (outline === "" || site.precision === "building")
-    parts.push(drawCircle(site, colour, strength, frame, paint));
+  if (outline === "" || site.precision === "region" || site.precision === "building")
+    parts.push(drawShade(site, colour, strength, frame, paint));
   if (outline !== "") {
     parts.push(
       element("path", {
         d: outline,
-        ...paint.of({ fill: colour, stroke: colour }),
-        "fill-opacity": 0.16 * strength,
-        "stroke-opacity": Math.min(1, 0.8 * strength),
-        "stroke-width": 1.8,
-        "stroke-linejoin": "round",
-        "stroke-dasharray": site.approximate ? "7 5" : undefined,
+        ...paint.of(site.approximate ? { fill: colour } : { fill: colour, stroke: colour }),
+        "fill-opacity": (site.approximate ? 0.26 : 0.16) * strength,
+        ...(!site.approximate && {
+          "stroke-opacity": Math.min(1, 0.8 * strength),
+          "stroke-width": 1.8,
+          "stroke-linejoin": "round",
+        }),
       }),
     );
   }
@@ -53,29 +53,8 @@ export function drawMark(
   return ring + mark(event.kind.shape, x, y, size, "solid", paint);
 }
 
-function drawCircle(
-  { anchor, radiusMeters }: Site,
-  colour: Colour,
-  strength: number,
-  frame: Frame,
-  paint: Paint,
-) {
-  if (!anchor || !radiusMeters) return "";
-  const { x: cx, y: cy } = frame.project(anchor);
-  return element("circle", {
-    cx,
-    cy,
-    r: frame.pixelsOf(radiusMeters, anchor),
-    ...paint.of({ fill: colour, stroke: colour }),
-    "fill-opacity": 0.14 * strength,
-    "stroke-opacity": Math.min(1, 0.75 * strength),
-    "stroke-width": 1.6,
-    "stroke-dasharray": "3 5",
-  });
-}
-
 /** Rings that add up towards the middle: somewhere here, with no line where "here" would end. */
-function drawRegion(
+function drawShade(
   { anchor, radiusMeters }: Site,
   colour: Colour,
   strength: number,

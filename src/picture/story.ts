@@ -1,26 +1,17 @@
 /** Which part of the world tells an event, or the whole dossier. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
+import { type Place, placesOf } from "../core/places";
 import { boundsOfSite } from "../core/siteBounds";
 import { type Bounds, boundsOfCircle, padded, union, unionOf } from "../geo/bounds";
 
-export interface SiteEvents {
-  readonly site: Site;
-  readonly events: readonly DossierEvent[];
-}
-
-/** The report's sites that have events, in the order of the account. */
-export function sitesWithEvents(dossier: Dossier): SiteEvents[] {
-  const bySite = new Map<Site, DossierEvent[]>();
-  for (const event of dossier.events) {
-    const { site } = event.place;
-    if (!site || event.layer !== "report") continue;
-    const events = bySite.get(site);
-    if (events) events.push(event);
-    else bySite.set(site, [event]);
-  }
-  return [...bySite].map(([site, events]) => ({ site, events }));
-}
+/** Where the report's events are, in the order of the account. */
+export const reportPlaces = (dossier: Dossier): readonly Place[] =>
+  placesOf(
+    dossier,
+    dossier.events.filter(({ layer }) => layer === "report"),
+    true,
+  ).filter(({ role }) => role === "events");
 
 /** The site's own bounds, and at least so much around it that one recognises where it is. */
 function boundsShown(site: Site): Bounds | null {
@@ -41,10 +32,11 @@ export function boundsOfEvent(event: DossierEvent): Bounds | null {
 
 /** All places that are known better than by their region; all places where there is no such one. */
 export function boundsOfStory(dossier: Dossier): Bounds | null {
-  const sites = sitesWithEvents(dossier).map(({ site }) => site);
-  const near = sites.filter(({ precision }) => precision !== "region");
-  const all = (near.length > 0 ? near : sites).map(boundsShown).filter((bounds) => bounds !== null);
-  const joined = unionOf(all);
+  const places = reportPlaces(dossier);
+  const near = places.filter(({ asArea }) => !asArea);
+  const shown = ({ site, position }: Place) =>
+    site ? boundsShown(site) : boundsOfCircle(position, LEAST_METERS / 4);
+  const joined = unionOf((near.length > 0 ? near : places).map(shown).filter((bounds) => bounds !== null));
   return joined && padded(joined, 0.18);
 }
 

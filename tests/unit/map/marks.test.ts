@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
-import { placesOf } from "../../../src/core/places";
+import { placesOf, wholeOf } from "../../../src/core/places";
 import { metersBetween } from "../../../src/geo/distance";
 import { fromPixels, toPixels } from "../../../src/geo/mercator";
-import { type Mark, marksIn, partingView, takeIn, wholeOf } from "../../../src/map/marks";
+import { type Mark, marksIn, partingView, takeIn } from "../../../src/map/marks";
 import { createNames } from "../../../src/map/names";
 import type { MapFrame } from "../../../src/map/useMapFrame";
 import type { Position } from "../../../src/schema/dossier";
@@ -108,12 +108,13 @@ describe("the name of a mark", () => {
     const events = [...new Set(own.flatMap((place) => place.events))];
     return { id: ids[0]!, type: "pin", places: own, at: { x: 0, y: 0 }, radius: RADIUS, events };
   };
+  const quaysOf = () => markOf("north-quay", "south-quay").places;
   const { mark, markButton } = createNames(of, messagesIn("en"));
   const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, "");
 
   test("is that of the site that holds all its places and no other, with the number", () => {
     const quays = markOf("north-quay", "south-quay");
-    const whole = wholeOf(quays, of, all);
+    const whole = wholeOf(quays.places, of, all);
     expect(whole?.id).toBe("town");
     expect(plain(mark(quays, whole).value)).toBe("town · 3 events");
     expect(plain(markButton(quays, whole))).toMatch(
@@ -123,11 +124,11 @@ describe("the name of a mark", () => {
 
   test("counts its places where no site holds them all, or holds others, too", () => {
     const mixed = markOf("islands", "north-quay");
-    expect(wholeOf(mixed, of, all)).toBeNull();
+    expect(wholeOf(mixed.places, of, all)).toBeNull();
     expect(plain(mark(mixed, null).value)).toBe("2 places · 2 events");
-    expect(wholeOf(markOf("north-quay"), of, all)?.id).toBe("north-quay");
+    expect(wholeOf([byId("north-quay")], of, all)?.id).toBe("north-quay");
     const third = { ...byId("south-quay"), id: "third" };
-    expect(wholeOf(markOf("north-quay", "south-quay"), of, [...all, third])).toBeNull();
+    expect(wholeOf(quaysOf(), of, [...all, third])).toBeNull();
   });
 
   test("of one place is that place's own", () => {
@@ -140,7 +141,7 @@ describe("the name of a mark", () => {
     const merged = marksIn(frame, places, RADIUS).filter((each) => each.places.length > 1);
     expect(merged.length).toBeGreaterThan(0);
     for (const each of merged)
-      for (const whole of [wholeOf(each, dossier, places), null]) {
+      for (const whole of [wholeOf(each.places, dossier, places), null]) {
         const name = names.markButton(each, whole);
         expect(plain(name).startsWith(plain(names.mark(each, whole).value))).toBe(true);
         for (const place of each.places) expect(name).toContain(names.button(place));

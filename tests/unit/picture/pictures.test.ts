@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/geo/basemap";
+import type { Bounds } from "../../../src/geo/bounds";
 import { boundsOfView } from "../../../src/geo/bounds";
 import { createFrame } from "../../../src/picture/frame";
 import { placeName, type Side } from "../../../src/picture/mapLabels";
@@ -12,10 +13,12 @@ import { sharePicture } from "../../../src/picture/sharePicture";
 import { stillMap } from "../../../src/picture/stillMap";
 import { stillTimeline } from "../../../src/picture/stillTimeline";
 import { viewPicture } from "../../../src/picture/viewPicture";
+import type { CompiledDossier } from "../../../src/schema/dossier";
 import type { SitePrecision } from "../../../src/schema/vocabulary";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { harbour } from "../../fixtures/harbour";
 import { messagesIn } from "../../fixtures/messagesIn";
+import { twoTowns } from "../../fixtures/twoTowns";
 
 const english = messagesIn("en");
 const basemaps = ["country", "city", "centre"].map((file) =>
@@ -123,11 +126,11 @@ describe("a place is drawn as well as it is known", () => {
     };
   };
 
-  test("a building: a mark inside a dashed circle of its radius", () => {
+  test("a building: a mark inside a shade of its radius, without a line that nobody drew", () => {
     const { marks, circles } = marksOf("building", 1500);
     expect(marks).toBe(1);
-    expect(circles).toHaveLength(1);
-    expect(circles[0]?.getAttribute("stroke-dasharray")).toBeTruthy();
+    expect(circles.length).toBeGreaterThan(5);
+    expect(circles.some((circle) => circle.hasAttribute("stroke"))).toBe(false);
   });
 
   test("a region: a soft ground without an edge and without a mark", () => {
@@ -136,6 +139,54 @@ describe("a place is drawn as well as it is known", () => {
     expect(circles.length).toBeGreaterThan(5);
     expect(circles.some((circle) => circle.hasAttribute("stroke"))).toBe(false);
   });
+});
+
+test("places that touch have one mark, with the name of what holds them and the number", () => {
+  const of = createDossier(twoTowns("town"));
+  const story = (bounds: Bounds | null) =>
+    parse(
+      stillMap({
+        dossier: of,
+        event: null,
+        messages: english,
+        basemaps,
+        width: 800,
+        height: 500,
+        theme: "light",
+        bounds,
+      }),
+    );
+  const marks = (document: Document) =>
+    document.querySelectorAll(`polygon[fill="${LIGHT["mark-diamond"]}"]`).length;
+  const far = story([165, -48, 180, -33]);
+  expect(marks(far.document)).toBe(2); // the islands, and both quays
+  expect(far.texts).toContain("town · 3 events");
+  const near = story([174.7, -41.35, 174.9, -41.2]);
+  expect(near.texts).toEqual(expect.arrayContaining(["north-quay", "south-quay"]));
+});
+
+test("an event with a position of its own has a mark in the picture of the whole story", () => {
+  const copy = structuredClone(harbour);
+  Object.assign(copy.features.find(({ id }) => id === "ship-arrives")!.properties, { site: null });
+  const draw = (of: CompiledDossier) =>
+    parse(
+      stillMap({
+        dossier: createDossier(of),
+        event: null,
+        messages: english,
+        basemaps: [],
+        width: 800,
+        height: 500,
+        theme: "light",
+        bounds: [174, -42, 176, -40],
+      }),
+    ).document.querySelectorAll(`polygon[fill="${LIGHT["mark-diamond"]}"]`).length;
+  const only = (of: CompiledDossier) =>
+    ({
+      ...of,
+      features: of.features.filter(({ id }) => id !== "fire-at-quay" && id !== "quay"),
+    }) as CompiledDossier;
+  expect(draw(only(copy))).toBe(1);
 });
 
 test("an unknown day is soft on the timeline, a known one solid", () => {
