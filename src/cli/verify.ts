@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Path } from "../core/rules/fault";
 import { eventsOf, evidenceOf, toldOf } from "../core/rules/parts";
 import { folded, quotedIn } from "../core/rules/storyQuotes";
+import { sentencesOf } from "../reading/sentences";
 import type { CompiledDossier, Evidence } from "../schema/dossier";
 
 export type Quote = {
@@ -30,7 +31,8 @@ export type Verified = {
 /** `bytes` as published, so that the hash is of the file itself. */
 export function verify(dossier: CompiledDossier, bytes: Uint8Array): Verified {
   const header = dossier.dossier;
-  const text = foldSpace(new TextDecoder().decode(bytes));
+  const report = new TextDecoder().decode(bytes);
+  const text = foldSpace(report);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const quotes = evidenceOf(dossier).map(
     ({ value, path }): Quote => ({ path, evidence: value, offsets: offsetsOf(text, value) }),
@@ -62,7 +64,7 @@ export function verify(dossier: CompiledDossier, bytes: Uint8Array): Verified {
     wordsMissing,
     copiedTitles,
     quotedMissing,
-    untouched: untouchedSentences(text, header.report.lang, quotes),
+    untouched: untouchedSentences(report, header.report.lang, quotes),
     passed:
       isSameText &&
       allOnce &&
@@ -83,14 +85,32 @@ function offsetsOf(text: string, { exact, prefix = "", suffix = "" }: Evidence):
   return offsets;
 }
 
-function untouchedSentences(text: string, language: string, quotes: readonly Quote[]) {
-  const touched = quotes.flatMap(({ offsets, evidence }) =>
-    offsets.map((offset) => [offset, offset + foldSpace(evidence.exact).length] as const),
-  );
-  return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)]
-    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
-    .filter(
-      ({ segment, index }) => !touched.some(([start, end]) => start < index + segment.length && index < end),
+/** Offsets are those of the text with its white space folded, as quotes have them. */
+function untouchedSentences(report: string, language: string, quotes: readonly Quote[]) {
+  const touched = quotes
+    .flatMap(({ offsets, evidence }) =>
+      offsets.map((offset) => [offset, offset + foldSpace(evidence.exact).length] as const),
     )
-    .map(({ segment, index }) => ({ offset: index, sentence: segment.trim() }));
+    .sort(([a], [b]) => a - b);
+  const folded = foldedOffsets(report);
+  const untouched: { offset: number; sentence: string }[] = [];
+  let next = 0;
+  let reached = 0; // the farthest end of the quotes that begin before this sentence ends
+  for (const { start, end, text } of sentencesOf(report, language)) {
+    const [from, to] = [folded(start), folded(end)];
+    for (; next < touched.length && touched[next]![0] < to; next++)
+      reached = Math.max(reached, touched[next]![1]);
+    if (reached <= from) untouched.push({ offset: from, sentence: foldSpace(text) });
+  }
+  return untouched;
+}
+
+/** Where a place in the text is when white space is folded; asked for in the order of the text. */
+function foldedOffsets(text: string): (offset: number) => number {
+  let [known, folded] = [0, 0];
+  return (offset) => {
+    folded += foldSpace(text.slice(known, offset)).length;
+    known = offset;
+    return folded;
+  };
 }

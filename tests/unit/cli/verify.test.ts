@@ -74,3 +74,18 @@ test("what the story puts in quotation marks stands in the report, whatever its 
     "MISSING     story › lead › text  quoted “nobody was hurt”",
   );
 });
+
+test("a sentence is told whole, with its hours and titles, and a headline by itself", () => {
+  const report = `${REPORT}\nA headline\n\nIt fell at 9 p.m. local time, Mr. Ali said.\n“No!” she said, and left with Gen.\nMalik.\n`;
+  const dossier = dossierOf(report);
+  const verified = verify(dossier, bytes(report));
+  const folded = report.replaceAll(/\s+/g, " ");
+  for (const { offset, sentence } of verified.untouched)
+    expect(folded.startsWith(sentence, offset)).toBe(true);
+  expect(verified.untouched.map(({ sentence }) => sentence)).toEqual([
+    "It rained.",
+    "A headline",
+    "It fell at 9 p.m. local time, Mr. Ali said.",
+    "“No!” she said, and left with Gen. Malik.",
+  ]);
+});
