@@ -1,6 +1,6 @@
 /**
  * Entries as an iCalendar file (RFC 5545), by the report alone. What it doesn't date to the day stands tentatively on all
- * its possible days, and says so in its summary. Only what has no time at all is named in the calendar's description.
+ * its possible days, and says so in its summary. What has no time, or one before Christ, is named in the calendar's description.
  */
 
 import { narrow } from "../core/order/narrow";
@@ -9,7 +9,7 @@ import { parseUrl } from "../core/parseUrl";
 import { entriesOf } from "../core/rules/parts";
 import { dayOfDate } from "../core/time/days";
 import { DAY, type Interval } from "../core/time/interval";
-import { dayOf } from "../core/time/zone";
+import { dayOf, localTime } from "../core/time/zone";
 import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
 import { placeIn } from "./place";
 
@@ -37,7 +37,13 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
   const untimed = events
     .filter((_, place) => ranges[place] === null)
     .map(({ properties }) => text(properties.title));
-  const omitted = untimed.length === 0 ? [] : [[options.words.untimed, ...untimed].join("\n")];
+  const beyond = events
+    .filter((_, place) => ranges[place] && !hasCalendarYears(ranges[place], header.timeZone))
+    .map(({ when, properties }) => `${when?.edtf} · ${text(properties.title)}`);
+  const omitted = [
+    ...(beyond.length === 0 ? [] : [beyond.join("\n")]),
+    ...(untimed.length === 0 ? [] : [[options.words.untimed, ...untimed].join("\n")]),
+  ];
   const description = [text(header.summary), ...omitted].join("\n\n");
   const lines = [
     "BEGIN:VCALENDAR",
@@ -49,7 +55,9 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
     `X-WR-CALDESC:${escapeText(description)}`,
     ...events.flatMap((event, place) => {
       const range = ranges[place];
-      return range ? toEventLines(event, range, dossier, options) : [];
+      return range && hasCalendarYears(range, header.timeZone)
+        ? toEventLines(event, range, dossier, options)
+        : [];
     }),
     "END:VCALENDAR",
   ];
@@ -63,6 +71,13 @@ function rangesIn(dossier: CompiledDossier): (Interval | null)[] {
   const orders = narrow(entries, { timeZone, reportDay: dayOfDate(report.published, timeZone) });
   return entries.map(({ time }, place) => rangeOf({ ...time, order: orders.get(place) ?? null }, true));
 }
+
+/** A date of RFC 5545 has four digits for its year and no sign, so none is before Christ. */
+const hasCalendarYears = (range: Interval, timeZone: string) =>
+  range.every((instant) => {
+    const { year } = localTime(instant, timeZone);
+    return year >= 1 && year <= 9999;
+  });
 
 /** To the day, neither inferred nor by other sources. */
 const isDayKnown = ({ properties }: EventFeature) =>

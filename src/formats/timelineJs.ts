@@ -2,7 +2,7 @@
 
 import { edtfBounds, parseEdtf } from "../core/time/edtf";
 import type { EdtfEnd } from "../core/time/edtfEnd";
-import { localTime } from "../core/time/zone";
+import { localTime, startOfDate } from "../core/time/zone";
 import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
 import { formatCell } from "./csv";
 import { toHtml } from "./import/plainText";
@@ -80,7 +80,7 @@ function timeCells({ edtf, label }: NonNullable<EventFeature["when"]>, timeZone:
   const { first, last } = parsed.value;
   const [from, to] = isPlain ? edtf.split("/") : [null, null];
   const start = endCells(first, from ?? null, timeZone, "first");
-  const hasEnd = isPlain ? to !== undefined : !isOneUnit(edtf, timeZone, start);
+  const hasEnd = isPlain ? to !== undefined : !isOneDay(edtf, first, timeZone);
   const end = hasEnd ? endCells(last, to ?? null, timeZone, "last") : {};
   // Words that only repeat the clock stand in the columns for it already.
   const clocks = [start.Time, end.Time].filter(Boolean).join(" – ");
@@ -107,26 +107,32 @@ function endCells(end: EdtfEnd, written: string | null, timeZone: string, side: 
     const time = [hour, minute, ...(hasSeconds ? [second] : [])].map((part) => String(part).padStart(2, "0"));
     return { ...dateCells(year, month, day), Time: time.join(":") };
   }
-  if (written !== null) return dateCells(...(written.split("-").map(Number) as [number, number?, number?]));
+  if (written !== null) {
+    const [sign = "", ...parts] = /^(-?)(\d+)(?:-(\d+)(?:-(\d+))?)?$/.exec(written)?.slice(1) ?? [];
+    const [year = 0, month, day] = parts.filter((part) => part !== undefined).map(Number);
+    return dateCells(sign === "-" ? -year : year, month, day);
+  }
   const { year, month, day } = side === "first" ? end.from : end.until;
   const utc = new Date(new Date(0).setUTCFullYear(year, month - 1, side === "first" ? day : day - 1));
   return dateCells(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
 }
 
+/** TimelineJS counts 44 BC as −44; for us, as for ISO 8601, it is −43. */
 function dateCells(year: number, month?: number, day?: number): DateCells {
   return {
-    Year: String(year),
+    Year: String(year > 0 ? year : year - 1),
     ...(month !== undefined && { Month: String(month) }),
     ...(day !== undefined && { Day: String(day) }),
   };
 }
 
-/** Whether the start alone says the whole range: one day. */
-function isOneUnit(edtf: string, timeZone: string, start: DateCells): boolean {
+/** Whether the start alone says the whole range. */
+function isOneDay(edtf: string, first: EdtfEnd, timeZone: string): boolean {
   const bounds = edtfBounds(edtf, timeZone);
-  const day = [start.Year?.padStart(4, "0"), start.Month?.padStart(2, "0"), start.Day?.padStart(2, "0")];
-  const alone = edtfBounds(day.filter(Boolean).join("-"), timeZone);
-  return bounds.ok && alone.ok && String(bounds.value.possible) === String(alone.value.possible);
+  if (!bounds.ok || first.type !== "unit") return false;
+  const { from } = first;
+  const day = [startOfDate(from, timeZone), startOfDate({ ...from, day: from.day + 1 }, timeZone)];
+  return String(bounds.value.possible) === String(day);
 }
 
 function mediaCells(notes: readonly string[]): Cells {

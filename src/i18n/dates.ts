@@ -28,7 +28,9 @@ export function formatOtherCalendar(
   year = true,
 ): string | null {
   const locale = otherLocale(messages);
-  return locale === null ? null : formatDate(fieldsOf(instant, zone, locale, { year }), messages);
+  return locale === null || isBeforeCalendar(instant, zone, locale)
+    ? null
+    : formatDate(fieldsOf(instant, zone, locale, { year }), messages);
 }
 
 /** "00:47": 24 hours, in every language. */
@@ -109,7 +111,9 @@ export function formatSpan(
 /** As `formatSpan`, in the second calendar; null where the language has none. */
 export function formatOtherSpan(interval: Interval, zone: string, messages: Messages): string | null {
   const locale = otherLocale(messages);
-  return locale === null ? null : formatSpan(interval, zone, { ...messages, locale });
+  return locale === null || isBeforeCalendar(interval[0], zone, locale)
+    ? null
+    : formatSpan(interval, zone, { ...messages, locale });
 }
 
 /**
@@ -153,6 +157,9 @@ interface Fields {
   readonly withYear: boolean;
 }
 
+/** From the year 100 on a number alone is a year; one of two digits is taken for another century's, and one before Christ for one after. */
+const FULL_YEARS = new Date(0).setUTCFullYear(101, 0, 1);
+
 /** Fields come from Intl, their order from our messages: engines differ in the order, least so in the words. */
 function fieldsOf(instant: Instant, zone: string, locale: string, style: DayStyle): Fields {
   const withYear = style.year ?? true;
@@ -166,11 +173,14 @@ function fieldsOf(instant: Instant, zone: string, locale: string, style: DayStyl
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
+  const isEarly = withYear && instant < FULL_YEARS && localTime(instant, zone).year < 100;
   return {
     weekday: parts.get("weekday") ?? null,
     day: parts.get("day") ?? "",
     month: parts.get("month") ?? "",
-    year: parts.get("year") ?? "",
+    year: isEarly
+      ? formatter(locale, zone, { year: "numeric", era: "short" }).format(instant)
+      : (parts.get("year") ?? ""),
     withYear,
   };
 }
@@ -182,6 +192,14 @@ function formatDate({ weekday, day, month, year, withYear }: Fields, { t }: Mess
 
 function otherLocale({ locale, otherCalendar }: Messages): string | null {
   return otherCalendar === null ? null : new Intl.Locale(locale, { calendar: otherCalendar }).toString();
+}
+
+/** A calendar says nothing of the time before its first year: `Intl` would write year −665. */
+function isBeforeCalendar(instant: Instant, zone: string, locale: string): boolean {
+  const latin = new Intl.Locale(locale, { numberingSystem: "latn" }).toString();
+  const parts = formatter(latin, zone, { year: "numeric" }).formatToParts(instant);
+  const year = parts.find(({ type }) => type === "year")?.value ?? "";
+  return /^\P{Nd}*[-−]|^\P{Nd}*0+$/u.test(year);
 }
 
 const isNumber = (text: string) => /^\p{Nd}+$/u.test(text);

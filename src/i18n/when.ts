@@ -130,10 +130,10 @@ function calendarPeriodOf([start, end]: Interval, zone: string): "year" | "month
 
 /** The days of an EDTF set that lists them, `[2019-12-28,2019-12-30]`: bounds alone would name the 29th too. */
 function listedDays(edtf: string, zone: string): number[] {
-  const [, list] = /^\[(\d{4}-\d{2}-\d{2}(?:,\d{4}-\d{2}-\d{2})+)\]$/.exec(edtf) ?? [];
+  const [, list] = /^\[(-?\d{4}-\d{2}-\d{2}(?:,-?\d{4}-\d{2}-\d{2})+)\]$/.exec(edtf) ?? [];
   return (list?.split(",") ?? []).map((text) => {
-    const [year, month, day] = text.split("-").map(Number) as [number, number, number];
-    return startOfDate({ year, month, day }, zone);
+    const [year, month, day] = [text.slice(0, -6), text.slice(-5, -3), text.slice(-2)].map(Number);
+    return startOfDate({ year: year!, month: month!, day: day! }, zone);
   });
 }
 

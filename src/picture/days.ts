@@ -3,7 +3,8 @@
 import type { Dossier, DossierEvent } from "../core/dossier";
 import { rangeOf } from "../core/order/ranges";
 import { DAY, type Instant, overlaps } from "../core/time/interval";
-import { localTime, startOfDate, startOfDay } from "../core/time/zone";
+import { lengthOf, startOfStep, TICK_STEPS, type TickStep, ticksIn } from "../core/time/ticks";
+import { localTime } from "../core/time/zone";
 import { formatMonth, formatYear } from "../i18n/dates";
 import type { Messages } from "../i18n/messages";
 import type { Paint } from "./paint";
@@ -25,30 +26,36 @@ export function drawDays(dossier: Dossier, at: (instant: Instant) => number, opt
   const { width, bottom, textSize, messages, paint, event } = options;
   const [start, end] = dossier.extent;
   const zone = dossier.timeZone;
-  const unit = unitFor((width / (end - start)) * DAY, textSize);
+  const step = stepFor((width / (end - start)) * DAY, textSize);
+  const isGroup = step.every > 1;
   const lines: string[] = [];
   const names: string[] = [];
   const months: Month[] = [];
   const chosen = event && rangeOf(event.time, true);
   let free = Number.NEGATIVE_INFINITY;
-  for (let from = startOf(start, unit, zone, 0); from < end; ) {
-    const to = startOf(from, unit, zone, 1);
+  const first = isGroup ? start : startOfStep(start, step, zone);
+  const later = ticksIn([start, end], step, zone, Number.POSITIVE_INFINITY).filter((tick) => tick > first);
+  const edges = [first, ...later, end];
+  edges.slice(0, -1).forEach((from, i) => {
+    const to = edges[i + 1]!;
     const [a, b] = [at(Math.max(from, start)), at(Math.min(to, end))] as const;
     lines.push(`M${at(from).toFixed(1)} 0v${bottom.toFixed(1)}`);
-    const name = nameOf(from, unit, zone, messages);
+    const name = nameOf(from, step, zone, messages);
     const month = formatMonth(from, zone, messages);
     const last = months.at(-1);
-    if (unit === "day") {
+    if (step.unit === "day") {
       if (last?.name === month) last.to = b;
       else months.push({ name: month, from: a, to: b });
     }
-    const isChosen = chosen ? overlaps(chosen, [from, to]) : false;
+    const isChosen = chosen && !isGroup ? overlaps(chosen, [from, to]) : false;
     const face = isChosen ? "sans-strong" : "sans";
     const half = textWidth(name, textSize, face) / 2;
-    const along = Math.abs((a + b) / 2 - at(start));
-    if (along - half > free) {
+    // Of many years the first is named, where they begin.
+    const middle = isGroup ? a + Math.sign(b - a) * (half + 3) : (a + b) / 2;
+    const along = Math.abs(middle - at(start));
+    if (along - half > free && (!isGroup || along + half < width)) {
       names.push(
-        textLine(name, (a + b) / 2, bottom + textSize * 1.25, {
+        textLine(name, middle, bottom + textSize * 1.25, {
           size: textSize,
           face,
           anchor: "middle",
@@ -58,8 +65,7 @@ export function drawDays(dossier: Dossier, at: (instant: Instant) => number, opt
       );
       free = along + half + textSize * 0.5;
     }
-    from = to;
-  }
+  });
   lines.push(`M${at(end).toFixed(1)} 0v${bottom.toFixed(1)}`);
   return (
     element("path", { d: lines.join(""), ...paint.of({ fill: "none", stroke: "rule" }), "stroke-width": 1 }) +
@@ -91,23 +97,15 @@ function drawMonths(months: readonly Month[], { height, textSize, messages, pain
     .join("");
 }
 
-type Unit = "day" | "month" | "year";
-
-/** `dayWidth` in pixels: a unit must have room for its shortest name now and then. */
-function unitFor(dayWidth: number, textSize: number): Unit {
-  if (dayWidth > textSize * 0.6) return "day";
-  return dayWidth * 30 > textSize * 0.6 ? "month" : "year";
+/** The finest of these that has room for its shortest name now and then; `dayWidth` in pixels. */
+function stepFor(dayWidth: number, textSize: number): TickStep {
+  const steps = TICK_STEPS.filter(
+    ({ unit, every }) => unit === "year" || (every === 1 && unit !== "hour" && unit !== "minute"),
+  );
+  return steps.find((step) => (dayWidth * lengthOf(step)) / DAY > textSize * 0.6) ?? steps.at(-1)!;
 }
 
-function startOf(instant: Instant, unit: Unit, zone: string, step: 0 | 1): Instant {
-  const { year, month, day } = localTime(instant, zone);
-  if (unit === "day")
-    return step === 0 ? startOfDay(instant, zone) : startOfDate({ year, month, day: day + 1 }, zone);
-  if (unit === "month") return startOfDate({ year, month: month + step, day: 1 }, zone);
-  return startOfDate({ year: year + step, month: 1, day: 1 }, zone);
-}
-
-function nameOf(from: Instant, unit: Unit, zone: string, messages: Messages): string {
+function nameOf(from: Instant, { unit }: TickStep, zone: string, messages: Messages): string {
   if (unit === "year") return formatYear(from, zone, messages);
   if (unit === "month") return formatMonth(from, zone, messages, true);
   return new Intl.NumberFormat(messages.locale).format(localTime(from, zone).day);

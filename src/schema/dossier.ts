@@ -24,10 +24,10 @@ export const SlugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const TextSchema = v.record(v.string(), v.string());
 export type Text = Readonly<Record<string, string>>;
 
-/** RFC 3339, always with an offset. */
+/** RFC 3339, always with an offset. Before the year 0 and from 10000 on, which it has no form for, six digits and a sign, as ECMAScript reads them. */
 const InstantSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/),
+  v.regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/),
 );
 
 /** RFC 7946 §3.1.1: longitude first, in degrees; a third number (altitude) is allowed and ignored. */

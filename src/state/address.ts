@@ -183,13 +183,17 @@ function decodeHash(hash: string): string | null {
 
 /** A date is its first instant in the dossier's zone or, as the end of a window, the first instant after it. */
 export function parseInstant(text: string, timeZone: string, as: "start" | "end" = "start"): Instant | null {
-  const [, date, time] =
-    /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+ -]\d{2}:\d{2}))?$/.exec(text) ?? [];
-  if (date === undefined) return null;
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const [, years, months, days, time] =
+    /^(-?\d{4}|[+ -]\d{6})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+ -]\d{2}:\d{2}))?$/.exec(
+      text,
+    ) ?? [];
+  if (years === undefined) return null;
+  const [year, month, day] = [Number(years), Number(months), Number(days)];
   if (!hasDay(year, month, day)) return null;
   if (time === undefined) return startOfDate({ year, month, day: as === "start" ? day : day + 1 }, timeZone);
-  const instant = Date.parse(text.replace(" ", "+")); // an unescaped plus of the offset reaches us as a space
+  // An unescaped plus reaches us as a space; ECMAScript wants six digits of a year with a sign.
+  const iso = text.replaceAll(" ", "+").replace(/^-(?=\d{4}-)/, "-00");
+  const instant = Date.parse(iso);
   return Number.isFinite(instant) ? instant : null;
 }
 

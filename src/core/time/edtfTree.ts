@@ -115,8 +115,8 @@ function readPattern(node: EdtfNode, text: string): EdtfEnd {
   const fitsYear = digitsFit(Math.abs(year), 4, mask);
   const fitsMonth = month === undefined ? () => true : digitsFit(month + 1, 2, mask >> 4);
   const fitsDay = day === undefined ? () => true : digitsFit(day, 2, mask >> 6);
-  const sign = year < 0 ? -1 : 1;
-  const fittingYears = range(0, 9999)
+  const sign = year < 0 || Object.is(year, -0) ? -1 : 1; // `-00XX`
+  const fittingYears = range(sign < 0 ? 1 : 0, 9999)
     .filter(fitsYear)
     .map((size) => size * sign)
     .sort((a, b) => a - b);

@@ -77,6 +77,9 @@ function clockTicks(interval: Interval, step: TickStep, timeZone: string): Insta
   return ticks.sort((a, b) => a - b);
 }
 
+/** Years that are round as readers count them: 20 BC, 10 BC, AD 1, 10, 20; year 0 is 1 BC. */
+const roundYear = (count: number, every: number) => (count > 0 ? count * every : 1 + count * every);
+
 /** Days are counted from a Monday, so that steps of two and seven days run evenly through the months. */
 function calendarTicks(interval: Interval, { unit, every }: TickStep, timeZone: string): Instant[] {
   const start = localTime(interval[0], timeZone);
@@ -93,7 +96,12 @@ function calendarTicks(interval: Interval, { unit, every }: TickStep, timeZone: 
     while (add(1970, 1, day + 1)) day += every;
     return ticks;
   }
-  const months = unit === "year" ? every * 12 : every;
+  if (unit === "year" && every > 1) {
+    let count = Math.floor(start.year / every) - 1;
+    while (add(roundYear(count, every), 1, 1)) count += 1;
+    return ticks;
+  }
+  const months = unit === "year" ? 12 : every;
   let month = Math.floor((start.year * 12 + start.month - 1) / months) * months;
   while (add(Math.floor(month / 12), month - Math.floor(month / 12) * 12 + 1, 1)) month += months;
   return ticks;

@@ -85,13 +85,13 @@ function findStart(date: Pick<LocalTime, "year" | "month" | "day">, timeZone: st
   return firstInstantOfOffset(found - DAY, found, zoneOffset(found, timeZone), timeZone);
 }
 
-/** The local day as ISO 8601, `2019-12-31`. */
+/** The local day as ISO 8601 and EDTF have it, `2019-12-31`, `-0043-03-15`; a year beyond four digits has six and a sign. */
 export function dayOf(instant: number, timeZone: string): string {
   const { year, month, day } = localTime(instant, timeZone);
   return `${formatYear(year)}-${pad(month)}-${pad(day)}`;
 }
 
-/** RFC 3339 with the zone's offset at that instant, `2019-12-31T00:00:00+03:00`; milliseconds where there are any. */
+/** RFC 3339 with the zone's offset at that instant, `2019-12-31T00:00:00+03:00`; milliseconds where there are any; years beyond it as ECMAScript has them, `-000043-03-15T00:00:00+00:00`. */
 export function formatInstant(instant: number, timeZone: string): string {
   const offset = Math.round(zoneOffset(instant, timeZone) / 60_000); // RFC 3339 knows no seconds in offsets
   const wall = new Date(instant + offset * 60_000).toISOString().replace(/(\.000)?Z$/, "");
@@ -154,7 +154,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 
 const pad = (number: number) => String(number).padStart(2, "0");
 
-const formatYear = (year: number) =>
-  year >= 0 && year <= 9999
-    ? String(year).padStart(4, "0")
-    : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
+function formatYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(Math.abs(year) > 9999 ? 6 : 4, "0");
+  return (year < 0 ? "-" : year > 9999 ? "+" : "") + digits;
+}

@@ -105,7 +105,7 @@ test.each([
 test("years of more or fewer than four digits are written as ISO 8601 wants them", () => {
   const dayIn = (year: number) => dayOf(startOfDate({ year, month: 3, day: 5 }, "UTC"), "UTC");
   expect([-43, 0, 79, 9999, 10000].map(dayIn)).toEqual([
-    "-000043-03-05",
+    "-0043-03-05",
     "0000-03-05",
     "0079-03-05",
     "9999-03-05",
