@@ -4,7 +4,7 @@ import type { Dossier } from "../core/dossier";
 import { hasDay } from "../core/time/days";
 import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
-import { initialState, playheadOn, type ReaderState, type Viewport } from "./readerState";
+import { initialState, playheadOn, type ReaderState, soundViewport, type Viewport } from "./readerState";
 
 /** What parsing gives: the parts that were sound, and the names of the parameters that were not. */
 export interface ParsedAddress {
@@ -209,9 +209,7 @@ function parseViewport(text: string): Viewport | null {
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,10})?$/.test(part))) return null;
   const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = parts.map(Number);
   const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
-  return sound
-    ? { zoom: Number(zoom.toFixed(2)), center: [Number(lon.toFixed(5)), Number(lat.toFixed(5))] }
-    : null;
+  return sound ? soundViewport({ zoom, center: [lon, lat] }) : null;
 }
 
 const formatViewport = ({ zoom, center: [lon, lat] }: Viewport) => `${zoom}/${lat}/${lon}`;

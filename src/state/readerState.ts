@@ -8,6 +8,7 @@ import { instantAt } from "../core/time/instants";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 
+/** What the map shows: `soundViewport` makes one of any zoom and centre. */
 export interface Viewport {
   readonly zoom: number;
   /** [lon, lat] */
@@ -194,9 +195,9 @@ export function createReducer(dossier: Dossier) {
       case "setTimeDomain":
         return { ...state, timeDomain: action.domain && soundDomain(action.domain, extent) };
       case "viewportMoved":
-        return { ...state, viewport: roundViewport(action.viewport), following: false };
+        return { ...state, viewport: soundViewport(action.viewport), following: false };
       case "setViewport":
-        return { ...state, viewport: action.viewport && roundViewport(action.viewport) };
+        return { ...state, viewport: action.viewport && soundViewport(action.viewport) };
       case "search":
         return { ...state, search: action.words };
       case "setHidden":
@@ -278,14 +279,21 @@ function bringIntoView(domain: Interval | null, instant: Instant, extent: Interv
   return soundDomain([start, start + length], extent);
 }
 
-/** As exact as the address can say it: about a metre, a hundredth of a zoom level. */
+/** The zooms that the map can show: quarters of a level. */
+export const LEAST_ZOOM = 2;
+export const MOST_ZOOM = 19;
+export const ZOOM_STEP = 0.25;
+
+export const soundZoom = (zoom: number) =>
+  clamp(Math.round(zoom / ZOOM_STEP) * ZOOM_STEP, [LEAST_ZOOM, MOST_ZOOM]);
+
 /** Beyond it the map's projection has no ground. */
 const FARTHEST_LATITUDE = 85;
 
-/** As exact as an address says it, and on the world that has ground: a map can be dragged past its edge. */
-function roundViewport({ zoom, center: [lon = 0, lat = 0] }: Viewport): Viewport {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0; // + 0, so that nothing is -0
+/** What the map can show and an address can say: about a metre, a zoom in quarters, and a centre on the world. */
+export function soundViewport({ zoom, center: [lon = 0, lat = 0] }: Viewport): Viewport {
+  const round = (value: number) => Number(value.toFixed(5)) + 0; // + 0, so that nothing is -0
   const turned = Math.abs(lon) <= 180 ? lon : lon - 360 * Math.round(lon / 360);
   const onGround = clamp(lat, [-FARTHEST_LATITUDE, FARTHEST_LATITUDE]);
-  return { zoom: round(zoom, 2), center: [round(turned, 5), round(onGround, 5)] };
+  return { zoom: soundZoom(zoom), center: [round(turned), round(onGround)] };
 }

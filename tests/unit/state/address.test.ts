@@ -151,9 +151,9 @@ test.each([
 
 test.each([
   ["?map=3/0/0", { viewport: { zoom: 3, center: [0, 0] } }],
-  ["?map=0/-85.06/-180", { viewport: { zoom: 0, center: [-180, -85.06] } }],
-  ["?map=22/85.06/180", { viewport: { zoom: 22, center: [180, 85.06] } }],
-  ["?map=3.14159/1.23456789/2", { viewport: { zoom: 3.14, center: [2, 1.23457] } }],
+  ["?map=0/-85.06/-180", { viewport: { zoom: 2, center: [-180, -85] } }],
+  ["?map=22/85.06/180", { viewport: { zoom: 19, center: [180, 85] } }],
+  ["?map=3.14159/1.23456789/2", { viewport: { zoom: 3.25, center: [2, 1.23457] } }],
   ["?hide=statement,nothing,incident,statement", { hidden: ["incident", "statement"] }],
   ["?tz=UTC", { timeZone: "UTC" }],
   ["?tz=Pacific/Auckland", { timeZone: null }],
