@@ -6,9 +6,12 @@ import { MapContainer } from "react-leaflet/MapContainer";
 import type { Size } from "../geo/box";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
+import { LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP } from "../state/readerState";
 import { Late } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { coreArea, storyBounds } from "./coreArea";
+import { prefersReducedMotion } from "./driver/leafletSurface";
+import { useMapDriver } from "./driver/useMapDriver";
 import { ElsewhereTray } from "./ElsewhereTray";
 import "./leaflet.css";
 import type { TileSource } from "../schema/site";
@@ -17,7 +20,6 @@ import { MapCorner } from "./controls/MapCorner";
 import { ScaleBar } from "./controls/ScaleBar";
 import { MapOverlay } from "./MapOverlay";
 import styles from "./MapView.module.css";
-import { createMapMotion, prefersReducedMotion } from "./mapMotion";
 import { ReservedProvider, useReserve } from "./reserved";
 import { SiteAreas } from "./SiteAreas";
 import { useTiles } from "./tiles/useTiles";
@@ -26,7 +28,6 @@ import { prepareEventList, useEventList } from "./useEventList";
 import { useGestures } from "./useGestures";
 import { useMapFrame } from "./useMapFrame";
 import { useShownPlaces } from "./useShownPlaces";
-import { useViewport } from "./useViewport";
 
 interface MapViewProps {
   /** Where the site's own files are, with a slash at the end. */
@@ -74,39 +75,31 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const [map, setMap] = useState<LeafletMap | null>(null);
   // What the map needs is made after it and in slices, not in the same task.
   const keepMap = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
-  const motion = useMemo(() => map && createMapMotion(map), [map]);
   const { frame, isZooming } = useMapFrame(map);
   const hasInset =
     frame !== null && frame.width >= LEAST_FOR_INSET.width && frame.height >= LEAST_FOR_INSET.height;
   const { places, crowd, inFrame } = useShownPlaces(frame);
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
-  const view = useViewport({ map, motion, places, core: core?.bounds ?? null });
+  const { moves, canFollow } = useMapDriver({ map, places, core: core?.bounds ?? null });
   // Where nothing has a place the whole world is in view, and a piece of one country would say that it has.
   const wantsBasemap = hasBasemap && story !== null;
   const basemap = useBasemap(wantsBasemap ? map : null, baseUrl);
   const tiles = useTiles(map);
-  const gestures = useGestures(map, root);
+  const gestures = useGestures(map, moves, root);
   const list = useEventList(root);
 
   return (
     <>
-      {map && (
-        <MapControls
-          map={map}
-          core={core}
-          onFitCore={view.fitCore}
-          onFitStory={story && (() => view.fitStory(story))}
-        />
-      )}
+      {moves && <MapControls moves={moves} core={core} story={story} />}
       <MapContainer
         ref={keepMap}
         className={styles.surface!}
         center={[0, 0]}
-        zoom={2}
-        minZoom={2}
-        maxZoom={19}
-        zoomSnap={0.25}
+        zoom={LEAST_ZOOM}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        zoomSnap={ZOOM_STEP}
         wheelPxPerZoomLevel={90}
         zoomControl={false}
         attributionControl={false}
@@ -123,16 +116,17 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         {map && frame && absent && (
           <Late part={absentSquares} missing={null} props={{ map, frame, isZooming, absent }} />
         )}
-        {map && frame && crowd && inFrame && (
+        {map && moves && frame && crowd && inFrame && (
           <crowd.part.CrowdLayer
             map={map}
             frame={frame}
             inFrame={inFrame}
             onPick={list.select}
+            onCloseIn={moves.closeIn}
             onOpen={list.pressSpot}
           />
         )}
-        {map && frame && (
+        {map && moves && frame && (
           <MapOverlay
             map={map}
             frame={frame}
@@ -142,12 +136,12 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
             isCrowded={crowd !== null}
             openId={list.openId}
             onPress={list.pressMark}
-            onGoTo={view.goTo}
+            onGoTo={moves.goTo}
           />
         )}
       </MapContainer>
       {/* From here on in the order of the eye, which is that of Tab. */}
-      {view.canFollow && (
+      {canFollow && (
         <button type="button" className={styles.follow} onClick={() => dispatch({ type: "follow" })}>
           {say("map-follow")}
         </button>
@@ -157,11 +151,11 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
           {gestures.hint}
         </p>
       )}
-      {map && hasInset && basemap.credits.length > 0 && (
+      {map && moves && hasInset && basemap.credits.length > 0 && (
         <Late
           part={inset}
           missing={null}
-          props={{ map, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
+          props={{ map, moves, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
         />
       )}
       <ElsewhereTray openId={list.openId} onPress={list.pressElsewhere} />

@@ -7,10 +7,15 @@ import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useState } from "react";
 import { useMessages } from "../i18n/react";
 import { moveByKey } from "./controls/MapControls";
+import type { MapMoves } from "./driver/mapMoves";
 
 const HINT_MS = 1500;
 
-export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement | null>) {
+export function useGestures(
+  map: LeafletMap | null,
+  moves: MapMoves | null,
+  root: RefObject<HTMLElement | null>,
+) {
   const { t } = useMessages();
   const [hint, setHint] = useState<"touch" | "wheel" | null>(null);
 
@@ -32,7 +37,7 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
   useEffect(() => {
     const surface = map?.getContainer();
     const whole = root.current;
-    if (!map || !surface || !whole) return;
+    if (!map || !moves || !surface || !whole) return;
     const signal = new AbortController();
     const options = { signal: signal.signal, capture: true } as const;
     const isFramed = window.parent !== window;
@@ -78,10 +83,7 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
         if (map.scrollWheelZoom.enabled()) return;
         if (event.ctrlKey || event.metaKey) {
           event.preventDefault(); // the browser's own zoom
-          map.setZoomAround(
-            map.mouseEventToContainerPoint(event),
-            map.getZoom() - Math.sign(event.deltaY) / 2,
-          );
+          moves.zoomBy(-Math.sign(event.deltaY) / 2, map.mouseEventToContainerPoint(event));
         } else setHint("wheel");
       },
       { ...options, passive: false },
@@ -89,7 +91,7 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
     surface.addEventListener(
       "keydown",
       (event) => {
-        if (event.target === surface) moveByKey(map, event);
+        if (event.target === surface) moveByKey(moves, event);
       },
       { signal: signal.signal },
     );
@@ -97,7 +99,7 @@ export function useGestures(map: LeafletMap | null, root: RefObject<HTMLElement 
       signal.abort();
       observer.disconnect();
     };
-  }, [map, root]);
+  }, [map, moves, root]);
 
   return { hint: hint && t(hint === "touch" ? "map-two-fingers" : "map-wheel-hint") };
 }

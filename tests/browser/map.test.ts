@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Site } from "../../src/core/dossier";
 import { card, elsewhere, expect, map, open, playhead, test, timeline } from "./dateline";
 import { dossier, en, mapAt } from "./dossier";
+import { mapAtRest, mapFaults, viewInAddress } from "./shownMap";
 import { config } from "./site";
 
 const sited = dossier.events.filter(({ place }) => place.site !== null);
@@ -273,8 +274,10 @@ test("a reader's drag stands in the address, and the link shows the same again",
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 80, box.y + box.height * 0.3 + 40, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(() => viewport(page)).not.toBeNull();
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(async () => {
+    await mapAtRest(page);
+    expect(await mapFaults(page, viewInAddress(page.url())!, dossier)).toEqual([]);
+  }).toPass();
   const place = (await marker(page, busiest).boundingBox())!;
 
   const again = await context.newPage();

@@ -22,6 +22,8 @@ export interface CopiedView {
   readonly language: string;
   readonly base: AddressBase;
   readonly address: string;
+  /** The reader wants less motion. */
+  readonly isStill: boolean;
   readonly reader: {
     readonly timezoneId: string;
     readonly locale: string;
@@ -40,6 +42,7 @@ export function copiedViews(dossier: Dossier, root: string, seed: number, count:
       language,
       base,
       address: formatAddress(state, base, dossier),
+      isStill: i % 2 === 0,
       reader: {
         timezoneId: ZONES[i % ZONES.length]!,
         locale: LOCALES[(2 * i + 1) % LOCALES.length]!,
@@ -56,7 +59,7 @@ export const baseOf = (root: string, language: string): AddressBase => ({
   dossierId: null,
 });
 
-/** What an embed leaves out cannot be seen to agree, and the map rests at quarters of a zoom level. */
+/** What an embed leaves out cannot be seen to agree, and far from all places there is nothing on the map to compare. */
 function shownStates(dossier: Dossier): fc.Arbitrary<ReaderState> {
   const [lon = 0, lat = 0] = [...dossier.sites.values()].find(({ anchor }) => anchor)?.anchor ?? [];
   return readerStates(dossier)

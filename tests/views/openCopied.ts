@@ -1,4 +1,4 @@
-/** Opens a copied view as somebody else, in a fresh profile, and says what differs from what was copied. */
+/** Opens a copied view as somebody else, in a fresh profile, and says what on the screen differs from what was copied. */
 
 import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "@playwright/test";
@@ -7,11 +7,14 @@ import type { Dossier } from "../../src/core/dossier";
 import { createMessages, type Messages } from "../../src/i18n/messages";
 import { parseAddress } from "../../src/state/address";
 import { restoreState } from "../../src/state/readerState";
+import { mapAtRest, mapFaults } from "../browser/shownMap";
 import { config } from "../browser/site";
 import type { CopiedView } from "./copiedViews";
 
 /** Pixels that the map may be off: it rests on whole ones, twice. */
 const SLACK = 2;
+/** So long the ground may take to be painted on a slow machine. */
+const PAINTED_MS = 15_000;
 
 /** Nothing where all agrees; `origin` is where the site is served. */
 export async function openCopied(
@@ -22,15 +25,19 @@ export async function openCopied(
 ): Promise<string[]> {
   const context = await browser.newContext({
     ...view.reader,
-    reducedMotion: "reduce", // the map arrives at once
+    reducedMotion: view.isStill ? "reduce" : "no-preference",
     serviceWorkers: "block",
   });
   try {
     const page = await context.newPage();
     await page.addInitScript("globalThis.__name = (value) => value"); // a helper of tsx that pages lack
-    await page.route(/\/(fonts|stills|basemap)\//, (route) => route.abort()); // they change no view
+    await page.route(/\/stills\//, (route) => route.abort()); // they change no view
     await page.goto(new URL(view.address, origin).href, { waitUntil: "commit" });
-    return [...(await shownDifferences(page, view)), ...(await mapDifferences(page, view, dossier))];
+    return [
+      ...(await shownDifferences(page, view)),
+      ...(await faultsAtRest(page, view, dossier)),
+      ...(await mapDifferences(page, view, dossier)),
+    ];
   } catch (error) {
     return [String(error)];
   } finally {
@@ -76,6 +83,19 @@ async function shownDifferences(page: Page, { state, language }: CopiedView): Pr
     only: String(state.onlyReport),
     selection: state.selection,
   });
+}
+
+/** Where marks, outlines, ground and scale stand on the screen, once the ground has been painted. */
+async function faultsAtRest(page: Page, { state: { viewport } }: CopiedView, dossier: Dossier) {
+  if (!viewport) return [];
+  await mapAtRest(page);
+  const end = Date.now() + PAINTED_MS;
+  let faults = await mapFaults(page, viewport, dossier);
+  while (faults.length > 0 && Date.now() < end) {
+    await mapAtRest(page);
+    faults = await mapFaults(page, viewport, dossier);
+  }
+  return faults;
 }
 
 /** The map writes where it is into the address once it is moved: a third of its width to the right, and all else as it was. */

@@ -1,22 +1,22 @@
 /** Zoom, four ways to move, and the fits: everything that a drag or a wheel does, by single clicks and keys. */
 
-import type { Map as LeafletMap } from "leaflet";
 import { type KeyboardEvent, useState } from "react";
+import type { Bounds } from "../../geo/bounds";
 import { useMessages } from "../../i18n/react";
 import type { CoreArea } from "../coreArea";
-import { prefersReducedMotion } from "../mapMotion";
+import type { MapMoves } from "../driver/mapMoves";
 import { useReserve } from "../reserved";
 import { useNames } from "../useNames";
 import styles from "./MapControls.module.css";
 
 interface MapControlsProps {
-  readonly map: LeafletMap;
+  readonly moves: MapMoves;
   readonly core: CoreArea | null;
-  readonly onFitCore: () => void;
-  readonly onFitStory: (() => void) | null;
+  /** All places of the story; null where nothing has one. */
+  readonly story: Bounds | null;
 }
 
-export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsProps) {
+export function MapControls({ moves, core, story }: MapControlsProps) {
   const { t } = useMessages();
   const names = useNames();
   const reserve = useReserve();
@@ -30,11 +30,11 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
       className={styles.controls}
       data-unfolded={isUnfolded}
       aria-label={t("map-move")}
-      onKeyDown={(event) => moveByKey(map, event)}
+      onKeyDown={(event) => moveByKey(moves, event)}
     >
       <div className={`${styles.group} ${styles.zoom}`}>
-        <Control label={t("map-zoom-in")} path="M3 8H13M8 3V13" onPress={() => zoomBy(map, 1)} />
-        <Control label={t("map-zoom-out")} path="M3 8H13" onPress={() => zoomBy(map, -1)} />
+        <Control label={t("map-zoom-in")} path="M3 8H13M8 3V13" onPress={() => moves.zoomBy(1)} />
+        <Control label={t("map-zoom-out")} path="M3 8H13" onPress={() => moves.zoomBy(-1)} />
         <Control
           className={styles.fold}
           label={t("map-move")}
@@ -44,45 +44,45 @@ export function MapControls({ map, core, onFitCore, onFitStory }: MapControlsPro
         />
       </div>
       <div className={`${styles.group} ${styles.pad}`}>
-        {onFitStory && (
+        {story && (
           <Control
             className={styles.story}
             label={t("map-fit")}
             path="M2 5V2H5M11 2H14V5M14 11V14H11M5 14H2V11"
-            onPress={onFitStory}
+            onPress={() => moves.fit(story)}
           />
         )}
         <Control
           className={styles.up}
           label={t("map-pan-up")}
           path="M4 10 8 6 12 10"
-          onPress={() => panBy(map, 0, -1)}
+          onPress={() => moves.panBy(0, -PAN)}
         />
         <Control
           className={styles.left}
           label={t("map-pan-left")}
           path="M10 4 6 8 10 12"
-          onPress={() => panBy(map, -1, 0)}
+          onPress={() => moves.panBy(-PAN, 0)}
         />
         {core && (
           <Control
             className={styles.core}
             label={coreName}
             path="M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10M6.5 8H9.5M8 6.5V9.5"
-            onPress={onFitCore}
+            onPress={moves.fitCore}
           />
         )}
         <Control
           className={styles.right}
           label={t("map-pan-right")}
           path="M6 4 10 8 6 12"
-          onPress={() => panBy(map, 1, 0)}
+          onPress={() => moves.panBy(PAN, 0)}
         />
         <Control
           className={styles.down}
           label={t("map-pan-down")}
           path="M4 6 8 10 12 6"
-          onPress={() => panBy(map, 0, 1)}
+          onPress={() => moves.panBy(0, PAN)}
         />
       </div>
     </fieldset>
@@ -114,31 +114,24 @@ function Control({ label, path, onPress, className, isExpanded }: ControlProps) 
   );
 }
 
-const zoomBy = (map: LeafletMap, levels: number) =>
-  map.setZoom(Math.round((map.getZoom() + levels) * 4) / 4, { animate: !prefersReducedMotion() });
+const PAN = 1 / 3; // of the panel
 
-/** A third of the panel at a time. */
-function panBy(map: LeafletMap, x: number, y: number) {
-  const size = map.getSize();
-  map.panBy([(x * size.x) / 3, (y * size.y) / 3], { animate: !prefersReducedMotion(), duration: 0.2 });
-}
-
-const KEYS: Readonly<Record<string, (map: LeafletMap) => void>> = {
-  ArrowUp: (map) => panBy(map, 0, -1),
-  ArrowDown: (map) => panBy(map, 0, 1),
-  ArrowLeft: (map) => panBy(map, -1, 0),
-  ArrowRight: (map) => panBy(map, 1, 0),
-  "+": (map) => zoomBy(map, 1),
-  "=": (map) => zoomBy(map, 1),
-  "-": (map) => zoomBy(map, -1),
+const KEYS: Readonly<Record<string, (moves: MapMoves) => void>> = {
+  ArrowUp: (moves) => moves.panBy(0, -PAN),
+  ArrowDown: (moves) => moves.panBy(0, PAN),
+  ArrowLeft: (moves) => moves.panBy(-PAN, 0),
+  ArrowRight: (moves) => moves.panBy(PAN, 0),
+  "+": (moves) => moves.zoomBy(1),
+  "=": (moves) => moves.zoomBy(1),
+  "-": (moves) => moves.zoomBy(-1),
 };
 
 /** While the map's own controls or its surface have the focus, arrows move the map and not the story. */
-export function moveByKey(map: LeafletMap, event: KeyboardEvent | globalThis.KeyboardEvent) {
+export function moveByKey(moves: MapMoves, event: KeyboardEvent | globalThis.KeyboardEvent) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !Object.hasOwn(KEYS, event.key)) {
     if (event.key !== "+") return;
   }
   event.preventDefault();
   event.stopPropagation();
-  KEYS[event.key]?.(map);
+  KEYS[event.key]?.(moves);
 }

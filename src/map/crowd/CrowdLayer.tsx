@@ -3,10 +3,10 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { DossierEvent } from "../../core/dossier";
+import type { Bounds } from "../../geo/bounds";
 import { useMessages } from "../../i18n/react";
 import { useReaderStore } from "../../state/react";
 import { toLatLng } from "../latLng";
-import { prefersReducedMotion } from "../mapMotion";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./CrowdLayer.module.css";
@@ -26,6 +26,7 @@ interface CrowdLayerProps {
   /** What was looked at last; while very many move with the map, that is an earlier frame. */
   readonly inFrame: InFrame;
   readonly onPick: (event: DossierEvent) => void;
+  readonly onCloseIn: (bounds: Bounds) => void;
   /** They can't be told apart by coming closer. */
   readonly onOpen: (events: readonly DossierEvent[], button: HTMLElement) => void;
 }
@@ -33,7 +34,7 @@ interface CrowdLayerProps {
 const NOTHING = new Uint8Array(0);
 const REACH = 9; // px round the pointer
 
-export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerProps) {
+export function CrowdLayer({ map, frame, inFrame, onPick, onCloseIn, onOpen }: CrowdLayerProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const { dossier } = useReaderStore();
   const { index, shown, cells, few } = inFrame;
@@ -45,21 +46,14 @@ export function CrowdLayer({ map, frame, inFrame, onPick, onOpen }: CrowdLayerPr
 
   function press(cell: Cell, button: HTMLElement) {
     const looked = { index, frame: inFrame.frame, shown, edge: CELL };
-    const [west, south, east, north] = areaOf(cell, looked);
+    const bounds = areaOf(cell, looked);
+    const [west, south, east, north] = bounds;
     const isSpot = west === east && south === north;
-    if (isSpot || map.getZoom() >= map.getMaxZoom()) {
-      return onOpen(
-        Array.from(itemsIn(cell, looked), (item) => dossier.events.at(item)!),
-        button,
-      );
-    }
-    const bounds: [[number, number], [number, number]] = [
-      [south, west],
-      [north, east],
-    ];
-    const closer = Math.max(map.getBoundsZoom(bounds, false), Math.min(map.getZoom() + 1, map.getMaxZoom()));
-    const middle = toLatLng([(west + east) / 2, (south + north) / 2]);
-    map.setView(middle, closer, { animate: !prefersReducedMotion() });
+    if (!isSpot && map.getZoom() < map.getMaxZoom()) return onCloseIn(bounds);
+    onOpen(
+      Array.from(itemsIn(cell, looked), (item) => dossier.events.at(item)!),
+      button,
+    );
   }
 
   return (

@@ -14,8 +14,8 @@ import { Icon } from "../../ui/Icon";
 import { MARK_PATHS } from "../../ui/markPaths";
 import { moveByKey } from "../controls/MapControls";
 import type { CoreArea } from "../coreArea";
+import type { MapMoves } from "../driver/mapMoves";
 import { toLatLng, toPosition } from "../latLng";
-import { prefersReducedMotion } from "../mapMotion";
 import { useReserve } from "../reserved";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
@@ -25,6 +25,7 @@ import { type InsetProjection, insetProjection } from "./insetProjection";
 
 interface InsetProps {
   readonly map: LeafletMap;
+  readonly moves: MapMoves;
   readonly frame: MapFrame;
   readonly places: readonly Place[];
   readonly core: CoreArea | null;
@@ -38,7 +39,7 @@ const WIDTH = 168; // px
 const MOST_COVERED = 0.5;
 const LARGEST_NAMED = 18; // px; a larger frame would cut the name beside it
 
-export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
+export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
   const { t } = useMessages();
   const names = useNames();
   const reserve = useReserve();
@@ -82,12 +83,13 @@ export function Inset({ map, frame, places, core, baseUrl, beyond: crowdBeyond }
           className={styles.picture}
           aria-label={`${t("map-inset")}: ${t("map-inset-count", { count })}`}
           style={{ inlineSize: projection.width, blockSize: projection.height }}
-          onKeyDown={(event) => moveByKey(map, event)}
+          onKeyDown={(event) => moveByKey(moves, event)}
           onClick={(event) => {
             if (event.detail === 0) return; // a key; the arrows move
             const box = event.currentTarget.getBoundingClientRect();
-            const to = projection.toPosition({ x: event.clientX - box.left, y: event.clientY - box.top });
-            map.setView(toLatLng(to), map.getZoom(), { animate: !prefersReducedMotion() });
+            moves.centerOn(
+              projection.toPosition({ x: event.clientX - box.left, y: event.clientY - box.top }),
+            );
           }}
         >
           <svg viewBox={`0 0 ${projection.width} ${projection.height}`} aria-hidden="true" focusable="false">

@@ -61,7 +61,14 @@ function crowd() {
   render(
     inPage(
       readerOf(apart),
-      <CrowdLayer map={map} frame={frame} inFrame={finish()} onPick={() => {}} onOpen={() => {}} />,
+      <CrowdLayer
+        map={map}
+        frame={frame}
+        inFrame={finish()}
+        onPick={() => {}}
+        onCloseIn={() => {}}
+        onOpen={() => {}}
+      />,
     ),
   );
   return screen.queryAllByRole("button", { name: /^1 event here/ }).length;
