@@ -6,6 +6,7 @@ import { useMessages } from "../i18n/react";
 import type { Extent, Seek } from "../load/columns/protocol";
 import { useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
+import { FaultText } from "./FaultText";
 import styles from "./Notices.module.css";
 import { SeekAbsent } from "./SeekAbsent";
 
@@ -28,17 +29,20 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
   const { say } = messages;
   const dossier = useDossier();
   const timeZone = useReader((state, selectors) => selectors.timeZone(state));
-  const { here, total, rest, spans } = extent;
-  if (rest === null) return null;
+  const { here, total, rest, spans, faults } = extent;
+  if (rest === null && faults.length === 0) return null;
   const times = (spans.length > 0 ? spans : [dossier.extent]).map((span) =>
     formatSpan(span, timeZone, messages),
   );
   const told = { here, total, span: formatList(times, messages) };
   return (
     <div className={`${styles.notice} ${styles.part}`} data-rest={rest}>
-      <p role="status">
-        <span>{say(SENTENCES[rest], told)}</span> <span>{dossier.absent ? say("part-absent") : null}</span>
-      </p>
+      {rest !== null && (
+        <p role="status">
+          <span>{say(SENTENCES[rest], told)}</span> <span>{dossier.absent ? say("part-absent") : null}</span>
+        </p>
+      )}
+      {faults.length > 0 && <Faults faults={faults} />}
       {rest === "stopped" && <Button onClick={onRetry}>{say("retry")}</Button>}
       {(rest === "noRoom" || rest === "moving") && (
         // It keeps the focus while it can't be pressed.
@@ -47,6 +51,26 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
         </Button>
       )}
       {rest === "noRoom" && <SeekAbsent onSeek={onSeek} />}
+    </div>
+  );
+}
+
+/** What the file holds that is not sound: for whoever made it. */
+function Faults({ faults }: { readonly faults: Extent["faults"] }) {
+  const { say } = useMessages();
+  return (
+    <div role="status" className={styles.found}>
+      <p>{say("part-faults")}</p>
+      <ul className={styles.foundList}>
+        {faults.map(({ path, message, hint }) => (
+          <li key={path + message}>
+            <p dir="ltr">
+              <code>{path}</code>
+            </p>
+            <FaultText message={message} hint={hint} hintClass={undefined} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -17,6 +17,8 @@ const MOST_GROUPS = 2 ** 16 - 1;
 const FULL = 0.8;
 /** So many slots come with one request; a longer run goes on with the next. */
 const AT_ONCE = 512;
+/** A table that is as full as ours has an empty slot long before that; another would be read to its end, request by request. */
+const MAX_LOOKS = 16 * AT_ONCE;
 
 /** Collects ids in the order of the file. */
 export function collectIds() {
@@ -65,9 +67,10 @@ export async function findGroups(
   const second = secondHash(hash);
   const found = new Set<number>();
   let next = hash % slots;
-  for (let looked = 0; looked < slots; ) {
+  for (let looked = 0; looked < Math.min(slots, MAX_LOOKS); ) {
     const end = Math.min(next + AT_ONCE, slots);
     const piece = new Uint32Array(await read(at + next * SLOT_BYTES, at + end * SLOT_BYTES));
+    if (piece.length === 0) break; // the file ends here
     for (const slot of piece) {
       if (slot === 0) return [...found];
       if (slot >>> 16 === second) found.add((slot & 0xffff) - 1);

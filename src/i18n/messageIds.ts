@@ -241,6 +241,7 @@ export interface MessageArguments {
   "page-title": "title" | "dossier";
   "part-absent": never;
   "part-coming": "here" | "total" | "span";
+  "part-faults": never;
   "part-found": "count" | "total";
   "part-found-first": "count";
   "part-found-stopped": "done" | "total";

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { allRules } from "../core/rules/all";
+import type { Fault } from "../core/rules/fault";
 import {
   type CompiledDossier,
   DossierSchema,
@@ -17,14 +18,16 @@ const MOST_FAULTS = 50;
 
 type Path = readonly (string | number)[];
 
+/** `isAsked` says which faults of the rules are told; all where it is left out. */
 export function checkDossier(
   value: unknown,
+  isAsked: (fault: Fault) => boolean = () => true,
 ): { readonly compiled: CompiledDossier } | { readonly faults: readonly PlainFault[] } {
   const shape = readShape(value);
   if ("faults" in shape) return shape;
   const faults = allRules
     .flatMap((rule) => rule.check(shape.compiled))
-    .filter((fault) => fault.severity === "error")
+    .filter((fault) => fault.severity === "error" && isAsked(fault))
     .slice(0, MOST_FAULTS)
     .map((fault) => ({
       path: pathWithName(value, fault.path),

@@ -14,6 +14,9 @@ export const LIMITS = {
   /** Of an opened zip: what is read of it, unpacked, and how many files that is. */
   archiveBytes: 50_000_000,
   archiveFiles: 500,
+  /** Of a file of columns: the list at its end, and one page of a column, unpacked. */
+  footerBytes: 50_000_000,
+  pageBytes: 50_000_000,
   /** Names in one object: a dossier has few, and texts one for each language. */
   names: 200,
 } as const;

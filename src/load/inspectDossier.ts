@@ -1,5 +1,8 @@
 /** Reads a file that a stranger made: within limits, and in words that say which feature and field is wrong. */
 
+import type { Fault } from "../core/rules/fault";
+import { isEvent, isSite } from "../core/rules/parts";
+import type { EventFeature, Header, SiteFeature } from "../schema/dossier";
 import { checkDossier } from "./checkDossier";
 import { LIMITS } from "./dossierLimits";
 import type { PlainFault } from "./loadFault";
@@ -25,10 +28,75 @@ export function inspectText(text: string): Inspected {
   } catch (error) {
     return one("", `this is no JSON: ${messageOf(error)}`);
   }
+  return inspectParts(value, () => true);
+}
+
+/** Header and sites of a dossier whose events come later: what those are needed for is left out. */
+export function inspectFrame(
+  header: unknown,
+  sites: unknown,
+):
+  | { readonly header: Header; readonly sites: readonly SiteFeature[] }
+  | { readonly faults: readonly PlainFault[] } {
+  const inspected = inspectParts(
+    { type: "FeatureCollection", dossier: header, features: sites },
+    needsNoEvent,
+  );
+  if ("faults" in inspected)
+    return {
+      faults: inspected.faults.map((fault) => ({ ...fault, path: fault.path.replace(/^features/, "sites") })),
+    };
+  const { dossier, features } = inspected.compiled;
+  const stranger = features.findIndex((feature) => !isSite(feature));
+  if (stranger < 0) return { header: dossier, sites: features.filter(isSite) };
+  return {
+    faults: [{ path: `sites.${stranger}.properties.role`, message: "it is no site", hint: "write site" }],
+  };
+}
+
+/** One event of that dossier, written as JSON; paths begin in it. */
+export function inspectEvent(
+  text: unknown,
+  { header, sites }: { readonly header: Header; readonly sites: readonly SiteFeature[] },
+): { readonly event: EventFeature } | { readonly faults: readonly PlainFault[] } {
+  if (typeof text !== "string") return { faults: [{ path: "", message: "it is no text, or too long" }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return one("", `this is no JSON: ${messageOf(error)}`) as { faults: readonly PlainFault[] };
+  }
+  const place = sites.length;
+  const inspected = inspectParts(
+    { type: "FeatureCollection", dossier: header, features: [...sites, value] },
+    (fault) => fault.path[0] === "features" && fault.path[1] === place && needsNoEvent(fault),
+  );
+  if ("compiled" in inspected) {
+    const event = inspected.compiled.features[place];
+    return event && isEvent(event)
+      ? { event }
+      : { faults: [{ path: "properties.role", message: "it is no event" }] };
+  }
+  const own = new RegExp(`^features\\.${place}( \\(.*?\\))?\\.?`);
+  return { faults: inspected.faults.map((fault) => ({ ...fault, path: fault.path.replace(own, "") })) };
+}
+
+/** Names of events, and claims that others make, can't be looked up where not all events are there. */
+function needsNoEvent({ rule, path }: Fault): boolean {
+  if (rule === "statements") return false;
+  return (
+    rule !== "references" ||
+    !/^(dossier\.\w+\.\d+\.(events|positions\.\d+\.claim)|features\.\d+\.properties\.(links\.\d+\.target|claims\.\d+\.statement))/.test(
+      path.join("."),
+    )
+  );
+}
+
+function inspectParts(value: unknown, isAsked: (fault: Fault) => boolean): Inspected {
   const beyond = findBeyond(value);
   if (beyond) return { faults: [beyond] };
   try {
-    return checkDossier(value);
+    return checkDossier(value, isAsked);
   } catch (error) {
     return one("", `it could not be checked: ${messageOf(error)}`);
   }

@@ -72,7 +72,8 @@ export function edtfBounds(
 const boundsOfText = new Map<string, Parsed<EdtfBounds>>();
 const MOST_KNOWN = 20_000;
 
-function computeBounds(
+/** The same for a text that is asked for once: nothing is kept. */
+export function computeBounds(
   text: string,
   timeZone: string,
   extent?: readonly [start: number, end: number],

@@ -25,6 +25,7 @@ loading-megabytes = { $count } ميغابايت
 loading-cancel = إلغاء
 part-coming = وصل { $here } من الأحداث، ومجموعها { $total }، وهي من { $span }؛ والبقية في الطريق.
 part-stopped = وصل { $here } من الأحداث، ومجموعها { $total }، وهي من { $span }؛ ولم تصل البقية.
+part-faults = في الملف ما ليس سليمًا، وقد تُرك:
 part-no-room = وصل { $here } من الأحداث، ومجموعها { $total }، وهي من { $span }؛ ولا متّسع لغيرها على هذا الجهاز.
 part-moving = وصل { $here } من الأحداث، ومجموعها { $total }، وهي من { $span }؛ والأحداث حول الوقت المعروض في الطريق.
 part-move = حمّل الأحداث حول الوقت المعروض

@@ -25,6 +25,7 @@ loading-megabytes = { $count } MB
 loading-cancel = Cancel
 part-coming = { $here } of { $total } events are here, of { $span }; the others are on their way.
 part-stopped = { $here } of { $total } events are here, of { $span }; the others did not come.
+part-faults = Some of the file is not sound and was left out:
 part-no-room = { $here } of { $total } events are here, of { $span }; this device has no room for more.
 part-moving = { $here } of { $total } events are here, of { $span }; those around the time shown are on their way.
 part-move = Load events around the time shown

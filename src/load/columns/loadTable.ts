@@ -8,6 +8,7 @@ import type { LoadFault } from "../loadFault";
 import type { Watch } from "../loadForeign";
 import { mostBytes, mostEvents, readDeviceMemory } from "../room";
 import type { Extent, Found, FromTableWorker, Seek, ToTableWorker } from "./protocol";
+import { faultsOf } from "./tableFault";
 
 /** Says which part of a dossier is loaded, and offers the rest. */
 export interface PartNotice {
@@ -52,8 +53,12 @@ export function loadTable(url: string, { signal, onProgress }: Watch): Promise<L
       if (data.type === "none") return stop("none");
       if (data.type === "fault") return stop({ fault: data.fault });
       if (data.type !== "table") return;
-      const dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);
-      resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
+      try {
+        const dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);
+        resolve({ dossier, growth: createGrowth(worker, say, dossier, data.extent) });
+      } catch (error) {
+        stop({ fault: { type: "broken", url, faults: faultsOf(error) } });
+      }
     };
     onProgress({ stage: "fetching", part: null, count: 0 });
     const memory = readDeviceMemory();
@@ -129,9 +134,11 @@ function createGrowth(
         if (data.type === "rest") return change({ ...current, rest: data.rest });
         if (data.type === "found") return data.id === sought ? tellFound?.(data.found) : undefined;
         if (data.type === "feature") {
-          if (data.feature) dossier.complete(data.row, data.feature);
+          if (dossier.rowOf(data.feature.id) === data.row) dossier.complete(data.row, data.feature);
           return reader.dispatch({ type: "arrived" });
         }
+        if (data.type === "featureFaults")
+          return change({ ...current, faults: [...current.faults, ...data.faults] });
         if (data.type !== "table") return;
         unfollow();
         dossier = createTableDossier(data.source, data.table, data.part, stepsInSlices);

@@ -7,7 +7,7 @@ import type { TableSource } from "../../columns/tableSource";
 import type { Filters } from "../../core/dossier";
 import type { Interval } from "../../core/time/interval";
 import type { EventFeature } from "../../schema/dossier";
-import type { LoadFault } from "../loadFault";
+import type { LoadFault, PlainFault } from "../loadFault";
 
 /** How much of a dossier is here. */
 export interface Extent {
@@ -17,6 +17,8 @@ export interface Extent {
   readonly spans: readonly Interval[];
   /** Why the rest isn't: it is on its way, it broke off, there is no room for it, or other events take the place of these. */
   readonly rest: "coming" | "stopped" | "noRoom" | "moving" | null;
+  /** What of the file was not sound and so isn't here, with row and column. */
+  readonly faults: readonly PlainFault[];
 }
 
 /** What comes first: what a link names. */
@@ -73,6 +75,8 @@ export type FromTableWorker =
     }
   /** What is on the page stays, and this becomes of the rest. */
   | { readonly type: "rest"; readonly rest: Extent["rest"] }
-  | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature | null }
+  | { readonly type: "feature"; readonly row: number; readonly feature: EventFeature }
+  /** The event stays what its row says of it. */
+  | { readonly type: "featureFaults"; readonly faults: readonly PlainFault[] }
   /** Once for each group; `id` is that of the question. */
   | { readonly type: "found"; readonly id: number; readonly found: Found };

@@ -7,6 +7,9 @@ export interface RangedFile {
   slice(start: number, end?: number): Promise<ArrayBuffer>;
 }
 
+/** A piece of the file did not come: another try may bring it. */
+export class FetchFault extends Error {}
+
 /** The end of a columnar file, which lists all the rest, comes with the first request. */
 export const TAIL_BYTES = 131_072;
 
@@ -35,11 +38,15 @@ export async function openRanged(
     byteLength,
     async slice(start, end = byteLength) {
       if (start >= tailStart) return tail.slice(start - tailStart, end - tailStart);
-      const piece = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
-      if (piece.status !== 206) throw new Error(`the host answered ${piece.status} to a range of bytes`);
-      const bytes = await piece.arrayBuffer();
-      if (bytes.byteLength !== end - start) throw new Error("a piece of the file was cut off");
-      return bytes;
+      try {
+        const piece = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
+        if (piece.status !== 206) throw new Error(`the host answered ${piece.status} to a range of bytes`);
+        const bytes = await piece.arrayBuffer();
+        if (bytes.byteLength !== end - start) throw new Error("a piece of the file was cut off");
+        return bytes;
+      } catch (error) {
+        throw new FetchFault(error instanceof Error ? error.message : String(error));
+      }
     },
   };
 }

@@ -10,6 +10,7 @@ import { mostHeld } from "../room";
 import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
 import { openRanged } from "./rangedFile";
 import { openTable, type TableReader } from "./readTable";
+import { faultsOf, TableFault } from "./tableFault";
 import { wantedBy } from "./wanted";
 
 const say = (message: FromTableWorker) => globalThis.postMessage(message);
@@ -49,11 +50,12 @@ async function open({ url, mostBytes, mostEvents, query }: ToTableWorker & { rea
     const [holder] = slug === null ? [] : await reader.findGroups(slug);
     wanted = toHold(groups, around ?? groups[holder ?? 0]?.span ?? null, holder, most);
     const [first] = wanted;
-    if (first !== undefined) tables.set(first, await reader.readGroup(first));
+    if (first === undefined) return;
+    if (groups[first]!.count > mostEvents) return say({ type: "fault", fault: { type: "tooMuch", url } });
+    tables.set(first, await reader.readGroup(first));
     tell(tables.size < groups.length ? "coming" : null);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    say({ type: "fault", fault: { type: "broken", url, faults: [{ path: "", message }] } });
+    say({ type: "fault", fault: { type: "broken", url, faults: faultsOf(error) } });
   }
 }
 
@@ -87,8 +89,8 @@ async function readWanted() {
       tables.set(group, table);
     }
     tell(tables.size < reader.groups.length ? "noRoom" : null);
-  } catch {
-    if (own === asked) tell("stopped");
+  } catch (error) {
+    if (own === asked) tell("stopped", error instanceof TableFault ? error.faults : []);
   }
 }
 
@@ -121,13 +123,14 @@ async function seekAbsent({ id, by }: ToTableWorker & { readonly type: "seek" })
 async function readFeature(row: number) {
   try {
     say({ type: "feature", row, feature: await reader!.readFeature(row) });
-  } catch {
-    say({ type: "feature", row, feature: null });
+  } catch (error) {
+    // Where it only didn't come, the event stays without it.
+    if (error instanceof TableFault) say({ type: "featureFaults", faults: error.faults });
   }
 }
 
 /** What has come, in the order of the account. */
-function tell(rest: Extent["rest"]) {
+function tell(rest: Extent["rest"], faults: Extent["faults"] = []) {
   const { source, census, groups, count } = reader!;
   const places = [...tables.keys()].sort((a, b) => a - b);
   if (places.length === 0) return say({ type: "rest", rest });
@@ -139,7 +142,7 @@ function tell(rest: Extent["rest"]) {
     // The map begins with all there is, so that it doesn't move when others come.
     table: { ...joined, bounds: census?.bounds ?? joined.bounds },
     part: { stretches, absent: rest === null || census === null ? null : absentFrom(census, joined) },
-    extent: { here: joined.count, total: count, spans: spansOf(groups, places), rest },
+    extent: { here: joined.count, total: count, spans: spansOf(groups, places), rest, faults },
   };
   globalThis.postMessage(message, { transfer: [...buffersIn(message.table)] });
   if (rest === null) tables.clear(); // nothing will be put to them

@@ -16,7 +16,7 @@ function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> =
   const endSeek = vi.fn();
   const onSeek = vi.fn<Seek>(() => endSeek);
   const dossier = { ...harbourDossier(), absent: absent ? { bars: [], zoom: 4, squares: [] } : null };
-  const whole = { here: 16_384, total: 1_000_000, spans, rest, ...extent };
+  const whole = { here: 16_384, total: 1_000_000, spans, rest, faults: [], ...extent };
   const reader = readerOf(dossier);
   render(inPage(reader, <PartNotice extent={whole} onRetry={onRetry} onMove={onMove} onSeek={onSeek} />));
   const tell = (found: Partial<Found>) =>
@@ -35,7 +35,12 @@ test.each([
   ["noRoom", `${HERE}; this device has no room for more.`, ["Load events around the time shown"]],
 ] as const)("%s: how many are here, of which time, and what can be done", (rest, words, buttons) => {
   notice(rest, false);
-  expect(screen.getAllByRole("status")[0]!.textContent!.replaceAll(/[\u2068\u2069]/g, "")).toBe(words);
+  expect(
+    screen
+      .getAllByRole("status")[0]!
+      .textContent!.replaceAll(/[\u2068\u2069]/g, "")
+      .trim(),
+  ).toBe(words);
   expect(screen.queryAllByRole("button").map(({ textContent }) => textContent)).toEqual(buttons);
 });
 
@@ -44,6 +49,21 @@ test("where the others are counted it says what shows them; once all are here no
   expect(screen.getByRole("status")).toHaveTextContent(/Hatched squares on the map and pale bars/);
   notice(null, true);
   expect(screen.getAllByRole("status")).toHaveLength(1);
+});
+
+test("what the file holds that is not sound is told with row and column, also where all events are here", () => {
+  const fault = {
+    path: "row 7 (quay-fire), column start",
+    message: "no such instant",
+    hint: "write another",
+  };
+  notice("stopped", false, { faults: [fault] });
+  const told = screen.getByRole("listitem");
+  expect(told).toHaveTextContent("row 7 (quay-fire), column start");
+  expect(told).toHaveTextContent("no such instant");
+  expect(told).toHaveTextContent("write another");
+  notice(null, false, { faults: [fault] });
+  expect(screen.getAllByRole("listitem")).toHaveLength(2);
 });
 
 test("stretches apart are told one by one, and while others are on their way the button waits", async () => {
@@ -69,7 +89,7 @@ const seekButton = () => screen.queryByRole("button", { name: "Search the events
 const plainStatus = () =>
   screen
     .getAllByRole("status")
-    .map(({ textContent }) => textContent!.replaceAll(/[\u2068\u2069]/g, ""))
+    .map(({ textContent }) => textContent!.replaceAll(/[\u2068\u2069]/g, "").trim())
     .at(-1);
 
 test("a search is taken to what isn't here: it says how far it is, how many it found, and links to the first", async () => {

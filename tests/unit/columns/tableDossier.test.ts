@@ -31,7 +31,8 @@ Object.assign(varied.features.find(({ id }) => id === "rumour")!.properties, {
 });
 (varied.features[1] as EventFeature).when!.certainty = "less-certain";
 Object.assign(varied.features[1]!.properties, {
-  title: { en: "Ship", ar: "سفينة" },
+  title: { en: "Ship" },
+  timePrecision: 2,
   known: {
     edtf: "1931-03-02",
     start: "1931-03-02T00:00:00+12:00",

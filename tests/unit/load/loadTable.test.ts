@@ -55,7 +55,7 @@ async function send(held: readonly number[], rest: Extent["rest"]) {
   const parts = await Promise.all(held.map((group) => reader.readGroup(group)));
   const table = joinTables(parts);
   const stretches = held.map((group) => reader.groups[group]!);
-  const extent = { here: table.count, total: reader.count, spans: [], rest };
+  const extent = { here: table.count, total: reader.count, spans: [], rest, faults: [] };
   worker.onmessage({
     data: { type: "table", source: reader.source, table, part: { stretches, absent: null }, extent },
   });
@@ -97,6 +97,31 @@ test("what broke off is asked for again; a worker that died takes nothing away",
   worker.onmessage({ data: { type: "rest", rest: "coming" } });
   worker.onerror({ preventDefault() {} });
   expect(last().notice.extent).toMatchObject({ here: 1, rest: "stopped" });
+});
+
+test("what of the file is not sound is told beside what is here; the event of another row changes nothing", async () => {
+  await open([0, 1], null, slugs[1]!);
+  const fault = { path: "row 1 (fire-at-quay), column feature: properties.mode", message: "it is named" };
+  worker.onmessage({ data: { type: "featureFaults", faults: [fault] } });
+  expect(last().notice.extent).toMatchObject({ here: 2, rest: null, faults: [fault] });
+  const { dossier } = last().reader;
+  const other = await columns.reader.readFeature(0);
+  worker.onmessage({ data: { type: "feature", row: 1, feature: other } });
+  expect(dossier.eventOf(slugs[1]!)?.slug).toBe(slugs[1]);
+});
+
+test("a table that no dossier can be made of is a fault, and not silence", async () => {
+  const loading = loadTable("https://example.org/events.parquet", {
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+  const { reader, table } = columns;
+  const source = { ...reader.source, header: { ...reader.source.header, timeZone: "Mars/Olympus" } };
+  const extent = { here: 4, total: 4, spans: [], rest: null, faults: [] };
+  worker.onmessage({
+    data: { type: "table", source, table, part: { stretches: reader.groups, absent: null }, extent },
+  });
+  expect(await loading).toMatchObject({ fault: { type: "broken" } });
 });
 
 test("others are asked for round the window, or else the playhead, beside the selected event", async () => {
