@@ -104,7 +104,7 @@ function PlaceMarker({ mark, measure, isOpen, isSelected, onPress }: PlaceMarker
             : undefined
         }
       >
-        {name.value}{" "}
+        <span>{name.value}</span>{" "}
         {!isPin && (
           <span className={styles.within} data-count aria-hidden="true">
             {names.count(events.length)}

@@ -41,20 +41,25 @@ export function mapContent(content: MapContent): string {
     scale,
     taken: [...content.taken],
   };
-  const { extents, marks, names } = event ? oneEvent(event, content, options) : wholeStory(content, options);
+  const {
+    extents,
+    marks,
+    names: write,
+  } = event ? oneEvent(event, content, options) : wholeStory(content, options);
+  const names = write(); // before those of the ground, which take what room is left
   return [
     drawGround(basemaps, frame, paint),
     ...extents,
     drawNames(basemaps, options),
     ...marks,
-    ...names(),
+    ...names,
   ].join("");
 }
 
 interface Drawn {
   readonly extents: readonly string[];
   readonly marks: readonly string[];
-  /** Written after those of the ground, which find no room where marks are. */
+  /** Takes the room for them. */
   readonly names: () => readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/geo/basemap";
@@ -163,6 +164,22 @@ test("places that touch have one mark, with the name of what holds them and the 
   expect(far.texts).toContain("town · 3 events");
   const near = story([174.7, -41.35, 174.9, -41.2]);
   expect(near.texts).toEqual(expect.arrayContaining(["north-quay", "south-quay"]));
+});
+
+test("the names of places come before those of the ground", () => {
+  const bundled = createDossier(checkDossier("src/dossiers/baghdad-2020").dossier!);
+  const { texts } = parse(
+    stillMap({
+      dossier: bundled,
+      event: null,
+      messages: english,
+      basemaps,
+      width: 848,
+      height: 452,
+      theme: "light",
+    }),
+  );
+  expect(texts).toEqual(expect.arrayContaining(["US embassy", "Cargo terminal"]));
 });
 
 test("an event with a position of its own has a mark in the picture of the whole story", () => {
