@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -15,6 +16,7 @@ import { type AddressBase, pathOf } from "../state/address";
 import { useReader } from "../state/react";
 import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
+import { latinKey } from "../ui/latinKey";
 import { AccountPanel } from "./AccountPanel";
 import { Announcement } from "./Announcement";
 import styles from "./App.module.css";
@@ -51,6 +53,8 @@ export interface AppProps {
   readonly openedBanner?: ReactNode;
   /** Called within the first render, before anything can be pressed; gives back what undoes it. */
   readonly onReady?: () => () => void;
+  /** Called once the page's own markup has been taken over and no link in it is relative any more. */
+  readonly onMounted?: () => void;
   /** Called when the map, the last part of the first screen, is there or has failed. */
   readonly onMapShown?: () => void;
 }
@@ -63,6 +67,7 @@ export function App({
   onOpenFile,
   openedBanner,
   onReady,
+  onMounted,
   onMapShown,
 }: AppProps) {
   const isOpened = openedBanner !== undefined;
@@ -84,8 +89,9 @@ export function App({
   // On `main`, so that they act only while the focus is in map, timeline or account (WCAG 2.1.4).
   const onKeyDown = (event: KeyboardEvent) => {
     if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (event.key === "/") search.current?.focus();
-    else if (event.key === "?" && !embed) setOpenDialog("keys");
+    const key = latinKey(event);
+    if (key === "/") search.current?.focus();
+    else if (key === "?" && !embed) setOpenDialog("keys");
     else return;
     event.preventDefault();
   };
@@ -97,6 +103,9 @@ export function App({
   useHeightMessages(app, embed);
   useDocumentTitle(isOpened);
   useThemeOnRoot();
+  useEffect(() => {
+    if (mounted) onMounted?.();
+  }, [mounted, onMounted]);
   useLayoutEffect(() => onReady?.(), [onReady]); // within the first render: a press that comes right after must not be undone
 
   const missing = useMemo(() => ({ message: t("part-missing"), retry: t("retry") }), [t]);

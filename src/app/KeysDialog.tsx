@@ -33,6 +33,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p>{say("keys-places")}</p>
       <p className={styles.choice}>
         <input
           id={id}

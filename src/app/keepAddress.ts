@@ -1,38 +1,42 @@
 /** The browser's address and the reader's state, kept the same from the moment the app has taken the page over. */
 
-import { parseAddress } from "../state/address";
+import { type AddressBase, formatAddress, parseAddress } from "../state/address";
 import type { Reader } from "../state/react";
-import { foreignParameters, syncAddress } from "../state/syncAddress";
+import { syncAddress } from "../state/syncAddress";
 import type { Place } from "./place";
 
 /** With the first render: what the query asks for, and from then on the address follows. Gives back how to stop. */
-export function takeOver(reader: Reader, place: Place, url: URL) {
-  const { state } = parseAddress(url, place.base, reader.dossier);
+export function takeOver(reader: Reader, { base }: Place, url: URL) {
+  const { state } = parseAddress(url, base, reader.dossier);
   reader.dispatch({ type: "restore", state });
   if (state.theme) reader.dispatch({ type: "setTheme", theme: state.theme });
-  return keepAddress(reader, place, url);
+  return keepAddress(reader, base);
+}
+
+/**
+ * Writes an address that was understood again, without its damage and others' parameters, so that nobody copies them.
+ * To be called when the page's links no longer depend on its address. `arrived` is the address that was opened.
+ */
+export function tidyAddress({ dossier, getState }: Reader, { base }: Place, arrived: URL) {
+  const { ignored, unknownEvent } = parseAddress(arrived, base, dossier);
+  if (ignored.length > 0 || unknownEvent !== null) return;
+  history.replaceState(null, "", formatAddress(getState(), base, dossier));
 }
 
 const isFramed = window.self !== window.top;
 
-/** `url` is where the parameters that aren't ours are taken from. */
-export function keepAddress(reader: Reader, place: Place, url: URL) {
+export function keepAddress(reader: Reader, base: AddressBase) {
   if (isFramed) document.addEventListener("click", replaceFragment);
-  const stop = syncAddress(
-    reader,
-    place.base,
-    {
-      location,
-      history,
-      isFramed,
-      addEventListener: (type, listener) => window.addEventListener(type, listener),
-      removeEventListener: (type, listener) => window.removeEventListener(type, listener),
-      setTimeout: (handler, ms) => window.setTimeout(handler, ms),
-      clearTimeout: (id) => window.clearTimeout(id),
-      now: () => performance.now(),
-    },
-    foreignParameters(url),
-  );
+  const stop = syncAddress(reader, base, {
+    location,
+    history,
+    isFramed,
+    addEventListener: (type, listener) => window.addEventListener(type, listener),
+    removeEventListener: (type, listener) => window.removeEventListener(type, listener),
+    setTimeout: (handler, ms) => window.setTimeout(handler, ms),
+    clearTimeout: (id) => window.clearTimeout(id),
+    now: () => performance.now(),
+  });
   return () => {
     stop();
     document.removeEventListener("click", replaceFragment);

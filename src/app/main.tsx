@@ -18,13 +18,15 @@ import { App } from "./App";
 import { readArrival } from "./arrival";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
-import { keepAddress, takeOver } from "./keepAddress";
+import { keepAddress, takeOver, tidyAddress } from "./keepAddress";
 import type { Notice } from "./Notices";
 import { readPlace } from "./place";
+import { keepPreferencesOf } from "./preferences";
 
 async function start(root: HTMLElement) {
   keepIcons();
   const place = readPlace(document, location, import.meta.env.DEV);
+  keepPreferencesOf(place.base.root);
   const words = loadMessages(place.language);
   const loading = Promise.all([
     words,
@@ -51,6 +53,7 @@ async function start(root: HTMLElement) {
   });
   void mapShown.then(loadLateParts);
   let isReplaced = false;
+  let shown = first;
   let reactRoot: Root;
   const open = async (file: File) => {
     const { openFile } = await import("./opening/openFile");
@@ -67,6 +70,7 @@ async function start(root: HTMLElement) {
             hasStills={place.isBundled}
             onOpenFile={(file) => void open(file)}
             onReady={onReady}
+            onMounted={onMounted}
             onMapShown={tellMapShown}
           />
         </ReaderProvider>
@@ -75,6 +79,7 @@ async function start(root: HTMLElement) {
   );
 
   const onReady = () => takeOver(first, place, url);
+  const onMounted = () => tidyAddress(shown, place, url);
   // All of it in slices: the page can be scrolled and its links pressed meanwhile.
   if (arrival.canHydrate) {
     startTransition(() => {
@@ -86,11 +91,10 @@ async function start(root: HTMLElement) {
   const render = (...what: Parameters<typeof show>) => startTransition(() => reactRoot.render(show(...what)));
   if (!growth) return render(first, arrival.notices, onReady);
   // Each part that comes brings a reader of its own, which goes on where the last one stood.
-  let shown = first;
   let follow = onReady;
   growth.start(first, mapShown, (reader, notice) => {
     if (isReplaced) return;
-    if (reader !== shown) follow = () => keepAddress(reader, place, new URL(location.href));
+    if (reader !== shown) follow = () => keepAddress(reader, place.base);
     shown = reader;
     render(reader, [...arrival.notices, notice], follow);
   });

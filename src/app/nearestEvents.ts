@@ -1,15 +1,20 @@
 /** The events whose slugs are most like a wrong one, so that a mistyped link still leads somewhere. */
 
-import type { DossierEvent, EventList } from "../core/dossier";
-
 /** Of more, comparing all of them would hold up the page. */
 const MOST_COMPARED = 20_000;
 
 /** Most similar first; only those that share at least a third of their letter pairs with what was asked for. */
-export function nearestEvents(slug: string, events: EventList, most = 3): readonly DossierEvent[] {
-  return events
-    .slice(0, MOST_COMPARED)
-    .map((event) => ({ event, likeness: likeness(slug, event.slug) }))
+export function nearestEvents<E extends { readonly slug: string }>(
+  slug: string,
+  events: Iterable<E>,
+  most = 3,
+): readonly E[] {
+  const compared: { readonly event: E; readonly likeness: number }[] = [];
+  for (const event of events) {
+    if (compared.length === MOST_COMPARED) break;
+    compared.push({ event, likeness: likeness(slug, event.slug) });
+  }
+  return compared
     .filter(({ likeness }) => likeness > 1 / 3)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)

@@ -1,6 +1,6 @@
 /** Where this page stands: the site's root, the page's language and the dossier, read from the document and its address. */
 
-import type { AddressBase } from "../state/address";
+import { type AddressBase, dossierIn } from "../state/address";
 import { siteConfig } from "./siteConfig";
 
 export interface Place {
@@ -18,9 +18,8 @@ export function readPlace(document: Document, location: { readonly href: string 
   const language = html.dataset.language ?? (html.lang || rootLanguage()); // a translator changes `lang`
   const url = new URL(location.href);
   const root = dev ? "/" : pathFrom(new URL(html.dataset.base ?? "./", url));
-  const named = url.searchParams.get("dossier");
-  const foreign =
-    named !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(named) && named !== siteConfig().dossier ? named : null;
+  const named = dossierIn(url);
+  const foreign = named === siteConfig().dossier ? null : named;
   return {
     base: { root, languagePath: languagePath(language), hasPages: foreign === null, dossierId: foreign },
     language,

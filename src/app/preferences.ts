@@ -1,4 +1,7 @@
-/** What a reader chose, kept on their device only. Blocked or full storage means: kept for this visit. docs/privacy.md lists the keys. */
+/**
+ * What a reader chose, kept on their device only, for each site by itself: several may stand on one host. Blocked or full
+ * storage means: kept for this visit. docs/privacy.md lists the names.
+ */
 
 import type { Theme } from "../state/readerState";
 
@@ -8,14 +11,20 @@ export const STORAGE_KEYS = {
   singleKeys: "dateline.single-keys",
 } as const;
 
+let site = "/";
 const visit = new Map<string, string>();
 const listeners = new Set<() => void>();
+
+/** To be called before anything is read. `root` is the path of the site's root on its host. */
+export function keepPreferencesOf(root: string) {
+  site = root;
+}
 
 function read(key: string): string | null {
   const now = visit.get(key);
   if (now !== undefined) return now;
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(`${key} ${site}`);
   } catch {
     return null;
   }
@@ -24,7 +33,7 @@ function read(key: string): string | null {
 function write(key: string, value: string) {
   visit.set(key, value);
   try {
-    localStorage.setItem(key, value);
+    localStorage.setItem(`${key} ${site}`, value);
   } catch {
     // Kept for this visit only.
   }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { buildScript } from "./buildScript";
 
 /** Bytes, as stored. A phone with little room left must still take it. */
 const MOST_BYTES = 2_500_000;
@@ -30,10 +31,13 @@ export function offline({ dossier }: { readonly dossier: string }): Plugin {
         if (bytes > MOST_BYTES) this.error(`Offline would store ${bytes} bytes, more than ${MOST_BYTES}.`);
         const build = /data-build="(\w+)"/.exec(readFileSync(join(outDir, "index.html"), "utf8"))?.[1];
         if (!build) this.error("index.html doesn't say which build it is of.");
-        await buildWorker(root, outDir, {
-          OFFLINE_FILES: JSON.stringify(paths.map((url) => ({ url, revision: revisionOf(outDir, url) }))),
-          OFFLINE_BUILD: JSON.stringify(build),
-          "process.env.NODE_ENV": JSON.stringify("production"),
+        await buildScript(root, outDir, {
+          entry: "src/offline/worker.ts",
+          file: "sw.js",
+          define: {
+            OFFLINE_FILES: JSON.stringify(paths.map((url) => ({ url, revision: revisionOf(outDir, url) }))),
+            OFFLINE_BUILD: JSON.stringify(build),
+          },
         });
         console.log(
           `sw.js stores ${paths.length} files, ${(bytes / 1_000_000).toFixed(1)} MB, for reading offline`,
@@ -66,25 +70,3 @@ const revisionOf = (outDir: string, path: string) =>
         .update(readFileSync(join(outDir, path)))
         .digest("hex")
         .slice(0, 16);
-
-async function buildWorker(root: string, outDir: string, define: Record<string, string>) {
-  const { build } = await import("vite");
-  await build({
-    configFile: false,
-    root,
-    logLevel: "warn",
-    publicDir: false,
-    define,
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: "es2022",
-      lib: {
-        entry: resolve(root, "src/offline/worker.ts"),
-        formats: ["iife"],
-        name: "worker",
-        fileName: () => "sw.js",
-      },
-    },
-  });
-}

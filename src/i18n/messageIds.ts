@@ -122,6 +122,7 @@ export interface MessageArguments {
   "keys-help": never;
   "keys-home-end": never;
   "keys-no-snap": never;
+  "keys-places": never;
   "keys-search": never;
   "keys-shift-arrows": never;
   "keys-single": never;

@@ -5,11 +5,30 @@ import { hasDay } from "../core/time/days";
 import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
 import { initialState, playheadOn, type ReaderState, soundViewport, type Viewport } from "./readerState";
+import { isSlug, repairName, repairSlug, repairValue, slugInPath } from "./repairLink";
 
-/** What parsing gives: the parts that were sound, and the names of the parameters that were not. */
+export const OUR_PARAMETERS = [
+  "event",
+  "t",
+  "from",
+  "to",
+  "map",
+  "q",
+  "hide",
+  "only",
+  "by",
+  "clock",
+  "tz",
+  "theme",
+  "embed",
+  "dossier",
+] as const;
+type OurParameter = (typeof OUR_PARAMETERS)[number];
+
+/** What parsing gives: the parts that were sound, and the names of our parameters that were not. Others' parameters pass in silence. */
 export interface ParsedAddress {
   readonly state: Partial<ReaderState>;
-  readonly ignored: readonly string[];
+  readonly ignored: readonly OurParameter[];
   /** A slug that the dossier doesn't have. */
   readonly unknownEvent: string | null;
 }
@@ -27,25 +46,31 @@ export interface AddressBase {
 }
 
 export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): ParsedAddress {
-  const ignored: string[] = [];
+  const ignored: OurParameter[] = [];
   let unknownEvent: string | null = null;
   const state: { -readonly [K in keyof ReaderState]?: ReaderState[K] } = {};
 
-  const select = (slug: string, name: string | null) => {
-    const event = dossier.eventOf(slug);
+  const select = (text: string, name: OurParameter | null) => {
+    const slug = repairSlug(text);
+    const event = dossier.eventOf(text) ?? dossier.eventOf(slug);
     if (event) state.selection = event.slug;
     else if (isSlug(slug)) unknownEvent = slug;
     else if (name) ignored.push(name);
   };
 
-  const slug = slugInPath(url.pathname, base);
+  const path = pathBelow(url.pathname, base);
+  const slug = path === null ? null : slugInPath(path);
   if (slug !== null) select(slug, null);
 
   // Read in two rounds: what a date means depends on the zone, which may stand after it.
   const timeZone = dossier.timeZone;
   let from: Instant | null = null;
   let to: Instant | null = null;
-  for (const [name, value] of url.searchParams) {
+  for (const [givenName, given] of url.searchParams) {
+    const name = OUR_PARAMETERS.find((ours) => ours === repairName(givenName));
+    if (name === undefined) continue;
+    const value = name === "q" ? given : repairValue(given);
+    const word = value.toLowerCase();
     let sound = true;
     switch (name) {
       case "event":
@@ -75,21 +100,26 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
         state.search = value.slice(0, 200);
         break;
       case "hide": {
-        const ids = value.split(",").filter((id) => dossier.kinds.has(id));
+        const ids = value
+          .split(",")
+          .map(repairSlug)
+          .filter((id) => dossier.kinds.has(id));
         sound = ids.length > 0;
         if (sound) state.hidden = [...new Set(ids)].sort();
         break;
       }
       case "only":
-        sound = value === "report";
+        sound = word === "report";
         if (sound) state.onlyReport = true;
         break;
-      case "by":
-        sound = dossier.speakers.has(value);
-        if (sound) state.toldBy = value;
+      case "by": {
+        const speaker = repairSlug(value);
+        sound = dossier.speakers.has(speaker);
+        if (sound) state.toldBy = speaker;
         break;
+      }
       case "clock":
-        sound = value === "known";
+        sound = word === "known";
         if (sound) state.clock = "known";
         break;
       case "tz":
@@ -97,18 +127,16 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
         if (sound) state.timeZone = value === timeZone ? null : value;
         break;
       case "theme":
-        sound = value === "light" || value === "dark";
-        if (value === "light" || value === "dark") state.theme = value;
+        sound = word === "light" || word === "dark";
+        if (word === "light" || word === "dark") state.theme = word;
         break;
       case "embed":
         sound = value === "1";
         if (sound) state.embed = true;
         break;
       case "dossier":
-        sound = isSlug(value);
+        sound = dossierIn(url) !== null;
         break;
-      default:
-        sound = false;
     }
     if (!sound) ignored.push(name);
   }
@@ -160,14 +188,19 @@ export function pathOf(slug: string | null, base: AddressBase): string {
   return base.root + base.languagePath + (slug !== null && base.hasPages ? `events/${slug}/` : "");
 }
 
-function slugInPath(pathname: string, base: AddressBase): string | null {
-  const prefix = new URL(base.root + base.languagePath, "https://host.invalid").pathname;
-  if (!pathname.startsWith(prefix)) return null;
-  const match = /^events\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(pathname.slice(prefix.length));
-  return match?.[1] ?? null;
+/** The id that `?dossier=` names; null where it is left out or can be none. */
+export function dossierIn({ searchParams }: URL): string | null {
+  const [, value = ""] = [...searchParams].find(([name]) => repairName(name) === "dossier") ?? [];
+  const id = repairSlug(value);
+  return isSlug(id) && !value.includes("/") ? id : null;
 }
 
-const isSlug = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+/** Null for a path that doesn't begin with the language's folder, whatever its case. */
+function pathBelow(pathname: string, { root, languagePath }: AddressBase): string | null {
+  const prefix = new URL(root + languagePath, "https://host.invalid").pathname;
+  const isBelow = pathname.toLowerCase().startsWith(prefix.toLowerCase());
+  return isBelow ? pathname.slice(prefix.length) : null;
+}
 
 function isClaimOf(dossier: Dossier, slug: string, claim: string) {
   return (
@@ -177,7 +210,7 @@ function isClaimOf(dossier: Dossier, slug: string, claim: string) {
 }
 
 function decodeHash(hash: string): string | null {
-  const id = hash.slice(1);
+  const id = repairSlug(hash.slice(1));
   return isSlug(id) ? id : null;
 }
 

@@ -22,13 +22,8 @@ export interface AddressEnvironment {
   now(): number;
 }
 
-/** Starts following; gives back a function that writes what is left and stops it. `foreign` are parameters that aren't ours and stay as they came. */
-export function syncAddress(
-  reader: Reader,
-  base: AddressBase,
-  environment: AddressEnvironment,
-  foreign: URLSearchParams = new URLSearchParams(),
-): () => void {
+/** Starts following; gives back a function that writes what is left and stops it. */
+export function syncAddress(reader: Reader, base: AddressBase, environment: AddressEnvironment): () => void {
   const { dossier } = reader;
   let before = reader.getState();
   let written = formatAddress(before, base, dossier);
@@ -49,7 +44,7 @@ export function syncAddress(
     }
     calls.push(environment.now());
     const how = isEntryDue && !environment.isFramed ? "pushState" : "replaceState";
-    environment.history[how](null, "", withForeign(next, foreign));
+    environment.history[how](null, "", next);
     isEntryDue = false;
     written = next;
   };
@@ -105,33 +100,3 @@ export function syncAddress(
 
 const beginsEntry = (previous: ReaderState, state: ReaderState) =>
   state.stepping ? !previous.stepping : state.selection !== previous.selection;
-
-/** Parameters that belong to somebody else (a campaign's tags) survive, after ours. */
-export function foreignParameters(url: URL): URLSearchParams {
-  const foreign = new URLSearchParams();
-  for (const [name, value] of url.searchParams) if (!OUR_PARAMETERS.has(name)) foreign.append(name, value);
-  return foreign;
-}
-
-export const OUR_PARAMETERS: ReadonlySet<string> = new Set([
-  "event",
-  "t",
-  "from",
-  "to",
-  "map",
-  "q",
-  "hide",
-  "only",
-  "by",
-  "clock",
-  "tz",
-  "theme",
-  "embed",
-  "dossier",
-]);
-
-function withForeign(address: string, foreign: URLSearchParams): string {
-  if (foreign.size === 0) return address;
-  const [rest = "", hash] = address.split("#");
-  return `${rest}${rest.includes("?") ? "&" : "?"}${foreign}${hash === undefined ? "" : `#${hash}`}`;
-}

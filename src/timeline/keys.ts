@@ -1,5 +1,7 @@
 /** What each key does on the timeline. Arrows go where the eye sees them go: in right-to-left pages ← is forward. */
 
+import { latinKey } from "../ui/latinKey";
+
 export type KeyCommand =
   | { readonly type: "stepEvent"; readonly by: 1 | -1 }
   | { readonly type: "stepDay"; readonly by: 1 | -1 }
@@ -11,8 +13,10 @@ export type KeyCommand =
   | { readonly type: "moveWindow"; readonly by: 1 | -1 }
   | { readonly type: "escape" };
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
+  /** The key's place on the keyboard. */
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -21,11 +25,12 @@ export interface KeyPress {
 
 /** Null for keys that are the browser's. `singleKeys` false leaves letters and signs alone (WCAG 2.1.4). */
 export function commandFor(
-  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress,
+  press: KeyPress,
   direction: "ltr" | "rtl",
   singleKeys: boolean,
 ): KeyCommand | null {
-  if (ctrlKey || metaKey || altKey) return null;
+  const { key, shiftKey } = press;
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
   const forward = direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   switch (key) {
     case "ArrowLeft":
@@ -48,15 +53,12 @@ export function commandFor(
       return { type: "escape" };
   }
   if (!singleKeys) return null;
-  switch (key) {
+  switch (latinKey(press)) {
     case "k":
-    case "K":
       return { type: "togglePlay" };
     case "j":
-    case "J":
       return { type: "faster", by: -1 };
     case "l":
-    case "L":
       return { type: "faster", by: 1 };
     case "+":
     case "=":

@@ -2,10 +2,11 @@
 
 import { createServer } from "node:http";
 import type { Frame, Page } from "@playwright/test";
+import { languagePath, pageLanguages } from "../../src/app/place";
 import { embedCode } from "../../src/app/share/embedCode";
 import { portOf } from "../../src/tools/serveDist";
-import { english, expect, test } from "./dateline";
-import { dossier, placed } from "./dossier";
+import { at, english, expect, playhead, test } from "./dateline";
+import { dayAt, dossier, placed } from "./dossier";
 
 /** An article of another origin with the site in a frame. */
 async function openFramed(page: Page, path: string): Promise<Frame> {
@@ -118,4 +119,193 @@ test.describe("browsers as old as we support", () => {
     await about.click();
     await expect(page.getByRole("dialog")).toBeVisible();
   });
+});
+
+const languages = pageLanguages(dossier.header);
+const selected = (page: Page) => page.locator('#account a[aria-current="true"]');
+
+test.describe("links that others have had in their hands", () => {
+  for (const tracked of [
+    "utm_source=letter&utm_medium=mail",
+    "fbclid=x",
+    "gclid=x",
+    "igshid=x",
+    "mc_cid=x&mc_eid=y",
+    "ref=z",
+  ]) {
+    test(`${tracked} is no word to the reader, and in no link that they copy`, async ({ page }) => {
+      await page.goto(english(`events/${placed.slug}/?${tracked}&only=report`));
+      await playhead(page).waitFor();
+      await page.waitForURL(english(`events/${placed.slug}/?only=report`));
+      await page.getByRole("button", { name: "Share" }).click();
+      const shared = page.getByRole("dialog").getByRole("textbox");
+      await expect(shared.first()).toHaveValue(english(`events/${placed.slug}/`));
+      for (const box of await shared.all())
+        expect(await box.inputValue()).not.toMatch(/(utm_|clid|igshid|mc_|ref=)/);
+      await expect(page.getByText(/not understood/)).toHaveCount(0);
+    });
+  }
+
+  for (const language of languages) {
+    test(`in ${language} an event that a damaged query names is opened, and the address is whole again`, async ({
+      page,
+    }) => {
+      const home = at(languagePath(language));
+      const { slug } = placed;
+      for (const damaged of [
+        `${slug}.`,
+        `${slug})`,
+        `${slug},`,
+        `${slug}»`,
+        `${slug}”`,
+        `${slug}%20`,
+        slug.toUpperCase(),
+        slug.replaceAll("-", "_"),
+        slug.replaceAll("-", "%2D"),
+        slug.replaceAll("-", "%252D"),
+      ]) {
+        await page.goto(`${home}?event=${damaged}`);
+        await page.waitForURL(`${home}events/${slug}/`);
+        await expect(selected(page)).toHaveAttribute("href", new RegExp(`events/${slug}/$`));
+      }
+    });
+  }
+
+  test("a moment with a full stop behind it is that moment, and one that is none is told", async ({
+    page,
+  }) => {
+    const day = dayAt(0.65);
+    await page.goto(english(`?t=${day}.`));
+    await page.waitForURL(english(`?t=${day}`));
+    await page.goto(english("?t=someday.&utm_source=letter"));
+    await expect(page.getByText(/not understood and left out: t\b/)).toBeVisible();
+  });
+
+  test("a page served at an escaped address opens its event", async ({ page }) => {
+    await page.goto(english(`events/${placed.slug.replaceAll("-", "%2D")}/`));
+    await page.waitForURL(english(`events/${placed.slug}/`));
+    await expect(selected(page)).toHaveAttribute("href", new RegExp(`events/${placed.slug}/$`));
+  });
+});
+
+test.describe("on a static host, which answers a wrong address with its page for those", () => {
+  test.use({ expectedErrors: /404 \(Not Found\)|MIME type/ });
+  const { slug } = placed;
+
+  for (const language of languages) {
+    test(`in ${language} a damaged link opens its event`, async ({ page }) => {
+      const home = at(languagePath(language));
+      for (const path of [
+        `events/${slug}.`,
+        `events/${slug})`,
+        `events/${slug},/`,
+        `events/${slug}»`,
+        `events/${slug}”`,
+        `events/${slug}%20`,
+        `events/${slug.toUpperCase()}/`,
+        `Events/${slug.replaceAll("-", "_")}/`,
+        `events/${slug.replaceAll("-", "%252D")}`,
+        `events/${slug}/)`,
+        `${slug}/`,
+      ]) {
+        await page.goto(`${home}${path}?only=report`, { waitUntil: "commit" });
+        await page.waitForURL(`${home}events/${slug}/?only=report`, { waitUntil: "commit" });
+      }
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(selected(page)).toHaveAttribute("href", new RegExp(`events/${slug}/$`));
+    });
+
+    test(`in ${language} a mistyped link is offered its event first, in its language`, async ({ page }) => {
+      const home = at(languagePath(language));
+      const response = await page.goto(`${home}events/${slug.slice(0, -2)}/`);
+      expect(response?.status()).toBe(404);
+      const first = page.getByRole("main").locator("section").first();
+      await expect(first).toHaveAttribute("lang", language);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(first.getByRole("listitem").first().getByRole("link")).toHaveText(placed.title[language]!);
+      await first.getByRole("listitem").first().getByRole("link").click();
+      await page.waitForURL(`${home}events/${slug}/`);
+    });
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const javaScriptEnabled of [true, false]) {
+      test(`that page looks like the site, ${colorScheme}, scripts ${javaScriptEnabled ? "on" : "off"}, from any depth`, async ({
+        browser,
+      }) => {
+        const context = await browser.newContext({ colorScheme, javaScriptEnabled });
+        const page = await context.newPage();
+        const look = () =>
+          page.evaluate(async () => {
+            await document.fonts.ready;
+            const { backgroundColor, color, fontFamily } = getComputedStyle(document.documentElement);
+            const family = fontFamily.split(",")[0]!;
+            return { backgroundColor, color, fontFamily, has: document.fonts.check(`16px ${family}`) };
+          });
+        await page.goto(english());
+        const site = await look();
+        for (const path of ["x", "x/", "events/nothing-at-all/", "a/b/c/d/e"]) {
+          await page.goto(english(path));
+          expect(await look(), path).toEqual(site);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(languages.length);
+        }
+        await context.close();
+      });
+    }
+  }
+});
+
+/** The keys of K, `/` and `?` by place, as the keyboard writes them. */
+const LAYOUTS = {
+  Arabic: ["ن", "ظ", "؟"],
+  Persian: ["ن", "/", "؟"],
+  Russian: ["л", ".", ","],
+  English: ["k", "/", "?"],
+} as const;
+
+for (const [layout, [play, search, help]] of Object.entries(LAYOUTS)) {
+  test(`the single-letter keys work on a keyboard that writes ${layout}`, async ({ page }) => {
+    await page.goto(english());
+    await playhead(page).waitFor();
+    const session = await page.context().newCDPSession(page);
+    const press = async (key: string, code: string, shift = false) => {
+      const event = { key, code, modifiers: shift ? 8 : 0 };
+      await session.send("Input.dispatchKeyEvent", { ...event, type: "keyDown", text: key });
+      await session.send("Input.dispatchKeyEvent", { ...event, type: "keyUp" });
+    };
+    await playhead(page).focus();
+
+    await press(play, "KeyK");
+    await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+    await press(play, "KeyK");
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    await press(help, "Slash", true);
+    await expect(page.getByRole("dialog", { name: "Keyboard keys" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await playhead(page).focus();
+    await press(search, "Slash");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+}
+
+test("on a Dvorak keyboard each shortcut is where its letter is, and nowhere else", async ({ page }) => {
+  await page.goto(english());
+  await playhead(page).waitFor();
+  await playhead(page).focus();
+  const session = await page.context().newCDPSession(page);
+  const press = (key: string, code: string) =>
+    session.send("Input.dispatchKeyEvent", { type: "keyDown", key, code, text: key });
+  for (const [key, code] of [
+    ["t", "KeyK"],
+    ["n", "KeyL"],
+    ["z", "Slash"],
+  ] as const)
+    await press(key, code);
+  await expect(playhead(page)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await press("k", "KeyV");
+  await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+  await press("/", "BracketLeft");
+  await expect(page.getByRole("searchbox")).toBeFocused();
 });

@@ -58,12 +58,6 @@ export function fillTemplate(
   }, withRoot);
 }
 
-/** The style sheets of the built page, for pages that run no scripts. */
-export const styleSheetsOf = (template: string, root: string) =>
-  [...template.matchAll(/<link rel="stylesheet"[^>]*>/g)]
-    .map(([link]) => link.replace('href="./', () => `href="${root}`))
-    .join("\n");
-
-/** The same from the site's root. */
+/** The style sheets of the built page, as paths from the site's root. */
 export const styleSheetsIn = (template: string) =>
   [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/g)].map(([, path = ""]) => path);

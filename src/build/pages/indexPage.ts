@@ -8,12 +8,7 @@ import { escapeHtml, tag } from "./html";
 import { plainPage } from "./plainPages";
 import { rootFrom, type Site } from "./site";
 
-export function indexPage(
-  site: Site,
-  messages: Messages,
-  others: readonly Header[],
-  template: string,
-): string {
+export function indexPage(site: Site, messages: Messages, others: readonly Header[]): string {
   const path = `${languagePath(messages.language)}dossiers/`;
   const root = rootFrom(path);
   const home = root + languagePath(messages.language);
@@ -28,7 +23,7 @@ export function indexPage(
     entry(site.dossier.header, home),
     ...others.map((header) => entry(header, `${home}?dossier=${header.id}`)),
   ];
-  return plainPage(site, messages, template, root, {
+  return plainPage(site, messages, root, {
     title: messages.t("all-dossiers-of", { site: site.name }),
     head: [],
     body: `<ul>${entries.join("\n")}</ul>`,

@@ -13,10 +13,12 @@ import { createMessages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/sourceContext";
+import { buildScript } from "../buildScript";
 import { messagesOf, ownFiles } from "../siteMessages";
 import { aliasesOf } from "./aliases";
 import { elsewhereGround } from "./elsewhereGround";
 import { missingLettersWarning } from "./missingLetters";
+import { NOT_FOUND_SCRIPT } from "./plainPages";
 import { type SiteInput, writeSite } from "./writeSite";
 
 const ENTRY = "src/build/prerender.tsx";
@@ -41,6 +43,7 @@ export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
         const renderBody = await loadRenderer(root);
         const input = readInput(root, outDir, config);
         const { count, lacking } = writeSite({ ...input, siteUrl, renderBody });
+        await buildScript(root, outDir, { entry: "src/app/notFound.ts", file: NOT_FOUND_SCRIPT });
         for (const warning of [
           elsewhereGround(input.dossier, input.basemaps),
           missingLettersWarning(lacking),

@@ -15,14 +15,20 @@ import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { contentPolicy, policyTag } from "./contentPolicy";
 import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
-import { FIND_HOME, findHomeScript } from "./findHome";
 import { pictureLetters } from "./fonts";
 import { headOf } from "./head";
 import { headersFile } from "./headersFile";
-import { fillTemplate, styleSheetsIn } from "./html";
+import { fillTemplate } from "./html";
 import { indexPage } from "./indexPage";
 import { missingLetters } from "./missingLetters";
-import { movedPage, notFoundPage, type Tombstone, withdrawnPage } from "./plainPages";
+import {
+  movedPage,
+  notFoundPage,
+  PLAIN_SHEET,
+  plainSheet,
+  type Tombstone,
+  withdrawnPage,
+} from "./plainPages";
 import { toPng } from "./png";
 import { preloadsOf } from "./preloads";
 import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, sharePath } from "./site";
@@ -121,26 +127,23 @@ export function writeSite(input: SiteInput): Written {
       if (event)
         write(
           `${languagePath(messages.language)}events/${alias}/index.html`,
-          movedPage(site, messages, alias, event, template),
+          movedPage(site, messages, alias, event),
         );
     }
     for (const tombstone of input.tombstones) {
       write(
         `${languagePath(messages.language)}events/${tombstone.slug}/index.html`,
-        withdrawnPage(site, messages, tombstone, template),
+        withdrawnPage(site, messages, tombstone),
       );
     }
   }
   if (input.config.hasIndex) {
     for (const messages of site.languages)
-      write(
-        `${languagePath(messages.language)}dossiers/index.html`,
-        indexPage(site, messages, input.others, template),
-      );
+      write(`${languagePath(messages.language)}dossiers/index.html`, indexPage(site, messages, input.others));
   }
   write("_headers", headersFile(input.config));
-  write("404.html", notFoundPage(site, template));
-  if (site.url === null) write(FIND_HOME, findHomeScript([...styleSheetsIn(template), "plain.css"]));
+  write("404.html", notFoundPage(site));
+  write(PLAIN_SHEET, plainSheet(template));
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
   for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));

@@ -413,6 +413,7 @@ keys-window = move the selected range as a whole
 keys-no-snap = hold while dragging: no pull towards events
 keys-search = search
 keys-escape = step out: close, clear, go back
+keys-places = On keyboards of other scripts, the keys in the same places do the same.
 keys-single = Single-letter keys
 keys-single-hint = They act only while the map, the timeline or the account has the focus.
 
@@ -478,7 +479,7 @@ moved-to = It is now here: { $event }
 withdrawn-title = This entry was withdrawn
 withdrawn-on = Withdrawn on { $date }. { $reason }
 not-found-title = There is no page at this address
-not-found-hint = The link may be incomplete or mistyped.
+not-found-hint = The link may be incomplete or mistyped. If it ends in a full stop, a bracket or a quotation mark, take that away.
 not-found-home = To the first page
 
 # A file of the reader's own

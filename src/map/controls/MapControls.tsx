@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useState } from "react";
 import type { Bounds } from "../../geo/bounds";
 import { useMessages } from "../../i18n/react";
+import { latinKey } from "../../ui/latinKey";
 import type { CoreArea } from "../coreArea";
 import type { MapMoves } from "../driver/mapMoves";
 import { useReserve } from "../reserved";
@@ -128,10 +129,11 @@ const KEYS: Readonly<Record<string, (moves: MapMoves) => void>> = {
 
 /** While the map's own controls or its surface have the focus, arrows move the map and not the story. */
 export function moveByKey(moves: MapMoves, event: KeyboardEvent | globalThis.KeyboardEvent) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !Object.hasOwn(KEYS, event.key)) {
-    if (event.key !== "+") return;
+  const key = latinKey(event);
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !Object.hasOwn(KEYS, key)) {
+    if (key !== "+") return;
   }
   event.preventDefault();
   event.stopPropagation();
-  KEYS[event.key]?.(moves);
+  KEYS[key]?.(moves);
 }

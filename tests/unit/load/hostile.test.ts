@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import { LIMITS } from "../../../src/load/dossierLimits";
 import { inspectDossier } from "../../../src/load/inspectDossier";
-import { parseAddress } from "../../../src/state/address";
-import { OUR_PARAMETERS } from "../../../src/state/syncAddress";
+import { OUR_PARAMETERS, parseAddress } from "../../../src/state/address";
 import { hostileFiles, soundDossier } from "../../fixtures/hostile";
 
 const polluted = () => Reflect.get({}, "polluted") ?? Reflect.get([], "polluted");

@@ -4,7 +4,7 @@ import { HOUR } from "../../../src/core/time/interval";
 import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
 import { createReader, type Reader } from "../../../src/state/react";
 import { restoreState } from "../../../src/state/readerState";
-import { foreignParameters, REST_MS, syncAddress } from "../../../src/state/syncAddress";
+import { REST_MS, syncAddress } from "../../../src/state/syncAddress";
 import { harbourDossier } from "../../fixtures/harbour";
 
 const base: AddressBase = { root: "/", languagePath: "", hasPages: true, dossierId: null };
@@ -71,7 +71,7 @@ function open(path: string, isFramed = false) {
   const dossier = harbourDossier();
   const url = new URL(browser.location.href);
   reader = createReader(dossier, restoreState(dossier, parseAddress(url, base, dossier).state));
-  stop = syncAddress(reader, base, browser, foreignParameters(url));
+  stop = syncAddress(reader, base, browser);
 }
 
 beforeEach(() => open("/"));
@@ -139,25 +139,10 @@ test("never more than 100 history calls in 30 seconds, and the last state is wri
   expect(browser.path()).toContain(`/events/${reader.getState().selection}/`);
 });
 
-test("parameters that aren't ours survive", () => {
-  open("/?utm_source=letter&only=report");
-  reader.dispatch({ type: "select", slug: "ship-arrives" });
-  expect(browser.path()).toBe("/events/ship-arrives/?only=report&utm_source=letter");
-});
-
-test("parameters that aren't ours stand before a claim's hash, also where ours are none", () => {
-  open("/?utm_source=letter&utm_medium=mail&t=1931-03-02");
+test("parameters that aren't ours go with the first entry", () => {
+  open("/?utm_source=letter&only=report&fbclid=x");
   reader.dispatch({ type: "select", slug: "fire-at-quay", claim: "boats-crew" });
-  expect(browser.path()).toBe("/events/fire-at-quay/?utm_source=letter&utm_medium=mail#boats-crew");
-  open("/");
-  reader.dispatch({ type: "select", slug: "fire-at-quay", claim: "boats-crew" });
-  expect(browser.path()).toBe("/events/fire-at-quay/#boats-crew");
-});
-
-test("every parameter that the address reads is ours, and none other", () => {
-  const ours = "event t from to map q hide only by clock tz theme embed dossier".split(" ");
-  const url = new URL(`https://example.org/?${ours.map((name) => `${name}=x`).join("&")}&utm_source=letter`);
-  expect([...foreignParameters(url).keys()]).toEqual(["utm_source"]);
+  expect(browser.path()).toBe("/events/fire-at-quay/?only=report#boats-crew");
 });
 
 test("once it is stopped and has written what was left, nothing more is written and Back changes nothing", () => {

@@ -4,6 +4,7 @@ import { keysHelp } from "../../../src/timeline/keysHelp";
 
 const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}) => ({
   key,
+  code: "",
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,

@@ -163,7 +163,7 @@ describe("a slug that is no longer an event's", () => {
   test("an alias leads to the event, with and without scripts", () => {
     expect(aliasesOf(harbour).get("quay-fire")).toBe("fire-at-quay");
     for (const messages of languages) {
-      const html = movedPage(online, messages, "quay-fire", first, TEMPLATE);
+      const html = movedPage(online, messages, "quay-fire", first);
       const path = pageOf(online, messages, first).path;
       const { document } = new JSDOM(html, {
         url: `https://example.org/news/${path.replace("fire-at-quay", "quay-fire")}`,
@@ -178,12 +178,11 @@ describe("a slug that is no longer an event's", () => {
   });
 
   test("a withdrawn one says when and why, and stays out of search", () => {
-    const html = withdrawnPage(
-      online,
-      languages[0]!,
-      { slug: "gone", date: "2026-11-23", reason: "It was <wrong>." },
-      TEMPLATE,
-    );
+    const html = withdrawnPage(online, languages[0]!, {
+      slug: "gone",
+      date: "2026-11-23",
+      reason: "It was <wrong>.",
+    });
     const { document } = new JSDOM(html).window;
     expect(document.querySelector("main")?.textContent).toContain("23 November 2026. It was <wrong>.");
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
@@ -191,8 +190,7 @@ describe("a slug that is no longer an event's", () => {
 });
 
 test("a wrong address finds the way home from any depth, in every language", () => {
-  const { document } = new JSDOM(notFoundPage(online, TEMPLATE), { url: "https://example.org/news/a/b/c/d" })
-    .window;
+  const { document } = new JSDOM(notFoundPage(online), { url: "https://example.org/news/a/b/c/d" }).window;
   const homes = [...document.querySelectorAll<HTMLAnchorElement>("main a")].map(({ href }) => href);
   expect(homes).toEqual([
     "https://example.org/news/",
