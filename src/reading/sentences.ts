@@ -125,6 +125,6 @@ function goesOn(before: string, after: string, words: SentenceWords): boolean {
   return false;
 }
 
-/** `J` of “J. Trump”, `U.S`; a letter of a script without capitals. */
+/** `J` of “J. Smith”, `U.S`; a letter of a script without capitals. */
 const isInitial = (word: string) =>
   /^(?:[\p{Lu}\p{Lo}]\p{M}*\u0640?\.)*[\p{Lu}\p{Lo}]\p{M}*\u0640?$/u.test(word);

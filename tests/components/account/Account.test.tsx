@@ -41,7 +41,7 @@ describe("the list", () => {
     const { reader } = renderAccount(harbourDossier());
     act(() => reader.dispatch({ type: "scrub", to: Date.parse("1931-03-05T12:00:00+12:00") }));
     expect(link("ship arrives")).toHaveAccessibleDescription(expect.stringContaining("under way"));
-    expect(await screen.findAllByText(/· past/)).not.toHaveLength(0);
+    expect(await screen.findAllByText("past")).not.toHaveLength(0);
   });
 
   test("says so when nothing is found, and leads out of it", async () => {

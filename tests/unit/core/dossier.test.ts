@@ -101,7 +101,7 @@ test("an event has all that its feature says, its references found", () => {
       relation: "near",
       elsewhere: null,
       position: [174.78, -41.28],
-      geoPrecision: 1,
+      geoPrecision: 2,
     },
     speaker: "report",
     mode: "unattributed",

@@ -41,7 +41,7 @@ const quayWithoutPosition: CompiledDossier = {
   ...harbour,
   features: harbour.features.map((feature) =>
     feature.properties.role === "site"
-      ? { ...feature, geometry: null, properties: { ...feature.properties, anchor: null } }
+      ? { ...feature, geometry: null, properties: { ...feature.properties, anchor: null, radius: null } }
       : { ...feature, geometry: null },
   ) as CompiledDossier["features"],
 };
@@ -167,6 +167,7 @@ describe("on the map and off it", () => {
                   kind,
                   site: where === "quay" ? "quay" : null,
                   elsewhere: where === "not-stated" ? "not-stated" : null,
+                  geoPrecision: where === "a point" ? 2 : null,
                 },
               } as Event;
             }),
