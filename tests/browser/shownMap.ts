@@ -59,7 +59,7 @@ export async function mapFaults(page: Page, view: Viewport, dossier: Dossier): P
     return [(left + right) / 2 + x - middle[0], (top + bottom) / 2 + y - middle[1]];
   };
   return [
-    ...markFaults(seen, dossier, toScreen),
+    ...markFaults(seen, dossier, view, toScreen),
     ...outlineFaults(seen, dossier, view, toScreen),
     ...scaleFaults(seen, view),
     ...(config.basemap === null ? [] : await groundFaults(page, view.zoom, toScreen)),
@@ -68,9 +68,8 @@ export async function mapFaults(page: Page, view: Viewport, dossier: Dossier): P
 
 interface SeenMap {
   readonly panel: Rectangle;
-  readonly marks: readonly { readonly id: string; readonly role: string; readonly at: Point }[];
-  /** Where the lines begin that lead from a place to a mark that had to step aside. */
-  readonly feet: readonly Point[];
+  /** Each with the places that it stands for. */
+  readonly marks: readonly { readonly ids: readonly string[]; readonly at: Point; readonly radius: number }[];
   readonly outlines: readonly Rectangle[];
   /** What the outlines are drawn on; beyond it they are cut off. */
   readonly sheet: Rectangle;
@@ -106,11 +105,10 @@ async function readMap(page: Page): Promise<SeenMap> {
       marks: [...map.querySelectorAll<HTMLElement>("button[data-place]")]
         .filter((button) => button.querySelector("svg")) // a name in an area stands where there is room
         .map((button) => ({
-          id: button.dataset.place ?? "",
-          role: button.dataset.role ?? "",
+          ids: (button.dataset.place ?? "").split(" "),
           at: middleOf(button),
+          radius: button.getBoundingClientRect().width / 2,
         })),
-      feet: [...map.querySelectorAll("line + circle")].map(middleOf),
       outlines: [...(sheet?.querySelectorAll("path") ?? [])]
         .filter((path) => path.getAttribute("d"))
         .map(outlineOf),
@@ -123,15 +121,25 @@ async function readMap(page: Page): Promise<SeenMap> {
   });
 }
 
-/** Each mark, or the foot of its line, stands where its place is. */
-function markFaults({ marks, feet }: SeenMap, dossier: Dossier, toScreen: (at: Position) => Point): string[] {
-  return marks.flatMap(({ id, at }) => {
-    const position = positionOf(id, dossier);
-    if (!position) return [`mark of ${id}: no such place`];
-    const wanted = toScreen(position);
-    const off = Math.min(...[at, ...feet].map((point) => distance(point, wanted)));
-    return off <= SLACK ? [] : [`mark of ${id}: ${distance(at, wanted).toFixed(1)} px from its place`];
-  });
+/** A mark of one place stands at it; one of several no farther from any than it reaches, of an area than the two do. */
+function markFaults(
+  { marks }: SeenMap,
+  dossier: Dossier,
+  view: Viewport,
+  toScreen: (at: Position) => Point,
+): string[] {
+  return marks.flatMap(({ ids, at, radius }) =>
+    ids.flatMap((id) => {
+      const position = positionOf(id, dossier);
+      if (!position) return [`mark of ${id}: no such place`];
+      const off = distance(at, toScreen(position));
+      const site = dossier.sites.get(id);
+      const area = (site?.radiusMeters ?? 0) / metersPerPixel(view.zoom, position[1] ?? 0);
+      const isArea = site && (site.precision === "region" || site.precision === "area");
+      const reach = ids.length === 1 ? 0 : radius + (isArea ? area : 0);
+      return off <= reach + SLACK ? [] : [`mark of ${id}: ${off.toFixed(1)} px from its place`];
+    }),
+  );
 }
 
 /** The id is a site's, `refined:` and an event's where other sources put it, or `@` and a position. */
