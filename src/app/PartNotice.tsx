@@ -55,7 +55,7 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
   );
 }
 
-/** What the file holds that is not sound: for whoever made it. */
+/** Faults in the file, told to whoever made it. */
 function Faults({ faults }: { readonly faults: Extent["faults"] }) {
   const { say } = useMessages();
   return (

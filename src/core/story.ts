@@ -153,7 +153,7 @@ function firstSummaries(entries: readonly DossierEvent[]): Text {
   return text;
 }
 
-/** Asked in order, as what is told later is not before what was told, where its time leaves that open. */
+/** Gives each step its moment, in order: no step begins before the one told before it, where its time allows both. */
 function withMoments(steps: readonly Timed[]): StoryStep[] {
   const told = { report: Number.NEGATIVE_INFINITY, refined: Number.NEGATIVE_INFINITY };
   return steps.map((step) => {

@@ -24,7 +24,7 @@ export const repairValue = (text: string) =>
 /** A parameter's name in lower case, without the rest of an `&amp;`. */
 export const repairName = (text: string) => text.toLowerCase().replace(/^(amp;)+/, "");
 
-/** What an address names below `events/`, as it stands there; null where it names nothing or more. `path` is below the language's folder. */
+/** The one segment after `events/`, not repaired; null where there is none or more than one. `path` begins after the language's folder. */
 export function slugInPath(path: string): string | null {
   const [folder, slug, ...rest] = path.split("/").filter(Boolean);
   if (folder?.toLowerCase() !== "events" || slug === undefined) return null;

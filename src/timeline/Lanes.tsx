@@ -170,7 +170,7 @@ const useIsOutside = ({ time }: DossierEvent) =>
     return timeWindow !== null && (range === null || !overlaps(range, timeWindow));
   });
 
-/** Which edges of the bar other sources give, as they stand on the screen. */
+/** The edges of the bar that other sources give: left, right, both or neither on the screen. */
 function borrowedEdges({ borrowed: { start, end } }: DrawnTime, { sign }: TimeScale): string | undefined {
   const [left, right] = sign > 0 ? [start, end] : [end, start];
   return [left && "left", right && "right"].filter(Boolean).join(" ") || undefined;

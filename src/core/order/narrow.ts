@@ -7,7 +7,7 @@ import { type Solution, solve } from "./solve";
 
 type NarrowedEntry = OrderedEntry & { readonly time: Pick<EventTime, "known" | "knownByReport"> };
 
-/** By place in the account; only of entries of which order says something. */
+/** Keyed by place in the account; holds only entries whose time or neighbours the order tells. */
 export function narrow(
   entries: readonly NarrowedEntry[],
   context: OrderContext,

@@ -6,7 +6,7 @@ import type { RowFaults } from "./tableFault";
 
 interface PlaceColumns {
   readonly count: number;
-  /** Degrees, as they came. */
+  /** Degrees, not yet checked. */
   readonly longitudes: ArrayLike<unknown>;
   readonly latitudes: ArrayLike<unknown>;
   /** Places in the lists; -1 for none. */

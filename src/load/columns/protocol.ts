@@ -17,7 +17,7 @@ export interface Extent {
   readonly spans: readonly Interval[];
   /** Why the rest isn't: it is on its way, it broke off, there is no room for it, or other events take the place of these. */
   readonly rest: "coming" | "stopped" | "noRoom" | "moving" | null;
-  /** What of the file was not sound and so isn't here, with row and column. */
+  /** Faults of rows that were left out, with row and column. */
   readonly faults: readonly PlainFault[];
 }
 
