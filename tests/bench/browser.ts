@@ -2,6 +2,7 @@
 
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { ensureBrowser } from "../browser/findBrowser";
+import { allowNamedFunctions } from "../browser/inPage";
 import { installProbe } from "./probe";
 
 export interface Tab {
@@ -30,7 +31,7 @@ export async function withTab<T>(ready: readonly string[], use: (tab: Tab) => Pr
     const page = await context.newPage();
     page.setDefaultTimeout(0); // `within` sets the limits
     // tsx keeps the names of functions with a helper of its own, which the page doesn't have.
-    await page.addInitScript("globalThis.__name = (value) => value");
+    await allowNamedFunctions(page);
     await page.addInitScript(installProbe, ready);
     const cdp = await context.newCDPSession(page);
     await cdp.send("Performance.enable");

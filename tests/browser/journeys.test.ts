@@ -85,8 +85,11 @@ test("keys and buttons go through time, and the address keeps where it stands", 
   await expect(playhead).toHaveValue(String(dossier.extent[0]));
   const timeline = region(page, messages.t("timeline-region"));
   await timeline.getByRole("button", { name: messages.t("next-event") }).click();
+  await expect(page).toHaveURL(/\/events\//);
+  const first = page.url();
   await timeline.getByRole("button", { name: messages.t("next-event") }).click();
   await expect(accountOf(page).getByRole("article")).toHaveCount(1);
+  await expect(page).not.toHaveURL(first); // a run of steps is written when it rests
   const there = await playhead.inputValue();
   await page.reload();
   await expect(playhead).toHaveValue(there);

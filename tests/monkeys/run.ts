@@ -12,6 +12,7 @@ import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";
 import { watchTextNodes } from "../browser/foreignText";
+import { allowNamedFunctions } from "../browser/inPage";
 import { disagreement } from "./agreement";
 import { leakRounds } from "./leaks";
 import { act, seeded } from "./monkey";
@@ -107,6 +108,7 @@ async function monkey(browser: Browser, language: string, seed: number): Promise
     serviceWorkers: "block",
     reducedMotion: still ? "reduce" : "no-preference",
   });
+  await allowNamedFunctions(context);
   // A monkey may choose tiles of another host: no test asks one.
   await context.route(
     (url) => !url.href.startsWith(site),

@@ -7,6 +7,7 @@ import type { Dossier } from "../../src/core/dossier";
 import { createMessages, type Messages } from "../../src/i18n/messages";
 import { parseAddress } from "../../src/state/address";
 import { restoreState } from "../../src/state/readerState";
+import { allowNamedFunctions } from "../browser/inPage";
 import { mapAtRest, mapFaults } from "../browser/shownMap";
 import { config } from "../browser/site";
 import type { CopiedView } from "./copiedViews";
@@ -30,7 +31,7 @@ export async function openCopied(
   });
   try {
     const page = await context.newPage();
-    await page.addInitScript("globalThis.__name = (value) => value"); // a helper of tsx that pages lack
+    await allowNamedFunctions(page);
     await page.route(/\/stills\//, (route) => route.abort()); // they change no view
     await page.goto(new URL(view.address, origin).href, { waitUntil: "commit" });
     return [

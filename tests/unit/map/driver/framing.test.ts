@@ -125,6 +125,8 @@ test("a zoom keeps the point that it is made around, and a pan goes by pixels", 
       fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })),
       (view, panel, quarters, [x, y]) => {
         const held = panned(view, x - panel.width / 2, y - panel.height / 2).center;
+        // A tall panel shows more than the world at the furthest zoom: what lies beyond is no place.
+        fc.pre(Math.abs(pointIn(view, panel, held).y - y) < 0.01);
         const closer = zoomed(view, quarters / 4, panel, { x, y });
         const at = pointIn(closer, panel, held);
         expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(0.1);
