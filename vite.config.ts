@@ -1,34 +1,38 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { createDossierFiles } from "./src/build/dossierFiles";
 import { dossiers } from "./src/build/dossiers";
 import { layerOrder } from "./src/build/layerOrder";
+import { liveEdits } from "./src/build/liveEdits";
+import { liveSettings } from "./src/build/liveSettings";
 import { messageFiles } from "./src/build/messageFiles";
 import { offline } from "./src/build/offlineFiles";
 import { parseSiteUrl } from "./src/build/pages/site";
 import { pages } from "./src/build/pages/vitePlugin";
 import { parts } from "./src/build/parts";
-import { readSiteConfig } from "./src/build/readSiteConfig";
-import { ownFiles } from "./src/build/siteMessages";
 import { siteSettings } from "./src/build/siteSettings";
 
 /** Our slim stand-in for a package of which little is needed. */
 const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const site = readSiteConfig();
-const siteUrl = parseSiteUrl(process.env.SITE_URL || (site.address ?? undefined));
+const settings = liveSettings();
+const site = settings.current;
+const siteUrl = () => parseSiteUrl(process.env.SITE_URL || (site().address ?? undefined));
+const dossierFiles = createDossierFiles(() => ({ folder: site().dossiers, siteUrl: siteUrl() ?? "" }));
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [
     react(),
-    messageFiles(site.languages, ownFiles(site.messages)),
+    messageFiles(site),
     layerOrder(),
     siteSettings(site),
-    dossiers({ folder: site.dossiers, siteUrl: siteUrl ?? "" }),
+    dossiers(dossierFiles),
+    liveEdits(settings, dossierFiles),
     parts(),
-    pages(site, siteUrl),
-    offline({ dossier: site.dossier }),
+    pages(site(), siteUrl()),
+    offline({ dossier: site().dossier }),
   ],
   resolve: {
     alias: [{ find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") }],

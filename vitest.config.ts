@@ -6,7 +6,7 @@ import { defined, siteGlobals } from "./src/build/siteSettings";
 import { LANGUAGES } from "./src/i18n/languages";
 
 export default defineConfig({
-  plugins: [react(), messageFiles(LANGUAGES.map(({ tag }) => tag))],
+  plugins: [react(), messageFiles(() => ({ languages: LANGUAGES.map(({ tag }) => tag), messages: null }))],
   define: defined(siteGlobals(readSiteConfig())),
   test: {
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong

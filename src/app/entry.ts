@@ -6,7 +6,8 @@ const LONGEST_WAIT_MS = 4000;
 /** When the first words are on the screen, which is some milliseconds after the frame that holds them was made. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.hidden) return resolve();
+    const isEmpty = !document.getElementById("app")?.firstElementChild; // as in `dev`: nothing would be painted
+    if (document.hidden || isEmpty) return resolve();
     setTimeout(resolve, LONGEST_WAIT_MS);
     if (PerformanceObserver.supportedEntryTypes.includes("paint")) {
       new PerformanceObserver((list, observer) => {

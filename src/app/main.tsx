@@ -16,6 +16,7 @@ import "./print.css";
 import { loadDossier } from "../load/loadDossier";
 import { App } from "./App";
 import { readArrival } from "./arrival";
+import type { Shown } from "./edits/followEdits";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
 import { keepAddress, takeOver, tidyAddress } from "./keepAddress";
@@ -27,6 +28,17 @@ async function start(root: HTMLElement) {
   keepIcons();
   const place = readPlace(document, location, import.meta.env.DEV);
   keepPreferencesOf(place.base.root);
+  // Only in `dev`: what is shown, null until there is something, and how an author's edit comes over it.
+  let edited: Shown | null = null;
+  let showEdited: (next: Shown) => void = () => {};
+  if (import.meta.hot) {
+    const { followEdits } = await import("./edits/followEdits");
+    followEdits(
+      place,
+      () => edited,
+      (next) => showEdited(next),
+    );
+  }
   const words = loadMessages(place.language);
   const loading = Promise.all([
     words,
@@ -59,9 +71,14 @@ async function start(root: HTMLElement) {
     const { openFile } = await import("./opening/openFile");
     isReplaced ||= await openFile(file, { root: reactRoot, element: root, messages, base: place.base });
   };
-  const show = (reader: Reader, notices: readonly Notice[], onReady: () => () => void) => (
+  const show = (
+    reader: Reader,
+    notices: readonly Notice[],
+    onReady: () => () => void,
+    words: Messages = messages,
+  ) => (
     <StrictMode>
-      <MessagesProvider messages={messages}>
+      <MessagesProvider messages={words}>
         <ReaderProvider reader={reader}>
           <App
             base={place.base}
@@ -89,6 +106,18 @@ async function start(root: HTMLElement) {
   }
   reactRoot = createRoot(root);
   const render = (...what: Parameters<typeof show>) => startTransition(() => reactRoot.render(show(...what)));
+  if (import.meta.hot) {
+    let follow = onReady;
+    edited = { reader: first, messages };
+    showEdited = (next) => {
+      if (isReplaced) return;
+      const { reader } = next;
+      if (reader !== edited?.reader) follow = () => keepAddress(reader, place.base);
+      shown = reader;
+      edited = next;
+      render(reader, arrival.notices, follow, next.messages);
+    };
+  }
   if (!growth) return render(first, arrival.notices, onReady);
   // Each part that comes brings a reader of its own, which goes on where the last one stood.
   let follow = onReady;

@@ -1,4 +1,4 @@
-/** A Vite plugin: every sheet of the build begins with the order of the layers, so that it holds whichever comes first. */
+/** A Vite plugin: every sheet of the build, and each page of `dev`, begins with the order of the layers, so that it holds whichever sheet comes first. */
 
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
@@ -10,7 +10,12 @@ export function layerOrder(): Plugin {
   if (!order) throw new Error("src/ui/layers.css names no layers.");
   return {
     name: "dateline-layer-order",
-    apply: "build",
+    // In `dev` each sheet is an element of its own, and a component's may come first.
+    transformIndexHtml: {
+      order: "pre",
+      handler: (_, { server }) =>
+        server ? [{ tag: "style", children: order, injectTo: "head-prepend" }] : undefined,
+    },
     generateBundle: {
       order: "post",
       handler(_, bundle) {

@@ -2,24 +2,30 @@
 
 import type { Plugin } from "vite";
 import { LENDER } from "../i18n/messages";
-import { messagesOf, type OwnFile, pathsOf } from "./siteMessages";
+import { messagesOf, ownFiles, pathsOf } from "./siteMessages";
 
 const MODULE = "virtual:dateline-messages";
 /** One module a language, so that each is fetched when it is wanted. */
 const LANGUAGE = /^\/virtual\/dateline-messages\/([a-z]{2,3})\.js$/;
 
-/** `tags` are the site's languages, `own` its own files. */
-export function messageFiles(tags: readonly string[], own: readonly OwnFile[] = []): Plugin {
+/** `site` gives the site's languages and the folder of its own files, as they are now; null without any of its own. */
+export function messageFiles(
+  site: () => { readonly languages: readonly string[]; readonly messages: string | null },
+): Plugin {
   return {
     name: "dateline-messages",
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : LANGUAGE.test(id) ? id : undefined),
     load(id) {
+      const { languages, messages } = site();
       if (id === `\0${MODULE}`) {
-        const loaders = tags.map((tag) => `${tag}: () => import("/virtual/dateline-messages/${tag}.js")`);
+        const loaders = languages.map(
+          (tag) => `${tag}: () => import("/virtual/dateline-messages/${tag}.js")`,
+        );
         return `export default { ${loaders.join(", ")} };`;
       }
       const tag = LANGUAGE.exec(id)?.[1];
       if (tag === undefined) return undefined;
+      const own = messages === null ? [] : ownFiles(messages);
       for (const path of [...pathsOf(tag, own), ...pathsOf(LENDER.tag, [])]) this.addWatchFile(path);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(messagesOf(tag, own)))});`;
     },

@@ -14,7 +14,7 @@ import { type OwnFile, ownFiles } from "./siteMessages";
 /** Another one is named by DATELINE_CONFIG in the environment. */
 export const SITE_CONFIG = "dateline.config.yaml";
 
-const configFile = () => process.env.DATELINE_CONFIG ?? SITE_CONFIG;
+export const configFile = () => process.env.DATELINE_CONFIG ?? SITE_CONFIG;
 
 /** Where a site's own message files are, even if its other settings have faults. */
 export function messagesFolder(file = configFile()): string {
@@ -25,9 +25,12 @@ export function messagesFolder(file = configFile()): string {
   return typeof named === "string" ? named : v.getDefault(messages);
 }
 
-/** Throws all faults in one message: a build cannot go on without it. */
-export function readSiteConfig(file = configFile()): SiteConfig {
-  if (!existsSync(file)) throw new Error(`There is no ${file}: docs/publish.md shows what stands in it.`);
+/** The settings, or every fault in them and in the site's own messages; one of the two. */
+export function checkSiteConfig(file = configFile()): {
+  readonly config: SiteConfig | null;
+  readonly faults: readonly LocatedFault[];
+} {
+  if (!existsSync(file)) return { config: null, faults: [missing(file)] };
   const { value, faults, locate } = parseYamlFile(file, readFileSync(file));
   const shaped = faults.length > 0 ? null : checkShape(SiteConfigSchema, value);
   const found: LocatedFault[] = [...faults];
@@ -43,13 +46,27 @@ export function readSiteConfig(file = configFile()): SiteConfig {
     found.push({ rule: "site", path, message, hint, severity: "error", place: locate(path) });
   }
   found.push(...own.flatMap(({ faults }) => faults));
-  if (!config || found.length > 0) throw new Error(`\n${sortFaults(found).map(formatFault).join("\n")}`);
-  return {
-    ...config,
-    hasIndex: dossierFolders(config.dossiers).length > 1,
-    mapCredits: config.basemap === null ? [] : creditsOf(join(config.basemap, "meta.json")),
-  };
+  if (!config || found.length > 0) return { config: null, faults: sortFaults(found) };
+  const hasIndex = dossierFolders(config.dossiers).length > 1;
+  const mapCredits = config.basemap === null ? [] : creditsOf(join(config.basemap, "meta.json"));
+  return { config: { ...config, hasIndex, mapCredits }, faults: [] };
 }
+
+/** Throws all faults in one message: a build cannot go on without it. */
+export function readSiteConfig(file = configFile()): SiteConfig {
+  const { config, faults } = checkSiteConfig(file);
+  if (!config) throw new Error(`\n${faults.map(formatFault).join("\n")}`);
+  return config;
+}
+
+const missing = (file: string): LocatedFault => ({
+  rule: "site",
+  path: [],
+  message: `there is no ${file}`,
+  hint: "docs/publish.md shows what stands in it",
+  severity: "error",
+  place: { file, line: 1, column: 1 },
+});
 
 function creditsOf(file: string): readonly string[] {
   if (!existsSync(file)) return [];

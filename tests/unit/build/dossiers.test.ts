@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createDossierFiles } from "../../../src/build/dossierFiles";
 import { dossiers } from "../../../src/build/dossiers";
+import { liveEdits } from "../../../src/build/liveEdits";
+import type { SiteConfig } from "../../../src/schema/site";
 import { MARKET_FIRE } from "../../fixtures/marketFire";
 
 vi.setConfig({ testTimeout: 30_000 }); // whole builds
@@ -24,12 +27,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const config = () => ({
-  root,
-  configFile: false as const,
-  logLevel: "silent" as const,
-  plugins: [dossiers({ folder: "dossiers", siteUrl: "https://news.example/" })],
+/** Settings that nobody edits. */
+const settings = () => ({
+  file: join(root, "dateline.config.yaml"),
+  current: () => ({ messages: join(root, "messages") }) as SiteConfig,
+  faults: () => [],
+  readAgain: () => {},
 });
+
+function config() {
+  const files = createDossierFiles(() => ({
+    folder: join(root, "dossiers"),
+    siteUrl: "https://news.example/",
+  }));
+  return {
+    root,
+    configFile: false as const,
+    logLevel: "silent" as const,
+    plugins: [dossiers(files), liveEdits(settings(), files)],
+  };
+}
 
 /** Of a path as it stands, which `fetch` would tidy up. */
 const statusOf = (port: number, path: string) =>

@@ -1,0 +1,54 @@
+/** The dossiers of a site as they stand: checked and compiled when they are asked for, and again after an edit. */
+
+import { relative, resolve } from "node:path";
+import type { CompiledDossier } from "../schema/dossier";
+import type { Checked } from "../source/checkFolder";
+import type { LocatedFault } from "../source/locatedFault";
+import { checkDossier } from "./checkDossier";
+import { DOSSIERS, dossierFolders } from "./folders";
+import { jsonSchemas } from "./jsonSchema";
+import { type OutputFile, outputsOf } from "./writeDossier";
+
+export interface DossierFiles {
+  /** The folder of dossier folders, absolute. */
+  folder(): string;
+  /** Of all dossiers, warnings too. */
+  faults(): readonly LocatedFault[];
+  sound(): readonly CompiledDossier[];
+  /** What the sound ones become on the site, and the JSON Schemas. */
+  outputs(): readonly OutputFile[];
+  /** Something in the folder, or which folder it is, has changed. */
+  forget(): void;
+}
+
+export interface WhereDossiersAre {
+  /** The folder of dossier folders. */
+  readonly folder?: string;
+  /** The site's own address, with a slash at the end, where it is known: what tables and calendars link to. */
+  readonly siteUrl?: string;
+}
+
+export function createDossierFiles(where: () => WhereDossiersAre): DossierFiles {
+  let checked: readonly Checked[] | null = null;
+  let outputs: readonly OutputFile[] | null = null;
+  const folder = () => resolve(where().folder ?? DOSSIERS);
+  const read = () => {
+    checked ??= dossierFolders(folder()).map((one) => checkDossier(relative(process.cwd(), one)));
+    return checked;
+  };
+  const sound = () => read().flatMap(({ dossier, sound }) => (dossier && sound ? [dossier] : []));
+  return {
+    folder,
+    faults: () => read().flatMap(({ faults }) => faults),
+    sound,
+    outputs() {
+      const { siteUrl = "" } = where();
+      outputs ??= [...sound().flatMap((one) => outputsOf(one, siteUrl)), ...jsonSchemas()];
+      return outputs;
+    },
+    forget() {
+      checked = null;
+      outputs = null;
+    },
+  };
+}
