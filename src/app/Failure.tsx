@@ -12,6 +12,8 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
     switch (told.type) {
       case "missing":
         return say("notice-dossier-missing");
+      case "page":
+        return say("notice-dossier-page");
       case "broken":
         return say("notice-dossier-broken", { count: told.faults.length });
       case "stopped":
@@ -55,6 +57,7 @@ export function Failure({ fault, onRetry }: { fault: LoadFault; onRetry: () => v
       {(fault.type === "tooLarge" || fault.type === "tooMuch") && (
         <p>{say("notice-dossier-too-large-hint")}</p>
       )}
+      {fault.type === "page" && <p>{say("notice-dossier-page-hint")}</p>}
       <Button onClick={onRetry}>{say("retry")}</Button>
     </section>
   );

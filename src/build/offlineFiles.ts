@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { StoredFile } from "../offline/fileStore";
 import { buildScript } from "./buildScript";
 
 /** Bytes, as stored. A phone with little room left must still take it. */
@@ -35,7 +36,7 @@ export function offline({ dossier }: { readonly dossier: string }): Plugin {
           entry: "src/offline/worker.ts",
           file: "sw.js",
           define: {
-            OFFLINE_FILES: JSON.stringify(paths.map((url) => ({ url, revision: revisionOf(outDir, url) }))),
+            OFFLINE_FILES: JSON.stringify(paths.map((path) => entryOf(outDir, path))),
             OFFLINE_BUILD: JSON.stringify(build),
           },
         });
@@ -62,11 +63,9 @@ function storedFiles(outDir: string, dossier: string): string[] {
   ].sort();
 }
 
-/** Null for files whose name changes with their content. */
-const revisionOf = (outDir: string, path: string) =>
-  path.startsWith("assets/")
-    ? null
-    : createHash("sha256")
-        .update(readFileSync(join(outDir, path)))
-        .digest("hex")
-        .slice(0, 16);
+function entryOf(outDir: string, path: string): StoredFile {
+  const hash = createHash("sha256")
+    .update(readFileSync(join(outDir, path)))
+    .digest("base64");
+  return { path, integrity: `sha256-${hash}` };
+}

@@ -203,6 +203,8 @@ export interface MessageArguments {
   "notice-dossier-broken": "count";
   "notice-dossier-empty": never;
   "notice-dossier-missing": never;
+  "notice-dossier-page": never;
+  "notice-dossier-page-hint": never;
   "notice-dossier-room": "size" | "most";
   "notice-dossier-stopped": never;
   "notice-dossier-too-large": never;

@@ -36,6 +36,10 @@ export async function fetchText(
         await reader.cancel();
         return tooLarge(bytes);
       }
+      if (parts.length === 0 && isPage(chunk.value)) {
+        await reader.cancel();
+        return { fault: { type: "page", url } };
+      }
       parts.push(decoder.decode(chunk.value, { stream: true }));
       onProgress(bytes, length > 0 ? Math.min(1, bytes / length) : null);
     }
@@ -49,3 +53,7 @@ export async function fetchText(
     return { fault: { type: "missing", url, status: null } };
   }
 }
+
+/** Whether what came in the place of a dossier is a web page, whatever type it was sent as. */
+export const isPage = (begin: Uint8Array): boolean =>
+  /^\s*</.test(new TextDecoder().decode(begin.subarray(0, 100)));

@@ -11,8 +11,11 @@ const LARGE_FROM = 2_000_000;
 export async function loadAny(url: string, watch: Watch): Promise<Loaded> {
   const small = await loadForeign(url, watch, { largeFrom: LARGE_FROM });
   if (small === null) return loadDossier(url, false);
+  // Some hosts answer with a page where there is no file.
   const isMissing =
-    small !== "large" && "fault" in small && small.fault.type === "missing" && small.fault.status === 404;
+    small !== "large" &&
+    "fault" in small &&
+    (small.fault.type === "page" || (small.fault.type === "missing" && small.fault.status === 404));
   if (small !== "large" && !isMissing) return small;
   const table = await loadTable(new URL(FILE_NAME, new URL(url, location.href)).href, watch);
   if (table !== "none") return table;

@@ -4,6 +4,7 @@ import { createDossier } from "../core/createDossier";
 import type { Dossier } from "../core/dossier";
 import type { CompiledDossier } from "../schema/dossier";
 import type { Growth } from "./columns/loadTable";
+import { isPage } from "./fetchText";
 import type { LoadFault } from "./loadFault";
 
 export type Loaded =
@@ -19,14 +20,19 @@ export type Loaded =
  * worker can be had for it (`loading/loadForeign.ts`).
  */
 export async function loadDossier(url: string, trusted: boolean): Promise<Loaded> {
-  let bytes: Uint8Array<ArrayBuffer>;
+  let bytes = new Uint8Array();
   try {
-    const response = await fetch(url);
-    if (!response.ok) return { fault: { type: "missing", url, status: response.status } };
-    bytes = new Uint8Array(await response.arrayBuffer());
+    // The browser may have kept a sign-in page under this address.
+    for (const cache of ["default", "reload"] as const) {
+      const response = await fetch(url, { cache });
+      if (!response.ok) return { fault: { type: "missing", url, status: response.status } };
+      bytes = new Uint8Array(await response.arrayBuffer());
+      if (!isPage(bytes)) break;
+    }
   } catch {
     return { fault: { type: "missing", url, status: null } };
   }
+  if (isPage(bytes)) return { fault: { type: "page", url } };
   if (trusted) {
     try {
       const value: unknown = JSON.parse(new TextDecoder().decode(bytes));

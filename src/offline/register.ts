@@ -18,11 +18,9 @@ export function registerWorker({ root, build, onUpdate }: Registered): () => voi
 
 async function listen({ root, build, onUpdate }: Registered, signal: AbortSignal) {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register(`${root}sw.js`, {
-    scope: root,
-    updateViaCache: "none",
-  });
-  const offer = async () => {
+  const register = () =>
+    navigator.serviceWorker.register(`${root}sw.js`, { scope: root, updateViaCache: "none" });
+  const offer = async (registration: ServiceWorkerRegistration) => {
     const { waiting } = registration;
     if (!waiting || !registration.active || signal.aborted) return;
     if ((await buildOf(waiting)) === build || signal.aborted) return; // this page is as new already
@@ -31,21 +29,32 @@ async function listen({ root, build, onUpdate }: Registered, signal: AbortSignal
       waiting.postMessage("activate");
     });
   };
-  const watch = () => {
-    const { installing } = registration;
-    installing?.addEventListener("statechange", () => void offer(), { signal });
+  const follow = async (registration: ServiceWorkerRegistration) => {
+    const watch = () => {
+      const { installing } = registration;
+      installing?.addEventListener("statechange", () => void offer(registration), { signal });
+    };
+    registration.addEventListener("updatefound", watch, { signal });
+    watch();
+    await offer(registration);
   };
-  registration.addEventListener("updatefound", watch, { signal });
-  watch();
-  await offer();
-  // A tab may stay open for days.
-  document.addEventListener(
-    "visibilitychange",
-    () => {
-      if (document.visibilityState === "visible") registration.update().catch(() => undefined);
-    },
-    { signal },
-  );
+  let followed: ServiceWorkerRegistration | null = null;
+  const look = async () => {
+    const registration = await register();
+    if (registration === followed) await registration.update();
+    else {
+      followed = registration;
+      await follow(registration);
+    }
+  };
+  // A tab may stay open for days, and a network that answered with a sign-in page is better later: a worker that could not
+  // store everything is gone, and is registered again.
+  const again = () => {
+    if (document.visibilityState === "visible") look().catch(() => undefined);
+  };
+  document.addEventListener("visibilitychange", again, { signal });
+  window.addEventListener("online", again, { signal });
+  await look();
 }
 
 function buildOf(worker: ServiceWorker): Promise<unknown> {

@@ -1,11 +1,11 @@
 /** A language's stored first page, made to stand in for any page of that language. */
 
 /** Which stored page answers a path from the site's root, or null where the path is no page of the app. */
-export function shellFor(path: string, stored: ReadonlySet<string>): string | null {
+export function shellFor(path: string, isStored: (path: string) => boolean): string | null {
   const page = /^([a-z]{2,3}\/)?(?:events\/[^/]+\/?)?(?:index\.html)?$/.exec(path);
   if (!page) return null;
   const shell = `${page[1] ?? ""}index.html`;
-  return stored.has(shell) ? shell : null;
+  return isStored(shell) ? shell : null;
 }
 
 /** The way back to the site's root: as many steps up as the path has folders. */

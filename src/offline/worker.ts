@@ -1,16 +1,18 @@
 /**
  * The service worker: after one visit the whole dossier can be read without a network. Online, pages and data come from
  * the network, so that a correction reaches everybody; parts with a hash in their name come from what was stored.
+ * Networks answer with sign-in pages and cut-off files; a part kept wrong under its hashed name would stay wrong for ever.
+ * So nothing is stored, or shown from the store, but what has the hash that the build gave it.
  * A newer worker waits until the reader says so or all tabs are closed, and what open tabs may still want is kept.
  */
 
-import { cacheNames } from "workbox-core";
-import { PrecacheController } from "workbox-precaching/PrecacheController";
+import { whole } from "./answers";
+import { createFileStore, type StoredFile } from "./fileStore";
 import { markStored, moveShell, rootFor, shellFor } from "./shell";
 import type { RequestEvent, WorkerScope } from "./workerScope";
 
-// Put in by offline/vitePlugin.ts.
-declare const OFFLINE_FILES: readonly { readonly url: string; readonly revision: string | null }[];
+// Put in by build/offlineFiles.ts.
+declare const OFFLINE_FILES: readonly StoredFile[];
 declare const OFFLINE_BUILD: string;
 
 /** So long the network may take before what is stored is shown. */
@@ -18,14 +20,12 @@ const PATIENCE_MS = 4_000;
 
 const worker = globalThis as unknown as WorkerScope;
 const scope = worker.registration.scope;
-const stored = new Set(OFFLINE_FILES.map(({ url }) => url));
-const store = new PrecacheController();
-store.addToCacheList(OFFLINE_FILES.map(({ url, revision }) => ({ url: scope + url, revision })));
+const store = createFileStore(OFFLINE_FILES, scope);
 /** Tabs whose page was a stored one: their data must be of the same version. */
 const onStoredPage = new Set<string>();
 
 worker.addEventListener("install", (event) => {
-  void store.install(event as Parameters<PrecacheController["install"]>[0]);
+  event.waitUntil(store.fill());
 });
 
 worker.addEventListener("activate", (event) => {
@@ -45,13 +45,13 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !url.href.startsWith(scope)) return;
   const path = url.href.slice(scope.length);
   if (request.mode === "navigate") {
-    const shell = shellFor(path, stored);
+    const shell = shellFor(path, store.has);
     if (shell === null) return;
     event.waitUntil(sweep());
     event.respondWith(page(event, path, shell));
   } else if (path.startsWith("assets/")) {
-    event.respondWith(part(request, url.href));
-  } else if (stored.has(path)) {
+    event.respondWith(part(request, path));
+  } else if (store.has(path)) {
     event.respondWith(data(event, path));
   }
 });
@@ -59,7 +59,7 @@ worker.addEventListener("fetch", (event) => {
 async function page(event: RequestEvent, path: string, shell: string): Promise<Response> {
   const response = await fromNetwork(event.request);
   if (response && response.status < 500) return response;
-  const kept = await store.matchPrecache(scope + shell);
+  const kept = await store.stored(shell);
   if (!kept) return response ?? fetch(event.request);
   onStoredPage.add(event.resultingClientId);
   const headers = new Headers(kept.headers);
@@ -69,16 +69,24 @@ async function page(event: RequestEvent, path: string, shell: string): Promise<R
 }
 
 /** A part never changes under its name, so that a stored one, even of a version before this one, is right. */
-async function part(request: Request, address: string): Promise<Response> {
-  const cache = await caches.open(cacheNames.precache);
-  return (await cache.match(address)) ?? fetch(request);
+async function part(request: Request, path: string): Promise<Response> {
+  const own = store.has(path)
+    ? ((await store.stored(path)) ?? (await store.fetched(path)))
+    : await store.earlier(path);
+  return own ?? fetch(request);
 }
 
 async function data(event: RequestEvent, path: string): Promise<Response> {
-  const kept = () => store.matchPrecache(scope + path);
-  if (onStoredPage.has(event.clientId)) return (await kept()) ?? fetch(event.request);
-  const response = await fromNetwork(event.request);
-  return response?.ok ? response : ((await kept()) ?? response ?? fetch(event.request));
+  if (onStoredPage.has(event.clientId)) return (await store.stored(path)) ?? fetch(event.request);
+  const { request } = event;
+  const response = await fromNetwork(request);
+  let sound = response && (await whole(response, path));
+  if (response && !sound) {
+    // The browser may have kept a sign-in page under this address.
+    const again = await fromNetwork(new Request(request, { cache: "reload" }));
+    sound = again && (await whole(again, path));
+  }
+  return sound ?? (await store.stored(path)) ?? response ?? fetch(request);
 }
 
 /** Null without a network, or with one too slow to wait for. */
@@ -94,7 +102,5 @@ async function sweep() {
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const { waiting, installing } = worker.registration;
   if (open.length > 0 || waiting || installing) return;
-  const wanted = new Set(store.getURLsToCacheKeys().values());
-  const cache = await caches.open(cacheNames.precache);
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+  await store.sweep();
 }

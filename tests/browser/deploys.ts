@@ -1,5 +1,6 @@
 /** A site of its own for one test: a copy of the built one that can go through deploys. */
 
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +17,7 @@ export async function deployedCopy() {
   }
   const server = await serveFolder(folder, "/site/", 0);
   return {
+    server,
     url: `http://localhost:${portOf(server)}/site/`,
     folder,
     /** As a build of changed sources would be: every hashed file has another name, the old ones are gone, the title is new. */
@@ -35,14 +37,13 @@ export async function deployedCopy() {
         if (file === "sw.js") {
           const build =
             /data-build="(\w+)x"/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1] ?? "";
-          text = text
-            .replaceAll(build, `${build}x`)
-            .replace(/revision:`(\w+)`|"?revision"?:"(\w+)"/g, (all) => `${all.slice(0, -1)}9${all.at(-1)}`);
+          text = text.replaceAll(build, `${build}x`);
         }
         writeFileSync(path, text);
       }
       for (const [before, after] of renamed)
         renameSync(join(folder, "assets", before), join(folder, "assets", after));
+      writeFileSync(join(folder, "sw.js"), withHashes(folder));
     },
     async close() {
       server.closeAllConnections();
@@ -51,6 +52,22 @@ export async function deployedCopy() {
     },
   };
 }
+
+/** An entry of the list that the worker has of the files it stores. */
+const ENTRY = /path:[`"]([^`"]+)[`"],integrity:[`"](sha256-[\w+/=]+)[`"]/g;
+
+/** The paths of the files that the worker stores. */
+export const listedIn = (folder: string): string[] =>
+  [...readFileSync(join(folder, "sw.js"), "utf8").matchAll(ENTRY)].map(([, path]) => path!);
+
+/** The worker, with the hashes that its files have by now. */
+const withHashes = (folder: string) =>
+  readFileSync(join(folder, "sw.js"), "utf8").replace(ENTRY, (entry, path: string, before: string) => {
+    const hash = createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("base64");
+    return entry.replace(before, `sha256-${hash}`);
+  });
 
 /** Waits until the worker has stored everything and answers for this page. */
 export const stored = (page: Page) =>

@@ -45,7 +45,7 @@ test.describe("a dossier that", () => {
       route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Sign in" }),
     );
     await page.goto(english());
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByRole("alert")).toContainText("A web page came in place of the dossier");
   });
 
   test("has a wrong value names feature and field", async ({ page }) => {

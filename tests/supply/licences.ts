@@ -23,12 +23,8 @@ const EXPLAINED = new Map([
   ["@react-leaflet/core", "as react-leaflet"],
   ["suncalc", "BSD-2-Clause by its LICENSE file; package.json says nothing"],
 ]);
-/** In the shipped scripts though a development dependency: it is built into sw.js or copied as a font. */
+/** In the shipped scripts though a development dependency: it is copied as a font. */
 const BUILT_IN = [
-  "workbox-core",
-  "workbox-precaching",
-  "workbox-routing",
-  "workbox-strategies",
   "@fontsource/ibm-plex-sans",
   "@fontsource/ibm-plex-sans-arabic",
   "@fontsource/ibm-plex-serif",

@@ -536,6 +536,8 @@ notice-offline = أنت غير متصل. ما تراه محفوظ من زيار�
 notice-update = يتوفر إصدار أحدث.
 notice-update-now = تحديث الآن
 notice-dossier-missing = تعذّر تحميل الملف.
+notice-dossier-page = وصلت صفحة ويب بدلًا من الملف.
+notice-dossier-page-hint = تفعل ذلك بعض الشبكات إلى أن تسجّل دخولك. قد تظهر لك صفحة الدخول إذا أعدت التحميل.
 notice-dossier-broken = { $count ->
     [zero] لا يمكن عرض الملف.
     [one] في الملف خطأ واحد ولا يمكن عرضه.

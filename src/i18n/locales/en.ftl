@@ -448,6 +448,8 @@ notice-offline = You are offline. What you see was stored on your last visit.
 notice-update = A newer version is ready.
 notice-update-now = Update now
 notice-dossier-missing = The dossier could not be loaded.
+notice-dossier-page = A web page came in place of the dossier.
+notice-dossier-page-hint = Some networks do this until you sign in. Loading this page again may show you where.
 notice-dossier-broken = { $count ->
     [one] The dossier has a fault and cannot be shown.
    *[other] The dossier has { $count } faults and cannot be shown.

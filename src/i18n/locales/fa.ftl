@@ -463,6 +463,8 @@ notice-offline = آفلاین هستید. آنچه می‌بینید از باز
 notice-update = نسخهٔ تازه‌تری آماده است.
 notice-update-now = اکنون به‌روز شود
 notice-dossier-missing = پرونده بارگذاری نشد.
+notice-dossier-page = به‌جای پرونده یک صفحهٔ وب رسید.
+notice-dossier-page-hint = بعضی شبکه‌ها تا وقتی وارد نشده‌اید چنین می‌کنند. با بارگذاری دوبارهٔ این صفحه شاید جای ورود را ببینید.
 notice-dossier-broken = { $count ->
     [0] پرونده قابل نمایش نیست.
    *[other] پرونده { $count } خطا دارد و قابل نمایش نیست.

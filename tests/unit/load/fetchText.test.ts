@@ -48,3 +48,16 @@ test("what is no UTF-8 says so", async () => {
   answer(new Uint8Array([0x7b, 0xff, 0xfe]));
   expect(await load()).toMatchObject({ fault: { type: "broken" } });
 });
+
+test.each([
+  ["<!doctype html><title>Sign in</title>", "text/html"],
+  ["\ufeff\n  <html>", "application/json"],
+])("a web page in the place of a dossier says so, whatever its type: %j", async (page, type) => {
+  answer(page, { headers: { "content-type": type } });
+  expect(await load()).toEqual({ fault: { type: "page", url: "x.geojson" } });
+});
+
+test("a dossier that is sent as HTML is read", async () => {
+  answer(' {"type":"FeatureCollection"}', { headers: { "content-type": "text/html" } });
+  expect(await load()).toEqual({ text: ' {"type":"FeatureCollection"}' });
+});
