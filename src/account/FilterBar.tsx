@@ -105,7 +105,7 @@ function SearchField({ searchRef }: { readonly searchRef: RefObject<HTMLInputEle
         ref={searchRef}
         id={id}
         type="search"
-        dir="auto"
+        dir={(typed ?? words) === "" ? undefined : "auto"} // an empty one would be left-to-right on every page
         autoComplete="off"
         enterKeyHint="search"
         placeholder={t("search-placeholder")}

@@ -84,6 +84,7 @@ const IN_ONE_LINE = new Set([
   "events",
   "sources",
   "aliases",
+  "spellings",
   "refines",
   "frame",
   "entries",

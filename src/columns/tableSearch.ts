@@ -1,17 +1,17 @@
 /** Words sought in very many titles and ids as they lie in memory: no text is made of them, and none is kept twice but what has letters to fold. */
 
-import { fold, type Search } from "../core/search";
+import { fold } from "../core/fold";
+import { holder, namesOf, type Search, type Searched, sameNamesOf, soughtIn } from "../core/search";
 import { finish, type Steps } from "../core/steps";
-import type { Text } from "../schema/dossier";
 import { codeAt } from "./codes";
 import type { EventColumns } from "./eventTable";
 import { type PackedText, packTexts, startOf, textAt } from "./packedText";
 
 /** Names that are the same for many events, in the order of their codes. */
 export interface SharedNames {
-  readonly kinds: readonly Text[];
-  readonly sites: readonly Text[];
-  readonly speakers: readonly Text[];
+  readonly kinds: readonly Searched[];
+  readonly sites: readonly Searched[];
+  readonly speakers: readonly Searched[];
 }
 
 /** So many rows are folded, or sought in, together. */
@@ -25,6 +25,7 @@ export interface TableSearch extends Search {
 
 export function createTableSearch(table: EventColumns, names: SharedNames): TableSearch {
   const { count, titles, ids } = table;
+  const sameNames = sameNamesOf([...names.speakers, ...names.sites]);
   const blocks = Math.ceil(count / BLOCK);
   /** Folded titles by block; null where all of them are ASCII, which is compared as it is. */
   const folded: (PackedText | null)[] = [];
@@ -36,9 +37,9 @@ export function createTableSearch(table: EventColumns, names: SharedNames): Tabl
   };
   /** The last words' rows: typing on changes but one of them. */
   const marked = new Map<string, Uint8Array>();
-  const startMarking = (word: string) => {
-    const rows = markNamed(table, names, word);
-    const bytes = new TextEncoder().encode(word);
+  const startMarking = (sought: readonly string[]) => {
+    const rows = markNamed(table, names, sought);
+    const words = sought.map((word) => new TextEncoder().encode(word));
     let block = 0;
     return {
       rows,
@@ -48,9 +49,11 @@ export function createTableSearch(table: EventColumns, names: SharedNames): Tabl
         const [from, to] = [block * BLOCK, Math.min((block + 1) * BLOCK, count)];
         if (folded[block] === undefined) folded[block] = foldBlock(block);
         const own = folded[block];
-        if (own) mark(own, 0, to - from, bytes, rows, from);
-        else mark(titles, from, to, bytes, rows, from);
-        mark(ids, from, to, bytes, rows, from);
+        for (const word of words) {
+          if (own) mark(own, 0, to - from, word, rows, from);
+          else mark(titles, from, to, word, rows, from);
+          mark(ids, from, to, word, rows, from);
+        }
         block++;
         return block < blocks;
       },
@@ -60,17 +63,18 @@ export function createTableSearch(table: EventColumns, names: SharedNames): Tabl
     if (marked.size >= MOST_WORDS) marked.clear();
     marked.set(word, rows);
   };
-  function* rowsWith(word: string): Steps<Uint8Array> {
+  function* rowsWith(sought: readonly string[]): Steps<Uint8Array> {
+    const word = sought[0]!;
     const known = marked.get(word);
     if (known) return known;
-    const marking = startMarking(word);
+    const marking = startMarking(sought);
     while (marking.next()) yield;
     remember(word, marking.rows);
     return marking.rows;
   }
   function* rowsOf(query: string): Steps<readonly Uint8Array[]> {
     const rows: Uint8Array[] = [];
-    for (const word of wordsOf(query)) rows.push(yield* rowsWith(word));
+    for (const sought of soughtIn(query, sameNames)) rows.push(yield* rowsWith(sought));
     return rows;
   }
   return {
@@ -86,12 +90,11 @@ export function createTableSearch(table: EventColumns, names: SharedNames): Tabl
   };
 }
 
-const wordsOf = (query: string) => fold(query).split(/\s+/).filter(Boolean);
-
 /** 1 for each row whose kind, site or speaker is called so. */
-function markNamed(table: EventColumns, names: SharedNames, word: string): Uint8Array {
-  const holds = (texts: readonly Text[]) =>
-    texts.map((text) => Object.values(text).some((own) => fold(own).includes(word)));
+function markNamed(table: EventColumns, names: SharedNames, sought: readonly string[]): Uint8Array {
+  const holders = sought.map(holder);
+  const holds = (all: readonly Searched[]) =>
+    all.map((one) => namesOf(one).some((name) => holders.some((isHeldBy) => isHeldBy(fold(name)))));
   const rows = new Uint8Array(table.count);
   const columns = [
     [table.kind, holds(names.kinds)],
@@ -111,7 +114,7 @@ function isAscii({ bytes, ...texts }: PackedText, from: number, to: number): boo
   return true;
 }
 
-/** Sets the rows of those texts that hold the word, Latin capitals being the same as small letters. */
+/** Sets the rows of those texts that hold the word, as `holder` says it; folded or ASCII, which is folded byte by byte. */
 function mark(
   { bytes, lengths, ...texts }: PackedText,
   from: number,
@@ -124,17 +127,43 @@ function mark(
   let start = startOf({ bytes, lengths, ...texts }, from);
   for (let i = from; i < to; i++) {
     const end = start + lengths[i]!;
-    const last = end - word.length;
-    for (let at = start; at <= last; at++) {
-      if (small(bytes[at]!) !== first) continue;
-      let same = 1;
-      while (same < word.length && small(bytes[at + same]!) === word[same]) same++;
-      if (same < word.length) continue;
-      rows[firstRow + i - from] = 1;
-      break;
+    let isWordStart = true;
+    for (let at = start; at < end; at++) {
+      const byte = FOLDED[bytes[at]!]!;
+      if (byte === first && holdsAt(bytes, at + 1, end, word, isWordStart)) {
+        rows[firstRow + i - from] = 1;
+        break;
+      }
+      if (byte !== DROPPED) isWordStart = byte === SPACE;
     }
     start = end;
   }
 }
 
-const small = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+/** Whether the rest of the word follows, across spaces only where it began a word. */
+function holdsAt(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  word: Uint8Array,
+  isWordStart: boolean,
+): boolean {
+  let same = 1;
+  for (let at = from; at < end && same < word.length; at++) {
+    const byte = FOLDED[bytes[at]!]!;
+    if (byte === DROPPED || (byte === SPACE && isWordStart)) continue;
+    if (byte !== word[same]) return false;
+    same++;
+  }
+  return same === word.length;
+}
+
+const SPACE = 32;
+const DROPPED = 0;
+
+/** What `fold` makes of each byte: of ASCII a letter, a digit, a space or nothing; others are folded already. */
+const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127) return byte;
+  const sign = String.fromCharCode(byte);
+  return fold(`a${sign}`) === "a" && fold(`a${sign}a`) === "aa" ? DROPPED : fold(sign).charCodeAt(0) || SPACE;
+});

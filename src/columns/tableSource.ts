@@ -17,9 +17,9 @@ export function listedOf(
   { header, sites }: Pick<TableSource, "header" | "sites">,
 ): Listed & { readonly search: TableSearch } {
   const search = createTableSearch(columns, {
-    kinds: header.kinds.map(({ name }) => name),
-    sites: sites.map(({ properties }) => properties.name),
-    speakers: header.speakers.map(({ name }) => name),
+    kinds: header.kinds,
+    sites: sites.map(({ properties }) => properties),
+    speakers: header.speakers,
   });
   return {
     kinds: header.kinds.map(({ id }) => id),

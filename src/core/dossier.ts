@@ -31,6 +31,7 @@ export interface Site {
   readonly id: string;
   readonly name: Text;
   readonly shortName: Text;
+  readonly spellings: readonly string[];
   readonly description: Text | null;
   readonly evidence: readonly Evidence[];
   readonly layer: Layer;
@@ -107,6 +108,8 @@ export interface DossierEvent {
   /** Shorter, for narrow places; the title where there is none. */
   readonly label: Text;
   readonly summary: Text;
+  /** Other words by which a search finds it; rows of columns have none. */
+  readonly spellings?: readonly string[];
   readonly kind: Kind;
   readonly chapter: string | null;
   readonly layer: Layer;

@@ -73,11 +73,15 @@ export const EvidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
+/** As others write a name, in whatever language: for searches, and never shown. Not a former id, which is an alias. */
+const SpellingsSchema = v.optional(v.array(v.string()));
+
 const SpeakerSchema = v.object({
   id: SlugSchema,
   name: TextSchema,
   /** Shorter, for narrow places; the name where it is missing. */
   shortName: v.optional(TextSchema),
+  spellings: SpellingsSchema,
   type: v.picklist(SPEAKER_TYPES),
   /** What the report says of them, or how it names them. */
   description: v.optional(TextSchema),
@@ -239,6 +243,7 @@ export const SiteFeatureSchema = v.object({
     layer: v.picklist(LAYERS),
     name: TextSchema,
     shortName: v.optional(TextSchema),
+    spellings: SpellingsSchema,
     description: v.optional(TextSchema),
     evidence: v.optional(v.array(EvidenceSchema)),
     precision: v.picklist(SITE_PRECISIONS),
@@ -339,6 +344,7 @@ export const EventFeatureSchema = v.object({
     /** At most 27 characters, for rows of the timeline and other narrow places; the title where it is missing. */
     label: v.optional(TextSchema),
     summary: TextSchema,
+    spellings: SpellingsSchema,
     kind: SlugSchema,
     chapter: v.nullable(SlugSchema),
     layer: v.picklist(LAYERS),

@@ -1,7 +1,7 @@
 /** `events.yaml`: what happened and what was said, in the order of the account. */
 
 import * as v from "valibot";
-import { Edtf, evidence, Frame, field, Id, Position, TimeZone, Words } from "./sourceWords";
+import { Edtf, evidence, Frame, field, Id, Position, spellings, TimeZone, Words } from "./sourceWords";
 import { CERTAINTIES, LAYERS, MODES, PLACE_RELATIONS, RELATIONS } from "./vocabulary";
 
 const When = v.strictObject({
@@ -88,6 +88,11 @@ export const EventsFile = v.array(
       Words,
       "in a sentence or two",
       "A fire destroys the hall. Two figures are given for the stalls.",
+    ),
+    spellings: spellings(
+      "other words that a search finds it by, in any language; never shown",
+      "blaze",
+      "incendio",
     ),
     kind: field(Id, "one of `kinds`", "fire"),
     chapter: v.optional(field(Id, "one of `chapters`", "the-fire")),

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import { GeometrySchema, MAX_RADIUS_METERS } from "./dossier";
-import { evidence, field, Id, Position, Words } from "./sourceWords";
+import { evidence, field, Id, Position, spellings, Words } from "./sourceWords";
 import { CONFIDENCES, LAYERS, SITE_PRECISIONS, SPEAKER_TYPES } from "./vocabulary";
 
 export const SpeakersFile = v.array(
@@ -10,6 +10,11 @@ export const SpeakersFile = v.array(
     id: field(Id, "as others name it", "fire-brigade"),
     name: field(Words, "as readers see it", "Auckland fire brigade"),
     shortName: v.optional(field(Words, "for narrow places", "Fire brigade")),
+    spellings: spellings(
+      "how else the name is written, in any language: a search for one finds whatever holds another; never shown",
+      "Fire department",
+      "firefighters",
+    ),
     type: field(
       v.picklist(SPEAKER_TYPES),
       "who that is; `narrator` is the report or the table itself",
@@ -25,6 +30,7 @@ export const SitesFile = v.array(
     id: field(Id, "as others name it", "harbour-market"),
     name: field(Words, "as readers see it", "Harbour market"),
     shortName: v.optional(field(Words, "for the map", "Market")),
+    spellings: spellings("as of speakers", "Harbor market", "market hall"),
     description: v.optional(field(Words, "what it is", "A covered market by the water.")),
     evidence: evidence("a covered market"),
     layer: v.optional(

@@ -50,6 +50,10 @@ export const Quote = named(
 );
 const Quotes = v.array(Quote);
 
+/** Other spellings for searches, of a name or of words that stand for it, in whatever language. */
+export const spellings = (description: string, ...examples: readonly string[]) =>
+  v.optional(field(v.array(Words), description, [...examples]));
+
 /** The report's own words that this rests on. */
 export const evidence = (...examples: readonly string[]) =>
   v.optional(

@@ -31,6 +31,7 @@ export function toHeader(source: DossierSource, texts: Texts, zone: string): Com
       id: speaker.id,
       name: text("speakers", [i, "name"], speaker.name),
       ...(speaker.shortName && { shortName: text("speakers", [i, "shortName"], speaker.shortName) }),
+      ...(speaker.spellings && { spellings: speaker.spellings }),
       type: speaker.type,
       ...(speaker.description && { description: text("speakers", [i, "description"], speaker.description) }),
       ...(speaker.evidence.length > 0 && { evidence: toEvidence(speaker.evidence) }),

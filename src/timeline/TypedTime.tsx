@@ -44,7 +44,7 @@ export function TypedTime({ onDone }: { onDone: () => void }) {
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
+        dir={text === "" ? undefined : "auto"}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => {

@@ -20,6 +20,7 @@ import { publishedSlugs } from "./publishedSlugs";
 import { quotes } from "./quotes";
 import { references } from "./references";
 import { sameTime } from "./sameTime";
+import { spellings } from "./spellings";
 import { statements } from "./statements";
 import { storyBackground } from "./storyBackground";
 import { storyLength } from "./storyLength";
@@ -35,6 +36,7 @@ import { zones } from "./zones";
 export const allRules: readonly Rule[] = [
   references,
   uniqueIds,
+  spellings,
   publishedSlugs,
   zones,
   translations,

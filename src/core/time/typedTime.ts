@@ -1,6 +1,6 @@
 /** A date or time as a reader types it: ISO, or day and month in their language, or just an hour. */
 
-import { fold } from "../search";
+import { fold } from "../fold";
 import { hasDay } from "./days";
 import type { Instant } from "./interval";
 import { instantOf, localTime } from "./zone";
@@ -60,8 +60,8 @@ function parseDate(
     .filter((word) => !/^\d/.test(word))
     .join(" ")
     .replace(/\.$/, "");
-  const named = months.map((spellings) => spellings.map(foldMonth));
-  const folded = foldMonth(name);
+  const named = months.map((spellings) => spellings.map(fold));
+  const folded = fold(name);
   // A weekday before the month is ignored; it says nothing that day and month don't.
   let month = named.findIndex((spellings) => spellings.some((s) => s === folded || folded.endsWith(` ${s}`)));
   if (month < 0 && folded.length >= 3)
@@ -73,8 +73,6 @@ function parseDate(
     year: year === undefined ? here.year : Number(year),
   };
 }
-
-const foldMonth = (name: string) => fold(name).replaceAll(".", "").trim();
 
 /** ٣ and ۳ are 3. */
 const asciiDigits = (text: string) =>

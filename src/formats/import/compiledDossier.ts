@@ -37,10 +37,11 @@ export function fromCompiled(compiled: CompiledDossier): DossierSource {
       chapters: chapters.map(({ id, title }) => ({ id, title: at(["dossier", "chapters", id], title) })),
       elsewhere: elsewhere.map(({ id, name }) => ({ id, name: at(["dossier", "elsewhere", id], name) })),
     },
-    speakers: header.speakers.map(({ id, name, shortName, type, description, evidence }) => ({
+    speakers: header.speakers.map(({ id, name, shortName, spellings, type, description, evidence }) => ({
       id,
       name: at(["speakers", id, "name"], name),
       ...(shortName && { shortName: at(["speakers", id, "shortName"], shortName) }),
+      ...(spellings && { spellings }),
       type,
       ...(description && { description: at(["speakers", id, "description"], description) }),
       evidence: evidence ?? [],
@@ -136,6 +137,7 @@ function toSite({ id, geometry, properties }: SiteFeature, at: At): Source<"site
     id,
     name: at(["sites", id, "name"], properties.name),
     ...text("shortName"),
+    ...(properties.spellings && { spellings: properties.spellings }),
     ...text("description"),
     evidence: properties.evidence ?? [],
     layer: properties.layer,
@@ -159,6 +161,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
     title: text(["title"], properties.title),
     ...(properties.label && { label: text(["label"], properties.label) }),
     summary: text(["summary"], properties.summary),
+    ...(properties.spellings && { spellings: properties.spellings }),
     kind: properties.kind,
     ...(properties.chapter !== null && { chapter: properties.chapter }),
     layer: properties.layer,

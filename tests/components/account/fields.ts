@@ -177,6 +177,7 @@ export function fieldsOf(
     layer: nothing,
     name: ({ name }) => say(name),
     shortName: nothing, // for narrow places
+    spellings: nothing, // for searches
     description: ({ description }) => say(description),
     evidence: ({ evidence }) => quotes(evidence),
     precision: ({ precision }) => [t(`place-precision-${precision}`)],
@@ -196,6 +197,7 @@ export function fieldsOf(
     title: ({ title }) => say(title),
     label: nothing, // the title in fewer letters, for rows
     summary: ({ summary }) => say(summary),
+    spellings: nothing, // for searches
     kind: ({ kind }) => say(dossier.kinds.get(kind)?.name),
     chapter: nothing, // the heading above, in the list
     layer: ({ layer }) => (layer === "background" ? [t("background-label")] : []),

@@ -44,6 +44,30 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /part of itself/,
   ],
   [
+    "spellings",
+    "a spelling that many texts hold",
+    ({ event }) => {
+      event("market-burns").properties.spellings = ["U.S."];
+    },
+    /"U\.S\." has fewer than 3 letters/,
+  ],
+  [
+    "spellings",
+    "a spelling of a speaker that is the name but for signs",
+    ({ header }) => {
+      header.speakers[1]!.spellings = ["Auckland Fire-Brigade"];
+    },
+    /takes "Auckland Fire-Brigade" and ".+" as the same/,
+  ],
+  [
+    "spellings",
+    "a spelling of a site twice",
+    ({ site }) => {
+      site("harbour-market").properties.spellings = ["The hall", "the hall"];
+    },
+    /"the hall" and "The hall"/,
+  ],
+  [
     "unique-ids",
     "a speaker twice",
     ({ header }) => {
