@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { account, at, expect, open, test } from "./dateline";
 import { dossier, en, placed as event } from "./dossier";
+import { printedOver, readPdf } from "./pdfWords";
 
 async function onPaper(page: Page, path: string) {
   await page.setViewportSize({ width: 718, height: 1000 }); // A4 less its margins
@@ -13,7 +14,12 @@ async function onPaper(page: Page, path: string) {
   await page.emulateMedia({ media: "print" });
 }
 
-const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const A4 = { format: "A4" } as const;
+/** Of which most is said. */
+const longest = dossier.events.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+function weight({ slug, claims, notes }: (typeof dossier.events)[number]) {
+  return claims.length + notes.length + dossier.conflictsOf(slug).length + dossier.backgroundOf(slug).length;
+}
 
 for (const language of pageLanguages(dossier.header)) {
   test(`one event in ${language} is a handout of its own`, async ({ page }) => {
@@ -40,10 +46,41 @@ for (const language of pageLanguages(dossier.header)) {
   });
 }
 
+for (const language of pageLanguages(dossier.header)) {
+  test(`the longest event in ${language} takes two pages, and no word is printed over another`, async ({
+    page,
+  }) => {
+    await onPaper(page, `${languagePath(language)}events/${longest.slug}/`);
+    const printed = await readPdf(await page.pdf(A4));
+    expect(printedOver(printed)).toEqual([]);
+    expect(printed.pages).toBeLessThanOrEqual(2);
+  });
+}
+
+test.describe("before scripts have run", () => {
+  test.use({ javaScriptEnabled: false });
+  test("an event is printed with its card", async ({ page }) => {
+    await page.goto(at(`events/${longest.slug}/`));
+    const { texts } = await readPdf(await page.pdf(A4));
+    const words = texts.map(({ text }) => text).join(" ");
+    for (const { text } of longest.claims) expect(words).toContain(en(text).slice(0, 20));
+  });
+});
+
+test("a map that is not there yet is printed once", async ({ page }) => {
+  await page.route(/MapView.*\.js$/, () => {}); // never answered
+  await page.goto(at(`events/${longest.slug}/`));
+  await page.locator("p.print-only").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-panel] img").filter({ visible: true })).toHaveCount(2); // map and timeline
+});
+
 test("the whole dossier has every event's card, over as many pages as it needs", async ({ page }) => {
   await open(page);
   await page.locator("p.print-only").waitFor({ state: "attached" });
-  expect(pagesIn(await page.pdf({ format: "A4" }))).toBeGreaterThan(dossier.events.length / 2);
+  const printed = await readPdf(await page.pdf(A4));
+  expect(printed.pages).toBeGreaterThan(dossier.events.length / 4);
+  expect(printedOver(printed)).toEqual([]);
   await page.emulateMedia({ media: "print" });
   await expect(account(page).getByRole("article")).toHaveCount(dossier.events.length);
   for (const { summary } of dossier.events)

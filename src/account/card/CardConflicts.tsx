@@ -57,7 +57,7 @@ export function CardConflict({
         </p>
       )}
       <details
-        className={styles.compare}
+        className={`${styles.compare} screen-only`}
         onToggle={(event) => {
           if (event.currentTarget.open) setIsCompared(true);
         }}

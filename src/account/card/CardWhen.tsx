@@ -62,7 +62,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
         </details>
       )}
       {event.known && (!onlyReport || event.known.sources.length === 0) && (
-        <details className={styles.more}>
+        <details className={`${styles.more} screen-only`}>
           <summary>
             {say("known-from", {
               when: when({ possible: time.known, lasting: false }, event.known.timeZone),

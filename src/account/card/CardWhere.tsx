@@ -85,7 +85,7 @@ function SiteDetails({ site }: { readonly site: Site }) {
       )}
       <Quotes evidence={site.evidence} />
       {hasOrigin && (
-        <details className={styles.more}>
+        <details className={`${styles.more} screen-only`}>
           <summary>{say("event-coordinates")}</summary>
           <div className={styles.disclosed}>
             {site.anchor && (

@@ -22,7 +22,10 @@ export function OtherSources({
   return (
     <details className={styles.line}>
       <summary>{says}</summary>
-      <SourceList ids={sources} />
+      {/* On paper they stand once, under what other sources say. */}
+      <div className="screen-only">
+        <SourceList ids={sources} />
+      </div>
     </details>
   );
 }
