@@ -57,6 +57,30 @@ test.describe("framed in an article", () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
     expect(await surface.evaluate((element) => getComputedStyle(element).touchAction)).toBe("pan-x pan-y");
   });
+
+  test("a press into the map gives it the wheel, and one beside it gives it back to the article", async ({
+    page,
+  }) => {
+    const frame = await openFramed(page, `events/${placed.slug}/?embed=1`);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+    });
+    const scrolled = () => page.evaluate(() => scrollY);
+    const surface = page.frameLocator("iframe").locator(".leaflet-container").first();
+    const box = (await surface.boundingBox())!;
+    const free = { x: box.x + 20, y: box.y + box.height / 2 };
+    await page.mouse.click(free.x, free.y);
+    expect(await scrolled()).toBe(0); // focus moves nothing
+    const before = frame.url();
+    await page.mouse.wheel(0, -240);
+    await expect.poll(() => frame.url()).not.toBe(before);
+    expect(frame.url()).toContain("map=");
+    expect(await scrolled()).toBe(0);
+    await page.mouse.click(free.x, box.y + box.height + 1000);
+    await page.mouse.move(free.x, free.y);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(scrolled).toBe(150);
+  });
 });
 
 test.describe("browsers as old as we support", () => {

@@ -145,6 +145,8 @@ test("the header files for hosts carry the same policy as the pages", () => {
   expect(readFileSync(`${folder}/_headers`, "utf8")).toContain(policy);
   const bundled = contentPolicy(readSiteConfig(SITE_CONFIG).tileSources);
   for (const file of ["_headers", "nginx.conf", "apache.htaccess"]) {
-    expect(readFileSync(`docs/hosting/${file}`, "utf8")).toContain(bundled);
+    const headers = readFileSync(`docs/hosting/${file}`, "utf8");
+    expect(headers).toContain(bundled);
+    expect(headers).toMatch(/Access-Control-Allow-Origin:? "?\*/);
   }
 });

@@ -9,6 +9,10 @@ export function frameAncestors(embed: SiteConfig["embed"]): string {
   return embed === "nobody" ? "frame-ancestors 'none'" : `frame-ancestors 'self' ${embed.join(" ")}`;
 }
 
+/**
+ * All files may be read from other origins: they are public and the same for everybody, and in a frame with `sandbox` the
+ * page has no origin at all, so that its own scripts, styles and data come from another.
+ */
 export const headersFile = ({ tileSources, embed }: Pick<SiteConfig, "tileSources" | "embed">) => `/*
   Content-Security-Policy: ${contentPolicy(tileSources)}; ${frameAncestors(embed)}
   X-Content-Type-Options: nosniff
@@ -17,14 +21,9 @@ export const headersFile = ({ tileSources, embed }: Pick<SiteConfig, "tileSource
   Cross-Origin-Opener-Policy: same-origin
   Strict-Transport-Security: max-age=31536000
   Cache-Control: no-cache
+  Access-Control-Allow-Origin: *
 
 /assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
-
-/dossiers/*
-  Access-Control-Allow-Origin: *
-
-/schema/*
-  Access-Control-Allow-Origin: *
 `;

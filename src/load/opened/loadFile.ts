@@ -55,7 +55,8 @@ function ask(
 ): Promise<FromOpenWorker | { readonly type: "refused"; readonly fault: LoadFault }> {
   const url = message.file.name;
   return new Promise((resolve) => {
-    const worker = new Worker(new URL("./openWorker.ts", import.meta.url), { type: "module" });
+    const worker = createWorker();
+    if (!worker) return resolve({ type: "refused", fault: { type: "missing", url, status: null } });
     const end = (answer: FromOpenWorker | { readonly type: "refused"; readonly fault: LoadFault }) => {
       worker.terminate();
       resolve(answer);
@@ -75,4 +76,13 @@ function ask(
     worker.onmessage = ({ data }: MessageEvent<FromOpenWorker>) => end(data);
     worker.postMessage(message);
   });
+}
+
+/** None where the page has no origin, as in a frame with `sandbox`. */
+function createWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./openWorker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }
