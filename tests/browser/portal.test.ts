@@ -10,7 +10,6 @@ import { portOf } from "../../src/tools/serveDist";
 import { account, expect, playhead, test } from "./dateline";
 import { deployedCopy, listedIn, stored } from "./deploys";
 import { dossier, en } from "./dossier";
-import { folder } from "./site";
 
 test.use({
   serviceWorkers: "allow",
@@ -123,21 +122,25 @@ const countStored = (page: Page) =>
 const files = [
   [
     "page",
+    "the words",
     (paths: readonly string[]) => paths.find((path) => path.startsWith(`assets/${LANGUAGE.slice(0, -1)}-`))!,
   ],
-  ["cutOff", (paths) => paths.find((path) => /assets\/.*\.woff2$/.test(path))!],
-  ["redirect", (paths) => paths.find((path) => /assets\/map-.*\.js$/.test(path))!],
-  ["511", (paths) => paths.find((path) => /assets\/.*\.css$/.test(path))!],
-  ["page", (paths) => paths.find((path) => path.endsWith("dossier.geojson"))!],
-  ["cutOff", (paths) => paths.find((path) => path.startsWith("basemap/")) ?? "manifest.webmanifest"],
-  ["redirect", () => "icon.svg"],
-  ["page", () => `${LANGUAGE}index.html`],
-  ["511", () => "manifest.webmanifest"],
-] as const satisfies readonly (readonly [Answer, (paths: readonly string[]) => string])[];
+  ["cutOff", "a font", (paths) => paths.find((path) => /assets\/.*\.woff2$/.test(path))!],
+  ["redirect", "the map's script", (paths) => paths.find((path) => /assets\/map-.*\.js$/.test(path))!],
+  ["511", "a style", (paths) => paths.find((path) => /assets\/.*\.css$/.test(path))!],
+  ["page", "the dossier", (paths) => paths.find((path) => path.endsWith("dossier.geojson"))!],
+  [
+    "cutOff",
+    "the ground",
+    (paths) => paths.find((path) => path.startsWith("basemap/")) ?? "manifest.webmanifest",
+  ],
+  ["redirect", "the icon", () => "icon.svg"],
+  ["page", "a page", () => `${LANGUAGE}index.html`],
+  ["511", "the manifest", () => "manifest.webmanifest"],
+] as const satisfies readonly (readonly [Answer, string, (paths: readonly string[]) => string])[];
 
-for (const [how, find] of files) {
-  const example = find(listedIn(folder));
-  test(`${how} for ${example} while the store is filled is not kept, and a better network fills the store`, async ({
+for (const [how, what, find] of files) {
+  test(`${how} for ${what} while the store is filled is not kept, and a better network fills the store`, async ({
     page,
   }) => {
     const site = await behindNetwork();
@@ -201,7 +204,7 @@ test("a store that is spoilt already heals when it is read, and no later version
   page,
 }) => {
   const site = await behindNetwork();
-  const part = files[0][1](listedIn(site.folder));
+  const part = files[0][2](listedIn(site.folder));
   try {
     await page.goto(site.url);
     await stored(page);
@@ -210,7 +213,7 @@ test("a store that is spoilt already heals when it is read, and no later version
     await page.goto(site.url + LANGUAGE);
     await page.getByRole("slider").first().waitFor();
     await expect(page.locator(".leaflet-container").first()).toBeVisible();
-    await expect.poll(() => wrongInStore(page, site)).toEqual([]);
+    await expect.poll(() => wrongInStore(page, site), { timeout: 30_000 }).toEqual([]);
 
     // Nobody reads it before the next version is installed.
     await page.goto(site.url);
