@@ -10,7 +10,11 @@ const COLUMNS = ["row", "outcome", "event", "column", "value", "message", "what_
 /** Each row once with what it became, and below it a line for every value that was left or guessed. */
 export function formatImportReport({ rows, remarks }: ImportReport): string {
   const ofRow = new Map<number | null, Remark[]>();
-  for (const remark of remarks) ofRow.set(remark.row, [...(ofRow.get(remark.row) ?? []), remark]);
+  for (const remark of remarks) {
+    const known = ofRow.get(remark.row);
+    if (known) known.push(remark);
+    else ofRow.set(remark.row, [remark]);
+  }
   const linesOf = (row: number | null) =>
     (ofRow.get(row) ?? []).map(({ type, column, value, message, hint }) => [
       row,

@@ -145,13 +145,13 @@ export function ownPlaceOf(slug: string | null, places: readonly Place[]): Place
 
 /** What a site is part of, nearest first. A circle in the data ends the walk. */
 export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
-  const chain: Site[] = [];
+  const chain = new Set<Site>();
   let whole = site.partOf === null ? undefined : dossier.sites.get(site.partOf);
-  while (whole && whole !== site && !chain.includes(whole)) {
-    chain.push(whole);
+  while (whole && whole !== site && !chain.has(whole)) {
+    chain.add(whole);
     whole = whole.partOf === null ? undefined : dossier.sites.get(whole.partOf);
   }
-  return chain;
+  return [...chain];
 }
 
 /** The nearest site that holds these places and none of the others; null where there is no such site. */

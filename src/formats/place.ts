@@ -9,13 +9,23 @@ export type EventPlace = {
   readonly radiusMeters: number | null;
 };
 
+const sitesOf = new WeakMap<CompiledDossier, ReadonlyMap<string, SiteFeature>>();
+
+function sitesIn(dossier: CompiledDossier): ReadonlyMap<string, SiteFeature> {
+  const known = sitesOf.get(dossier);
+  if (known) return known;
+  const sites = new Map<string, SiteFeature>();
+  for (const feature of dossier.features)
+    if (feature.properties.role === "site") sites.set(feature.id, feature as SiteFeature);
+  sitesOf.set(dossier, sites);
+  return sites;
+}
+
 export function placeIn(dossier: CompiledDossier, event: EventFeature, language: string): EventPlace {
   const header = dossier.dossier;
   const words = (text: Text | undefined) => text?.[language] ?? text?.[header.language] ?? null;
   const { site: id, elsewhere } = event.properties;
-  const site = dossier.features.find(
-    (feature): feature is SiteFeature => feature.properties.role === "site" && feature.id === id,
-  );
+  const site = id === null ? undefined : sitesIn(dossier).get(id);
   if (site) {
     const isPoint = site.properties.precision !== "region";
     return {

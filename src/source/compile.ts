@@ -8,6 +8,7 @@ import type { CompiledDossier, EventFeature, Geometry, Refined, SiteFeature } fr
 import type { DossierSource } from "../schema/source";
 import { toHeader } from "./compiledHeader";
 import { boundsIn, type Source, toEvidence, toFrame } from "./compiledParts";
+import { refiningOf } from "./refining";
 import { toTimespans } from "./timespans";
 import { createTexts, type Texts } from "./translations";
 
@@ -194,9 +195,7 @@ function placeOf(where: Source<"events">["where"], { siteOf }: Surroundings): Pl
 
 /** All background that narrows this event; the first item that gives a time, and the first that gives a place, decide. */
 function refinedOf(event: string, { source, zone, siteOf }: Surroundings): Refined | null {
-  const items = source.background.filter(
-    ({ refines, events }) => refines && (refines.events ?? events).includes(event),
-  );
+  const items = (refiningOf(source).get(event) ?? []).map((position) => source.background[position]!);
   if (items.length === 0) return null;
   const time = items.find(({ refines }) => refines?.edtf !== undefined)?.refines;
   const place = items.find(({ refines }) => refines?.site !== undefined)?.refines?.site ?? null;

@@ -2,6 +2,7 @@
 
 import type { Path } from "../core/rules/fault";
 import { type DossierSource, SOURCE_FILES, type SourceFileName } from "../schema/source";
+import { refiningOf } from "./refining";
 import { translationPath } from "./translations";
 
 export type Origin = { readonly file: string; readonly path: Path };
@@ -77,9 +78,7 @@ function inEvent(source: DossierSource, index: number, path: Path): { file: Sour
   const [field, ...inside] = withoutProperties(path);
   if (field === undefined) return at();
   if (field === "refined") {
-    const refining = source.background.findIndex(({ refines, events }) =>
-      (refines ? (refines.events ?? events) : []).includes(source.events[index]?.id ?? ""),
-    );
+    const [refining = -1] = refiningOf(source).get(source.events[index]?.id ?? "") ?? [];
     return { file: "background", path: [refining, "refines", ...inside] };
   }
   const last = inside.at(-1);

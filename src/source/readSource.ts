@@ -34,6 +34,9 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   story: { steps: [] },
 };
 
+/** As many names as one object may hold where a dossier is loaded (`load/dossierLimits.ts`); each text is looked up in each. */
+const MOST_TRANSLATIONS = 200;
+
 const LOST = { changed: new Set<string>(), hasLost: true };
 
 export function readSource(folder: SourceFolder): ReadSource {
@@ -100,7 +103,17 @@ export function readSource(folder: SourceFolder): ReadSource {
   reportStrangers(folder, faults);
 
   const translations = new Map<string, v.InferOutput<typeof TranslationFile>>();
-  for (const language of translationsIn(folder)) {
+  const languages = translationsIn(folder);
+  if (languages.length > MOST_TRANSLATIONS)
+    faults.push({
+      rule: "translations",
+      path: [],
+      message: `there are ${languages.length} translations; a dossier has at most ${MOST_TRANSLATIONS}`,
+      hint: "take out what is no translation, or make a second dossier",
+      severity: "error",
+      place: { file: folder.nameOf("translations"), line: 1, column: 1 },
+    });
+  for (const language of languages.slice(0, MOST_TRANSLATIONS)) {
     const translation = read(`translations/${language}`, TranslationFile, {});
     if (translation) translations.set(language, translation);
   }

@@ -32,9 +32,10 @@ export function checkSource(
   const refinedBy = new Map<string, string>();
   source.background.forEach(({ id, events, refines }, index) => {
     if (!refines) return;
+    const about = new Set(events);
     for (const event of refines.events ?? events) {
       const at = ["background", [index, "refines"]] as const;
-      if (!events.includes(event)) {
+      if (!about.has(event)) {
         faults.push(
           fault(
             "refines",

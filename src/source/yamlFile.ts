@@ -1,6 +1,16 @@
 /** One YAML file: its value, what is wrong with its syntax, and the line of every value in it. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { LocatedFault, Place } from "./locatedFault";
 
 export type YamlFile = {
@@ -11,7 +21,6 @@ export type YamlFile = {
 };
 
 const HINTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "keep one of the two and delete the other",
   TAB_AS_INDENT: "indent with spaces",
   BAD_INDENT: "indent with two spaces for each level, and list items in line with each other",
   MISSING_CHAR: "close the quote or bracket that is open here",
@@ -26,28 +35,39 @@ export function parseYamlFile(file: string, bytes: Uint8Array): YamlFile {
     return { value: undefined, faults: [decoded.fault], locate: () => ({ file, line: 1, column: 1 }) };
 
   const lines = new LineCounter();
-  const document = parseDocument(decoded.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(decoded.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map(
-    (error): LocatedFault => ({
-      rule: "yaml",
-      path: [],
-      message: error.code === "DUPLICATE_KEY" ? "this key stands twice in one place" : error.message,
-      hint: HINTS[error.code] ?? "look for a missing quote, colon or space on this line or the one before",
-      severity: "error",
-      place: placeOf(error.pos[0]),
-    }),
+  const fault = (offset: number, message: string, hint: string): LocatedFault => ({
+    rule: "yaml",
+    path: [],
+    message,
+    hint,
+    severity: "error",
+    place: placeOf(offset),
+  });
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    fault(
+      pos[0],
+      message,
+      HINTS[code] ?? "look for a missing quote, colon or space on this line or the one before",
+    ),
   );
+  const { keysOf, repeated } = readKeys(document.contents);
+  for (const offset of repeated)
+    faults.push(
+      fault(offset, "this key stands twice in one place", "keep one of the two and delete the other"),
+    );
   return {
-    value:
-      faults.length > 0 && document.errors.some(({ code }) => code !== "DUPLICATE_KEY")
-        ? undefined
-        : toValue(),
+    value: document.errors.length > 0 ? undefined : toValue(),
     faults,
-    locate: (path) => placeOf(offsetOf(document.contents, path)),
+    locate: (path) => placeOf(offsetOf(document.contents, path, keysOf)),
   };
 
   function toValue(): unknown {
@@ -106,12 +126,33 @@ function firstInvalid(bytes: Uint8Array): number {
   return valid;
 }
 
-function offsetOf(root: unknown, path: readonly (string | number)[]): number {
+/** By map, the first pair of each key. */
+type KeysOf = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+/** The keys of every map, in time linear in their number, which the parser's own check is not. */
+function readKeys(root: Node | null): { readonly keysOf: KeysOf; readonly repeated: readonly number[] } {
+  const keysOf = new Map<YAMLMap, Map<string, Pair>>();
+  const repeated: number[] = [];
+  visit(root, {
+    Map(_, map) {
+      const pairs = new Map<string, Pair>();
+      for (const pair of map.items) {
+        const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        if (!pairs.has(key)) pairs.set(key, pair);
+        else if (isScalar(pair.key)) repeated.push(pair.key.range?.[0] ?? 0);
+      }
+      keysOf.set(map, pairs);
+    },
+  });
+  return { keysOf, repeated };
+}
+
+function offsetOf(root: unknown, path: readonly (string | number)[], keysOf: KeysOf): number {
   let node = root as Node | null;
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step));
+      const pair = keysOf.get(node)?.get(String(step));
       if (!pair) return offset;
       node = pair.value as Node | null;
       offset = (isScalar(node) ? node.range?.[0] : (pair.key as Node).range?.[0]) ?? offset;

@@ -55,8 +55,8 @@ function wayFrom(from: number, to: number, later: ReadonlyMap<number, readonly n
     for (const next of later.get(entry) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, entry);
   }
   const way: number[] = [];
-  for (let step: number | null = to; step !== null; step = cameFrom.get(step) ?? null) way.unshift(step);
-  return way;
+  for (let step: number | null = to; step !== null; step = cameFrom.get(step) ?? null) way.push(step);
+  return way.reverse();
 }
 
 /** Tarjan's strongly connected components, without recursion, because a chain may be as long as the account. */

@@ -10,6 +10,7 @@ export const references = defineRule(
   (dossier) => {
     const found: Found[] = [];
     const known = namesIn(dossier);
+    const suggest = createSuggest();
     const need = (what: keyof typeof known, path: Path, id: string | null | undefined) => {
       if (id === null || id === undefined || known[what].has(id)) return;
       found.push({ path, message: `there is no ${what} "${id}"`, hint: suggest(id, known[what]) });
@@ -46,9 +47,13 @@ export const references = defineRule(
       }
     }
     const header = dossier.dossier;
+    const madeIn = idsBy(claimsOf(dossier), ({ event }) => event.id);
+    const about = idsBy(claimsOf(dossier), ({ value }) => value.statement);
+    const idsIn = (claims: ReadonlyMap<string, readonly string[]>, events: readonly string[]) =>
+      events.flatMap((event) => claims.get(event) ?? []);
     header.conflicts.forEach(({ events, positions }, i) => {
       needAll("event", ["dossier", "conflicts", i, "events"], events);
-      const claims = new Set(claimIds(dossier, events));
+      const claims = new Set(idsIn(madeIn, events));
       positions.forEach(({ speaker, claim }, j) => {
         const path = ["dossier", "conflicts", i, "positions", j];
         need("speaker", [...path, "speaker"], speaker);
@@ -64,7 +69,7 @@ export const references = defineRule(
       needAll("event", [...path, "entries"], value.entries);
       needAll("background", [...path, "other", "background"], value.other?.background ?? []);
       needAll("event", [...path, "other", "entries"], value.other?.entries ?? []);
-      const claims = claimsTold(dossier, value.entries);
+      const claims = new Set([...idsIn(madeIn, value.entries), ...idsIn(about, value.entries)]);
       value.claims?.forEach((claim, i) => {
         if (claims.has(claim)) return;
         found.push({
@@ -101,42 +106,62 @@ function namesIn(dossier: CompiledDossier) {
   };
 }
 
-function claimIds(dossier: CompiledDossier, events: readonly string[]): string[] {
-  return eventsOf(dossier)
-    .filter(({ value }) => events.includes(value.id))
-    .flatMap(({ value }) => value.properties.claims.map(({ id }) => id));
-}
-
-function claimsTold(dossier: CompiledDossier, entries: readonly string[]): ReadonlySet<string> {
-  const told = claimsOf(dossier).filter(
-    ({ value, event }) => entries.includes(event.id) || entries.includes(value.statement ?? ""),
-  );
-  return new Set(told.map(({ value }) => value.id));
+/** The ids of claims, by what `nameOf` says of each. */
+function idsBy(
+  claims: ReturnType<typeof claimsOf>,
+  nameOf: (claim: (typeof claims)[number]) => string | null,
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const claim of claims) {
+    const name = nameOf(claim);
+    if (name === null) continue;
+    const known = ids.get(name);
+    if (known) known.push(claim.value.id);
+    else ids.set(name, [claim.value.id]);
+  }
+  return ids;
 }
 
 function partsOfThemselves(dossier: CompiledDossier): Found[] {
   const wholeOf = new Map(sitesOf(dossier).map(({ value }) => [value.id, value.properties.partOf]));
-  return sitesOf(dossier).flatMap(({ value, path }) => {
-    const passed = new Set<string>();
-    let whole = value.properties.partOf;
-    while (whole !== null && whole !== value.id && !passed.has(whole)) {
-      passed.add(whole);
-      whole = wholeOf.get(whole) ?? null;
+  const looked = new Set<string>();
+  const onRound = new Set<string>();
+  for (const first of wholeOf.keys()) {
+    const chain = new Set<string>();
+    let site: string | null = first;
+    while (site !== null && !looked.has(site) && !chain.has(site)) {
+      chain.add(site);
+      site = wholeOf.get(site) ?? null;
     }
-    if (whole !== value.id) return [];
-    const message = `${value.id} is, by way of others, part of itself`;
-    return {
+    for (let on = site; on !== null && chain.has(on) && !onRound.has(on); on = wholeOf.get(on) ?? null)
+      onRound.add(on);
+    for (const one of chain) looked.add(one);
+  }
+  return sitesOf(dossier)
+    .filter(({ value }) => onRound.has(value.id))
+    .map(({ value, path }) => ({
       path: [...path, "properties", "partOf"],
-      message,
+      message: `${value.id} is, by way of others, part of itself`,
       hint: "take partOf away from the largest of them",
-    };
-  });
+    }));
+}
+
+/** So many names are compared with all that there are; of more, the hint names none. */
+const MOST_SUGGESTED = 50;
+
+function createSuggest(): typeof closestTo {
+  let count = 0;
+  return (id, known) =>
+    ++count <= MOST_SUGGESTED ? closestTo(id, known) : "write one of those there are, or add it";
 }
 
 /** The names that look most like the one written; few enough to read. */
-function suggest(id: string, known: ReadonlySet<string>): string {
+function closestTo(id: string, known: ReadonlySet<string>): string {
   if (known.size === 0) return "there are none yet: add it, or leave the field out";
-  const closest = [...known].sort((a, b) => difference(id, a) - difference(id, b)).slice(0, 3);
+  const byLikeness = [...known]
+    .map((name) => ({ name, unlike: difference(id, name) }))
+    .sort((a, b) => a.unlike - b.unlike);
+  const closest = byLikeness.slice(0, 3).map(({ name }) => name);
   return `write one of those there are, such as ${closest.join(", ")}, or add it`;
 }
 

@@ -8,6 +8,7 @@ export const translations = defineRule(
   "Every text is there in every language of the dossier, and in no other.",
   (dossier) => {
     const { languages } = dossier.dossier;
+    const known = new Set(languages);
     return textsOf(dossier).flatMap(({ value, path }) => [
       ...languages
         .filter((tag) => !Object.hasOwn(value, tag) || value[tag]?.trim() === "")
@@ -17,7 +18,7 @@ export const translations = defineRule(
           hint: `add it under this key in translations/${tag}.yaml`,
         })),
       ...Object.keys(value)
-        .filter((tag) => !languages.includes(tag))
+        .filter((tag) => !known.has(tag))
         .map((tag) => ({
           path: [...path, tag],
           message: `"${tag}" is none of the dossier's languages`,

@@ -25,8 +25,20 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: EdtfFault };
 
+/** Characters; twenty days of a set take 220. To parse a text takes longer than in proportion to its length. */
+const LONGEST = 500;
+
 /** Reads every level of EDTF that has bounds; what has none (seasons, 17-digit years) is a fault with a remedy. */
 export function parseEdtf(text: string): Parsed<EdtfValue> {
+  if (text.length > LONGEST) {
+    return {
+      ok: false,
+      fault: {
+        message: `"${text.slice(0, 40)}…" has ${text.length} characters; a date has at most ${LONGEST}`,
+        hint: "write the first and the last possible day instead",
+      },
+    };
+  }
   const plain = readPlain(text);
   if (plain) return { ok: true, value: { text, ...plain } };
   let node: EdtfNode;

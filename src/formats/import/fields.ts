@@ -2,7 +2,7 @@
 
 import type { Position } from "../../schema/dossier";
 import type { DraftClaim } from "./draft";
-import { fromHtml, headlineOf } from "./plainText";
+import { fromHtml, headlineOf, linesOf } from "./plainText";
 import { readPosition } from "./positions";
 import type { Log, Reading } from "./report";
 import type { Row } from "./row";
@@ -37,7 +37,7 @@ export function entitle(
   text: string,
   otherwise: string,
 ): { readonly title: string; readonly summary: string | null } | null {
-  const oneLine = title.replaceAll(/\s*\n\s*/g, " ");
+  const oneLine = linesOf(title).join(" ");
   if (oneLine !== "") return { title: oneLine, summary: text === "" || text === oneLine ? null : text };
   if (text !== "") {
     const headline = headlineOf(text);

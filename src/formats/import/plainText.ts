@@ -18,6 +18,7 @@ export function cleanText(raw: string): Cleaned {
   return { text: "", removed: hidden + marks + [...trimmed].length, marks: 0 };
 }
 
+/** Any text that is searched for it ends in `>`, so that no `<` looks for its end in vain: linear. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi;
 const BLOCKS = new Set(["p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"]);
 const ENTITY = /&(#\d+|#x[0-9a-f]+|[a-z]+);/gi;
@@ -47,8 +48,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 export function fromHtml(html: string): { readonly text: string; readonly changed: boolean } {
   let hasBlocks = false;
   let address: string | null = null;
-  const withoutTags = html
-    .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "")
+  const [markup, rest] = atLastTag(html);
+  const withoutTags = withoutScripts(markup)
     .replaceAll(TAG, (_, closing: string, name: string, attributes: string) => {
       const tag = name.toLowerCase();
       if (tag === "br") return "\n";
@@ -62,12 +63,48 @@ export function fromHtml(html: string): { readonly text: string; readonly change
       if (!BLOCKS.has(tag)) return "";
       hasBlocks = true;
       return "\n";
-    });
+    })
+    .concat(rest);
   const decoded = withoutTags.replaceAll(ENTITY, (whole, name: string) => decode(name) ?? whole);
-  const joined = hasBlocks ? decoded.replaceAll(/[ \t]*\n\s*/g, "\n") : decoded;
+  const joined = hasBlocks ? linesOf(decoded).join("\n") : decoded;
   const { text } = cleanText(joined);
   return { text, changed: withoutTags !== html };
 }
+
+/** What may have tags in it, and what stands behind the last one. */
+function atLastTag(html: string): readonly [string, string] {
+  const end = html.lastIndexOf(">") + 1;
+  return [html.slice(0, end), html.slice(end)];
+}
+
+/** Without scripts and style sheets; one that is never closed stays. `markup` ends in `>` or is empty. */
+function withoutScripts(markup: string): string {
+  const opening = /<(script|style)\b[^>]*>/gi;
+  const kept: string[] = [];
+  const neverClosed = new Set<string>();
+  let from = 0;
+  for (let open = opening.exec(markup); open; open = opening.exec(markup)) {
+    const name = open[1]!.toLowerCase();
+    if (neverClosed.has(name)) continue;
+    const closing = name === "script" ? /<\/script\s*>/gi : /<\/style\s*>/gi;
+    closing.lastIndex = opening.lastIndex;
+    if (!closing.exec(markup)) {
+      neverClosed.add(name); // nor is any later one
+      continue;
+    }
+    kept.push(markup.slice(from, open.index));
+    from = closing.lastIndex;
+    opening.lastIndex = from;
+  }
+  return kept.join("") + markup.slice(from);
+}
+
+/** The lines that are not blank, trimmed. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function decode(name: string): string | undefined {
   if (!name.startsWith("#")) return ENTITIES.get(name.toLowerCase());

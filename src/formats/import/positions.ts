@@ -40,8 +40,12 @@ export function checkPosition(position: Position): Reading<Position | null> {
     : unread(`${lat} is no latitude`, hint);
 }
 
+/** Characters. `-123° 45′ 12.3456789″ W` is much shorter, and of a long text the patterns take long. */
+const LONGEST_DEGREES = 60;
+
 /** A comma as decimal sign, a letter for the side and minutes and seconds are read too; anything but one number is null. */
 function toDegrees(text: string, positive: string, negative: string): number | null {
+  if (text.length > LONGEST_DEGREES) return null;
   const sided = new RegExp(`^(\\d.*?)\\s*([${positive}${negative}])$`, "i").exec(text);
   if (sided) {
     const size = toDegrees(sided[1] ?? "", positive, negative);

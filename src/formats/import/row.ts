@@ -47,8 +47,14 @@ const were = (count: number, what: string) => `${count} ${what}${count === 1 ? "
 
 export const keyOf = (column: string) => column.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** A JSON value → its cells; what lies deeper gets a dotted name, a list of plain values stays together. */
-export function cellsOf(value: unknown, prefix = ""): Map<string, string> {
+/** Objects inside each other; names grow with each, and nobody names a column so. */
+const DEEPEST = 10;
+
+/**
+ * A JSON value → its cells; what lies deeper gets a dotted name, a list of plain values stays together. Below `DEEPEST`
+ * objects the rest is one cell of JSON.
+ */
+export function cellsOf(value: unknown, prefix = "", depth = 1): Map<string, string> {
   const cells = new Map<string, string>();
   if (typeof value !== "object" || value === null) return cells;
   for (const [key, inside] of Object.entries(value)) {
@@ -56,7 +62,8 @@ export function cellsOf(value: unknown, prefix = ""): Map<string, string> {
     if (inside === null || inside === undefined) continue;
     if (typeof inside !== "object") cells.set(name, String(inside));
     else if (Array.isArray(inside)) cells.set(name, inside.length === 0 ? "" : textOfList(inside));
-    else for (const [deep, text] of cellsOf(inside, name)) cells.set(deep, text);
+    else if (depth === DEEPEST) cells.set(name, JSON.stringify(inside));
+    else for (const [deep, text] of cellsOf(inside, name, depth + 1)) cells.set(deep, text);
   }
   return cells;
 }

@@ -37,6 +37,8 @@ export type Slugs = {
 
 export function createSlugs(): Slugs {
   const used = new Set<string>();
+  /** By base: every number below this one is used. */
+  const nextNumber = new Map<string, number>();
   return {
     claim(...candidates) {
       const named = candidates.filter((candidate) => candidate !== "");
@@ -48,12 +50,10 @@ export function createSlugs(): Slugs {
   };
 
   function numbered(base: string): string {
-    let number = 1;
-    let slug = base;
-    while (used.has(slug)) {
-      number += 1;
-      slug = `${base}-${number}`;
-    }
-    return slug;
+    if (!used.has(base)) return base;
+    let number = nextNumber.get(base) ?? 2;
+    while (used.has(`${base}-${number}`)) number += 1;
+    nextNumber.set(base, number + 1);
+    return `${base}-${number}`;
   }
 }

@@ -34,8 +34,12 @@ export function readTable(text: string, log: Log): Table {
   }
   const [header = [], ...lines] = parsed.data;
   const columns = header.map((name) => name.trim());
+  const keys = columns.map(keyOf);
+  const firstOf = new Map([...keys.entries()].reverse().map(([i, key]) => [key, i]));
+  /** Columns with a name of their own. */
+  const isOwn = columns.map((name, i) => name !== "" && firstOf.get(keys[i]!) === i);
   columns.forEach((name, i) => {
-    if (name === "" || columns.findIndex((other) => keyOf(other) === keyOf(name)) === i) return;
+    if (name === "" || isOwn[i]) return;
     const message = "two columns have this name, and only the first is read";
     log.leftValue(1, name, null, message, "give the second column another name");
   });
@@ -65,11 +69,10 @@ export function readTable(text: string, log: Log): Table {
       );
     });
     const cells = new Map<string, string>();
-    const known = new Set<string>();
     columns.forEach((name, column) => {
       // An apostrophe that keeps a formula from running is no part of the text; see formatCell in ../csv.
       const value = (line[column] ?? "").replace(/^'(?='*[=+\-@\t\r])/, "");
-      if (name !== "" && !known.has(keyOf(name))) cells.set(name, value);
+      if (isOwn[column]) cells.set(name, value);
       else if (value.trim() !== "") {
         log.leftValue(
           number,
@@ -79,7 +82,6 @@ export function readTable(text: string, log: Log): Table {
           "give it one in row 1",
         );
       }
-      known.add(keyOf(name));
     });
     return [createRow(number, cells, log)];
   });

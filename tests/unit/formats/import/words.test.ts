@@ -100,3 +100,16 @@ test("slugs hold to the format's form and are never given twice", () => {
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ["a <script>alert(1)</script>b", "a b"],
+  ["<SCRIPT type=x>1</script ><style>p{}</style>a<script>2</script>b", "ab"],
+  ["<script>a</style>b", "a" + "b"],
+  ["<script><script>a</script>b</script>c", "bc"],
+  ["<p>a</p> \n\n <p>b <br> c", "a\nb\nc"],
+  ["a <b", "a <b"],
+  ["<i>a</i> <b and <c", "a <b and <c"],
+  ['<a href="https://x.example/">a</a> < b', "a (https://x.example/) < b"],
+])("%j reads %j", (html, words) => {
+  expect(fromHtml(html).text).toBe(words);
+});
