@@ -145,6 +145,75 @@ test.describe("browsers as old as we support", () => {
   });
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`without color-mix everything has nearly the same colour, ${colorScheme}`, async ({
+    page,
+    context,
+  }) => {
+    const old = await context.newPage();
+    await old.route("**/*.css", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll("color-mix(", "no-mix(") });
+    });
+    const path = `events/${placed.slug}/?from=${dayAt(0.3)}&to=${dayAt(0.7)}&t=${dayAt(0.5)}`;
+    const found = [];
+    for (const one of [page, old]) {
+      await one.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await one.goto(english(path));
+      await playhead(one).waitFor();
+      await one.locator("[data-place]").first().waitFor();
+      await one.getByRole("article").waitFor();
+      found.push(await one.evaluate(paintOf));
+    }
+    const [now, then] = found as [Paint[], Paint[]];
+    expect(then.length).toBe(now.length);
+    expect(now.filter(({ isMixed }) => isMixed).length).toBeGreaterThan(10); // there is something to lose
+    const lost = now.filter((paint, i) => {
+      const other = then[i]!;
+      if (paint.isImage !== other.isImage) return true;
+      if (paint.alpha < 0.5) return false;
+      return other.alpha < 0.5 || paint.rgb.some((channel, c) => Math.abs(channel - other.rgb[c]!) > 80);
+    });
+    expect(lost.map((paint) => [paint, then[now.indexOf(paint)]])).toEqual([]);
+  });
+}
+
+interface Paint {
+  readonly name: string;
+  readonly isMixed: boolean;
+  readonly isImage: boolean;
+  readonly rgb: readonly number[];
+  readonly alpha: number;
+}
+
+/** What each element of the page is painted with. */
+function paintOf(): Paint[] {
+  const PROPERTIES = [
+    "background-color",
+    "border-top-color",
+    "border-left-color",
+    "border-right-color",
+    "fill",
+    "stroke",
+  ];
+  return [...document.querySelectorAll("#app *")].flatMap((element) => {
+    const style = getComputedStyle(element);
+    return PROPERTIES.map((property) => {
+      const value = style.getPropertyValue(property);
+      const numbers = (value.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number);
+      const isMixed = value.startsWith("color(");
+      const [r = 0, g = 0, b = 0, alpha = value.startsWith("rgb") || isMixed ? 1 : 0] = numbers;
+      return {
+        name: `${element.tagName} ${element.getAttribute("class")} ${property}: ${value}`,
+        isMixed,
+        isImage: style.backgroundImage !== "none",
+        rgb: isMixed ? [r, g, b].map((part) => part * 255) : [r, g, b],
+        alpha,
+      };
+    });
+  });
+}
+
 const languages = pageLanguages(dossier.header);
 const selected = (page: Page) => page.locator('#account a[aria-current="true"]');
 
