@@ -83,7 +83,10 @@ export interface PlacedArrow {
   readonly box: Box;
 }
 
-/** Where each arrow's button of the given size stands, clear of `taken` and of the other arrows. */
+/**
+ * Where each arrow's button of the given size stands, clear of `taken` and of the other arrows. One without room is left
+ * out, because it would cover what somebody wants to press; the account has what lies beyond.
+ */
 export function placeArrows(
   arrows: readonly EdgeArrow[],
   panel: Size,
@@ -91,19 +94,25 @@ export function placeArrows(
   taken: readonly Box[],
 ): readonly PlacedArrow[] {
   const boxes: Box[] = [];
-  return arrows.map((arrow) => {
+  return arrows.flatMap((arrow) => {
     const spot = freeSpot(arrow, panel, size, [...taken, ...boxes]);
+    if (!spot) return [];
     const box = boxAround(spot, size.width, size.height);
     boxes.push(box);
-    return { arrow, box };
+    return [{ arrow, box }];
   });
 }
 
 const INSET = 6;
 const STEP = 12;
 
-/** Along the edge, else further in: as near as possible to where the arrow belongs, clear of what is taken. */
-function freeSpot(arrow: EdgeArrow, { width, height }: Size, size: Size, taken: readonly Box[]): Point {
+/** Along the edge, else further in: as near as possible to where the arrow belongs, clear of what is taken. Null where nothing is free. */
+function freeSpot(
+  arrow: EdgeArrow,
+  { width, height }: Size,
+  size: Size,
+  taken: readonly Box[],
+): Point | null {
   const [halfWidth, halfHeight] = [size.width / 2 + INSET, size.height / 2 + INSET];
   const clampPoint = ({ x, y }: Point): Point => ({
     x: Math.max(halfWidth, Math.min(x, width - halfWidth)),
@@ -124,7 +133,7 @@ function freeSpot(arrow: EdgeArrow, { width, height }: Size, size: Size, taken: 
     ).find((spot) => {
       const box = boxAround(spot, size.width, size.height);
       return !taken.some((other) => collides(other, box));
-    }) ?? home
+    }) ?? null
   );
 }
 

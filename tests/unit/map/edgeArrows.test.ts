@@ -51,6 +51,28 @@ test.each([
   expect(toEdge({ x, y }, panel)).toEqual({ at: { x: edgeX, y: edgeY }, angle });
 });
 
+test("on however small a map, no arrow lies on a control or on another arrow", () => {
+  const side = fc.integer({ min: 100, max: 400 });
+  const points = fc.array(fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 })));
+  fc.assert(
+    fc.property(side, side, side, side, points, (width, height, taken, other, all) => {
+      const small = { left: 0, top: 0, width, height };
+      const controls = [
+        { left: 8, top: 8, width: taken, height: 44 },
+        { left: 0, top: height - 24, width, height: 24 },
+        { left: width - 60, top: 0, width: 60, height: other },
+      ];
+      const places = all.map(([x, y], i) => ({ ...at(x, y), id: String(i) }));
+      const arrows = edgeArrows(places, small, [10.4, 19.75], 128);
+      const boxes = placeArrows(arrows, small, { width: 112, height: 36 }, controls).map(({ box }) => box);
+      boxes.forEach((box, i) => {
+        for (const control of controls) expect(collides(box, control)).toBe(false);
+        expect(boxes.some((another, j) => j > i && collides(box, another))).toBe(false);
+      });
+    }),
+  );
+});
+
 test("arrows keep clear of controls and of each other, inside the panel", () => {
   const arrows = edgeArrows(
     [at(-900, 250), at(400, 2000), at(640, 2000), at(3000, 2900)],
