@@ -4,7 +4,7 @@ import type { Background, Claim, MapFrame, Text, WrittenStory } from "../schema/
 import type { Dossier, DossierEvent, EventTime } from "./dossier";
 import { rangeOf, refinedOf } from "./order/ranges";
 import { wordsIn } from "./rules/storyLength";
-import { contains, duration, type Instant, type Interval, MINUTE } from "./time/interval";
+import { contains, DAY, duration, type Instant, type Interval, MINUTE } from "./time/interval";
 
 /** A claim and the entry it is about. */
 export interface ToldClaim {
@@ -32,8 +32,8 @@ export interface StoryStep extends Told {
   readonly id: string;
   /** Where the playhead stands: by the report alone, and with what background adds; null where no time is known. */
   readonly moment: { readonly report: Instant | null; readonly refined: Instant | null };
-  /** The part of time that the timeline shows; null is the whole extent. */
-  readonly window: Interval | null;
+  /** The part of time that the timeline shows, likewise; null is the whole extent. */
+  readonly window: { readonly report: Interval | null; readonly refined: Interval | null };
 }
 
 export interface Story {
@@ -166,8 +166,15 @@ function withMoments(steps: readonly Timed[]): StoryStep[] {
       told[layer] = Math.max(told[layer], moment);
       return moment;
     };
-    return { ...step, moment: { report: next("report"), refined: next("refined") } };
+    return { ...step, moment: { report: next("report"), refined: next("refined") }, window: windowsOf(step) };
   });
+}
+
+/** Hours are shown by the report alone only where it gives some. */
+function windowsOf({ window, entries }: Timed): StoryStep["window"] {
+  const isInHours = window !== null && duration(window) < 2 * DAY;
+  const hasHours = entries.some(({ time }) => time.edtf?.includes("T"));
+  return { report: isInHours && !hasHours ? null : window, refined: window };
 }
 
 /** The end of a day or a minute that is known; of a range in which it lies somewhere, the first that it allows after what was told. */

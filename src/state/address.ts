@@ -1,11 +1,13 @@
 /** The reader's state written as an address, and read back. Nothing in an address can throw. */
 
 import type { Dossier } from "../core/dossier";
+import { storyOf } from "../core/story";
 import { hasDay } from "../core/time/days";
 import type { Instant, Interval } from "../core/time/interval";
 import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
 import { initialState, playheadOn, type ReaderState, soundViewport, type Viewport } from "./readerState";
 import { isSlug, repairName, repairSlug, repairValue, slugInPath } from "./repairLink";
+import { defaultView, hasStory, stepPlayhead, VIEWS, type View } from "./storyState";
 
 export const OUR_PARAMETERS = [
   "event",
@@ -22,6 +24,8 @@ export const OUR_PARAMETERS = [
   "theme",
   "embed",
   "dossier",
+  "view",
+  "step",
 ] as const;
 type OurParameter = (typeof OUR_PARAMETERS)[number];
 
@@ -66,6 +70,7 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
   const timeZone = dossier.timeZone;
   let from: Instant | null = null;
   let to: Instant | null = null;
+  let step: number | null = null;
   for (const [givenName, given] of url.searchParams) {
     const name = OUR_PARAMETERS.find((ours) => ours === repairName(givenName));
     if (name === undefined) continue;
@@ -134,6 +139,14 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
         sound = value === "1";
         if (sound) state.embed = true;
         break;
+      case "view":
+        sound = isView(word, dossier);
+        if (isView(word, dossier)) state.view = word;
+        break;
+      case "step":
+        step = parseStep(value, dossier);
+        sound = step !== null;
+        break;
       case "dossier":
         sound = dossierIn(url) !== null;
         break;
@@ -146,6 +159,10 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
     if (timeWindow[0] < timeWindow[1]) state.timeWindow = timeWindow;
     else ignored.push(from === null ? "to" : "from");
   }
+  if (step !== null) {
+    if ((state.view ?? defaultView(dossier, state.selection ?? null)) === "story") state.step = step;
+    else ignored.push("step");
+  }
   const claim = decodeHash(url.hash);
   if (claim && state.selection && isClaimOf(dossier, state.selection, claim)) state.claim = claim;
   return { state, ignored: [...new Set(ignored)], unknownEvent };
@@ -154,11 +171,16 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
 /** The shortest address that restores the state: path, query and hash. An event at its own moment needs only its page. */
 export function formatAddress(state: ReaderState, base: AddressBase, dossier: Dossier): string {
   const params = new URLSearchParams();
-  const initial = initialState(dossier);
-  const event = state.selection === null ? undefined : dossier.eventOf(state.selection);
+  const isStory = state.view === "story";
+  // In the story the step says what is selected.
+  const event = state.selection === null || isStory ? undefined : dossier.eventOf(state.selection);
   if (base.dossierId !== null) params.set("dossier", base.dossierId);
   if (event && !base.hasPages) params.set("event", event.slug);
-  const moment = (event && playheadOn(event, dossier, state)) ?? initial.playhead;
+  if (state.view !== defaultView(dossier, event?.slug ?? null)) params.set("view", state.view);
+  if (isStory && state.step > 0) params.set("step", String(state.step));
+  const moment = isStory
+    ? stepPlayhead(dossier, state.step, state.onlyReport)
+    : ((event && playheadOn(event, dossier, state)) ?? initialState(dossier).playhead);
   const zone = dossier.timeZone;
   if (state.playhead !== moment) params.set("t", formatTime(state.playhead, zone));
   if (state.timeWindow) {
@@ -200,6 +222,16 @@ function pathBelow(pathname: string, { root, languagePath }: AddressBase): strin
   const prefix = new URL(root + languagePath, "https://host.invalid").pathname;
   const isBelow = pathname.toLowerCase().startsWith(prefix.toLowerCase());
   return isBelow ? pathname.slice(prefix.length) : null;
+}
+
+/** A dossier without steps has no story to open. */
+const isView = (text: string, dossier: Dossier): text is View =>
+  VIEWS.some((view) => view === text) && (text !== "story" || hasStory(dossier));
+
+/** From 1; null where the story has no such step. */
+function parseStep(text: string, dossier: Dossier): number | null {
+  const step = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return step >= 1 && step <= storyOf(dossier).steps.length ? step : null;
 }
 
 function isClaimOf(dossier: Dossier, slug: string, claim: string) {

@@ -4,9 +4,11 @@ import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { momentOf } from "../core/moment";
 import type { Clock, TimeBasis } from "../core/phase";
 import { firstFrom, indexAt } from "../core/placeOf";
+import { stepTelling, storyOf } from "../core/story";
 import { instantAt } from "../core/time/instants";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
+import { atStep, defaultView, firstPlayhead, inView, lastMinute, toMinute, type View } from "./storyState";
 
 /** What the map shows: `soundViewport` makes one of any zoom and centre. */
 export interface Viewport {
@@ -20,6 +22,10 @@ export type Theme = "light" | "dark";
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
 
 export interface ReaderState {
+  /** Which reading is open; map and timeline show the same in each. */
+  readonly view: View;
+  /** The story's step, from 1; 0 before it begins, and in every other view. In the story it decides the selection. */
+  readonly step: number;
   readonly selection: string | null;
   /** A claim inside the selected event's card. */
   readonly claim: string | null;
@@ -53,6 +59,9 @@ export type Action =
   | { readonly type: "select"; readonly slug: string | null; readonly claim?: string | null }
   /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
   | { readonly type: "step"; readonly by: 1 | -1; readonly among: EventList }
+  | { readonly type: "setView"; readonly view: View }
+  /** To a step of the story, from 1; 0 is before the first. `plays`: Play goes there, and goes on. */
+  | { readonly type: "goToStep"; readonly step: number; readonly plays?: boolean }
   | { readonly type: "scrub"; readonly to: Instant }
   /** Play moves the playhead; unlike a scrub it doesn't pause, unless the story is over. */
   | {
@@ -89,10 +98,12 @@ const MIN_DOMAIN = 10 * MINUTE;
 
 export function initialState(dossier: Dossier): ReaderState {
   return {
+    view: defaultView(dossier, null),
+    step: 0,
     selection: null,
     claim: null,
     stepping: false,
-    playhead: dossier.extent[0],
+    playhead: firstPlayhead(dossier),
     timeWindow: null,
     timeDomain: null,
     viewport: null,
@@ -110,17 +121,24 @@ export function initialState(dossier: Dossier): ReaderState {
   };
 }
 
-/** `initial` with what an address says; an event without a moment of its own brings its own. */
+/** `initial` with what an address says; an event or a step without a moment of its own brings its own. */
 export function restoreState(dossier: Dossier, restored: Partial<ReaderState>): ReaderState {
-  const state = { ...initialState(dossier), ...restored };
-  const event = state.selection === null ? undefined : dossier.eventOf(state.selection);
-  const playhead = event && restored.playhead === undefined ? playheadOn(event, dossier, state) : null;
-  return {
-    ...state,
+  const plain = { ...initialState(dossier), ...restored };
+  const event = plain.selection === null ? undefined : dossier.eventOf(plain.selection);
+  const view = restored.view ?? defaultView(dossier, event?.slug ?? null);
+  const moment = event && restored.playhead === undefined ? playheadOn(event, dossier, plain) : null;
+  const state = {
+    ...plain,
+    view,
+    step: 0,
     selection: event?.slug ?? null,
-    playhead: playhead ?? toMinute(state.playhead, dossier.extent),
-    timeWindow: state.timeWindow && soundWindow(state.timeWindow, dossier.extent),
+    playhead: moment ?? toMinute(plain.playhead, dossier.extent),
+    timeWindow: plain.timeWindow && soundWindow(plain.timeWindow, dossier.extent),
   };
+  if (view !== "story") return state;
+  const told = event ? stepTelling(event.slug, storyOf(dossier)) : 0;
+  const { playhead, ...atIt } = atStep(dossier, state, restored.step ?? told);
+  return { ...atIt, playhead: restored.playhead === undefined ? playhead : state.playhead };
 }
 
 /** Where the playhead goes that is put on an event; null where no time of it is known. */
@@ -138,10 +156,13 @@ export function createReducer(dossier: Dossier) {
 
   function select(state: ReaderState, slug: string | null, claim: string | null): ReaderState {
     const event = slug === null ? undefined : dossier.eventOf(slug);
+    if (!event && state.view === "story") return state; // its step decides what is selected
     if (!event) return { ...state, selection: null, claim: null, stepping: false };
     const playhead = playheadOn(event, dossier, state);
     return {
       ...state,
+      view: "events",
+      step: 0,
       selection: event.slug,
       claim,
       stepping: false,
@@ -161,7 +182,8 @@ export function createReducer(dossier: Dossier) {
         const moment = instantAt(moments, indexAt(among, at));
         return by > 0 ? moment >= state.playhead : moment < state.playhead;
       };
-      while (place >= 0 && place < among.length && !isThere(place)) place += by;
+      const isOver = by > 0 && state.playhead >= lastMinute(extent); // then it begins again, as Play does
+      while (place >= 0 && place < among.length && !isOver && !isThere(place)) place += by;
     }
     const next = place < 0 ? undefined : among.at(place);
     return next ? { ...select(state, next.slug, null), stepping: true } : state;
@@ -173,12 +195,21 @@ export function createReducer(dossier: Dossier) {
         return select(state, action.slug, action.claim ?? null);
       case "step":
         return step(state, action.by, action.among);
+      case "setView":
+        return inView(dossier, state, action.view);
+      case "goToStep": {
+        if (action.plays && !state.playing) return state; // it comes after a pause
+        const next = atStep(dossier, state, action.step);
+        const playing = action.plays === true && next.step < storyOf(dossier).steps.length;
+        const isThere = state.view === "story" && next.step === state.step && playing === state.playing;
+        return isThere ? state : { ...next, playing, stepping: true };
+      }
       case "scrub": {
         const playhead = toMinute(action.to, extent);
         return playhead === state.playhead && !state.playing ? state : { ...state, playhead, playing: false };
       }
       case "advance": {
-        if (!state.playing) return state;
+        if (!state.playing || state.view === "story") return state;
         const playhead = toMinute(action.to, extent);
         const selection = action.selection ?? state.selection;
         return {
@@ -202,8 +233,12 @@ export function createReducer(dossier: Dossier) {
         return { ...state, search: action.words };
       case "setHidden":
         return { ...state, hidden: [...new Set(action.kinds)].filter((id) => dossier.kinds.has(id)).sort() };
-      case "setOnlyReport":
-        return { ...state, onlyReport: action.on };
+      case "setOnlyReport": {
+        const next = { ...state, onlyReport: action.on };
+        const { playhead, timeDomain } = atStep(dossier, state, state.step);
+        const isAtStep = state.playhead === playhead && state.timeDomain === timeDomain;
+        return state.view === "story" && isAtStep ? atStep(dossier, next, state.step) : next;
+      }
       case "setToldBy":
         return {
           ...state,
@@ -216,6 +251,17 @@ export function createReducer(dossier: Dossier) {
       case "setTheme":
         return { ...state, theme: action.theme };
       case "play": {
+        if (state.view === "story") {
+          const isLast = state.step === storyOf(dossier).steps.length;
+          const from = isLast || state.step === 0 ? 1 : state.step;
+          return {
+            ...atStep(dossier, state, from),
+            viewport: null,
+            playing: true,
+            stepping: true,
+            following: true,
+          };
+        }
         // At the end there is nothing left to play, so it begins again.
         const again = state.playhead >= lastMinute(extent);
         return {
@@ -245,14 +291,6 @@ export function createReducer(dossier: Dossier) {
         };
     }
   };
-}
-
-/** The extent is half open, so its last whole minute is the last place for the playhead. */
-const lastMinute = (extent: Interval) => Math.max(extent[0], extent[1] - MINUTE);
-
-/** Where the playhead can stand: on whole minutes inside the extent. */
-export function toMinute(instant: Instant, extent: Interval): Instant {
-  return clamp(Math.round(instant / MINUTE) * MINUTE, [extent[0], lastMinute(extent)]);
 }
 
 function soundWindow([a, b]: Interval, extent: Interval): Interval | null {

@@ -9,6 +9,7 @@ import { isOnMapAt } from "../core/places";
 import { createStages } from "../core/results";
 import { type Search, searchOf } from "../core/search";
 import { finish } from "../core/steps";
+import { storyOf } from "../core/story";
 import { type Interval, overlaps } from "../core/time/interval";
 import type { ReaderState } from "./readerState";
 
@@ -104,6 +105,17 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
   const selected = (s: ReaderState): DossierEvent | null =>
     s.selection === null ? null : (dossier.eventOf(s.selection) ?? null);
 
+  /** The slugs that map and timeline make stand out: what the story's step tells or, elsewhere, the selected event. */
+  const highlighted = memoise(
+    (s: ReaderState) => [s.view === "story" ? s.step : -1, s.selection, s.onlyReport],
+    (s): ReadonlySet<string> => {
+      const told = s.view === "story" ? storyOf(dossier).steps[s.step - 1] : undefined;
+      const entries = told ? [...told.entries, ...(s.onlyReport ? [] : (told.other?.entries ?? []))] : [];
+      const slugs = entries.map(({ slug }) => slug);
+      return new Set(s.selection === null ? slugs : [s.selection, ...slugs]);
+    },
+  );
+
   /** Stated links that begin or end at the selected event. */
   const connections = memoise(
     (s: ReaderState) => [selected(s)],
@@ -150,6 +162,7 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
     phases,
     knowledge,
     selected,
+    highlighted,
     connections,
     moments,
     nearest,

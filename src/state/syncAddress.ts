@@ -1,4 +1,4 @@
-/** Keeps the address and the state the same: a press on an event pushes an entry, so does a run of steps; everything else replaces it at rest. */
+/** Keeps the address and the state the same: a press on an event or on a reading pushes an entry, so does a run of steps; everything else replaces it at rest. */
 
 import { type AddressBase, formatAddress, parseAddress } from "./address";
 import type { Reader } from "./react";
@@ -99,4 +99,6 @@ export function syncAddress(reader: Reader, base: AddressBase, environment: Addr
 }
 
 const beginsEntry = (previous: ReaderState, state: ReaderState) =>
-  state.stepping ? !previous.stepping : state.selection !== previous.selection;
+  state.stepping
+    ? !previous.stepping
+    : state.selection !== previous.selection || state.view !== previous.view;

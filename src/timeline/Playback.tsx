@@ -5,7 +5,7 @@ import { placeOf } from "../core/placeOf";
 import { instantAt } from "../core/time/instants";
 import { createPace, nextStopFrom } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
-import { toMinute } from "../state/readerState";
+import { toMinute } from "../state/storyState";
 
 /** How long each event stays while playing in steps, in milliseconds at speed 1. */
 const STEP_MS = 2000;

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createDossier } from "../../../src/core/createDossier";
 import { type AddressBase, formatAddress, OUR_PARAMETERS, parseAddress } from "../../../src/state/address";
 import { createReducer, initialState, type ReaderState, restoreState } from "../../../src/state/readerState";
-import { harbourDossier } from "../../fixtures/harbour";
+import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { readerStates } from "../../fixtures/readerStates";
 
 const dossier = harbourDossier();
@@ -82,6 +83,12 @@ test.each([
   ["?to=1931-02-01", ["to"]],
   ["?t=no&t=never", ["t"]],
   ["?T=never", ["t"]],
+  ["?view=map", ["view"]],
+  ["?step=0", ["step"]],
+  ["?step=5", ["step"]],
+  ["?step=1.5", ["step"]],
+  ["?step=-1", ["step"]],
+  ["?step=two", ["step"]],
 ])("%s is ignored, and said to be", (query, ignored) => {
   expect(parse(query)).toEqual({ state: {}, ignored, unknownEvent: null });
 });
@@ -176,6 +183,12 @@ test.each([
   ["?t=1931-03-02T02:00:30Z", { playhead: Date.parse("1931-03-02T02:00:30Z") }],
   ["?t=1931-03-02T02:00:30.123Z", { playhead: Date.parse("1931-03-02T02:00:30.123Z") }],
   ["?t=1931-03-01T21:00-05:00", { playhead: Date.parse("1931-03-02T02:00Z") }],
+  ["?step=2", { step: 2 }],
+  ["?view=story&step=2", { view: "story", step: 2 }],
+  ["?view=events", { view: "events" }],
+  ["?view=differ", { view: "differ" }],
+  ["?view=causes", { view: "causes" }],
+  ["events/fire-at-quay/?view=story", { selection: "fire-at-quay", view: "story" }],
   ["events/fire-at-quay/?event=rumour", { selection: "fire-at-quay" }],
   ["#boats-crew", {}],
   ["events/fire-at-quay/#no-such", { selection: "fire-at-quay" }],
@@ -189,6 +202,31 @@ test.each([
   ["events/fire-at-quay/more", {}],
 ])("%s says %j and is understood", (path, state) => {
   expect(parse(path)).toEqual({ state, ignored: [], unknownEvent: null });
+});
+
+test.each([
+  ["", "story", 0, null],
+  ["?step=2", "story", 2, "fire-at-quay"],
+  ["?view=story&step=4&t=1931-03-02", "story", 4, "rumour"],
+  ["events/fire-at-quay/", "events", 0, "fire-at-quay"],
+  ["events/fire-at-quay/?view=story", "story", 2, "fire-at-quay"],
+  ["events/fire-at-quay/?view=differ", "differ", 0, "fire-at-quay"],
+  ["?view=events", "events", 0, null],
+])("%s opens %s at step %d with %s", (path, view, step, selection) => {
+  const state = restoreState(dossier, parse(path).state);
+  expect(state).toMatchObject({ view, step, selection });
+});
+
+test("a step belongs to the story, and is ignored where another reading is open", () => {
+  expect(parse("events/fire-at-quay/?step=2").ignored).toEqual(["step"]);
+  expect(parse("?view=events&step=2").ignored).toEqual(["step"]);
+});
+
+test("a dossier without steps opens its events, and has no story to open", () => {
+  const plain = createDossier({ ...harbour, features: harbour.features.slice(0, 1) });
+  const parsed = parseAddress(at("?view=story"), base, plain);
+  expect(parsed.ignored).toEqual(["view"]);
+  expect(restoreState(plain, parsed.state)).toMatchObject({ view: "events", playhead: plain.extent[0] });
 });
 
 test("words that are looked for are at most 200 letters", () => {
@@ -210,6 +248,28 @@ describe("an address says", () => {
   const format = (state: Partial<ReaderState>, more: Partial<AddressBase> = {}) =>
     formatAddress({ ...start, ...state }, { ...base, ...more }, dossier);
 
+  test("the story's step, and what a reader has changed at it", () => {
+    const at = (step: number) => createReducer(dossier)(start, { type: "goToStep", step });
+    expect(format(at(2))).toBe("/news/ar/?step=2");
+    expect(format({ ...at(2), onlyReport: true })).toBe(
+      "/news/ar/?step=2&t=1931-03-03T02:15%2B12:00&only=report",
+    );
+    expect(format(createReducer(dossier)(at(2), { type: "setOnlyReport", on: true }))).toBe(
+      "/news/ar/?step=2&only=report",
+    );
+  });
+
+  test("which reading is open, where it is not the one that opens by itself", () => {
+    const moved = (view: "events" | "differ" | "causes", slug: string | null) => {
+      const reduce = createReducer(dossier);
+      return format(reduce(reduce(start, { type: "select", slug }), { type: "setView", view }));
+    };
+    expect(moved("events", null)).toBe("/news/ar/?view=events");
+    expect(moved("events", "fire-at-quay")).toBe("/news/ar/events/fire-at-quay/");
+    expect(moved("differ", "fire-at-quay")).toBe("/news/ar/events/fire-at-quay/?view=differ");
+    expect(moved("causes", null)).toBe("/news/ar/?view=causes");
+  });
+
   test("nothing but the place of the dossier, where nothing is chosen", () => {
     expect(format({})).toBe("/news/ar/");
     expect(format({ search: "   " })).toBe("/news/ar/");
@@ -218,6 +278,7 @@ describe("an address says", () => {
   test("everything that is chosen, in one order, readable", () => {
     expect(
       format({
+        view: "events",
         selection: "fire-at-quay",
         claim: "boats-crew",
         playhead: Date.parse("1931-03-02T14:00+12:00"),
@@ -250,7 +311,7 @@ describe("an address says", () => {
 
   test("the event in the query, where the dossier has no pages", () => {
     const of = { hasPages: false, dossierId: "another-one" };
-    expect(format({ selection: "rumour", claim: null }, of)).toBe(
+    expect(format({ view: "events", selection: "rumour", claim: null }, of)).toBe(
       "/news/ar/?dossier=another-one&event=rumour",
     );
     expect(format({}, of)).toBe("/news/ar/?dossier=another-one");
@@ -258,10 +319,10 @@ describe("an address says", () => {
 
   test("the moment by the report alone as an event's own, where only the report is read", () => {
     const playhead = Date.parse("1931-03-02T00:00+12:00");
-    expect(format({ selection: "fire-at-quay", onlyReport: true, playhead })).toBe(
+    expect(format({ view: "events", selection: "fire-at-quay", onlyReport: true, playhead })).toBe(
       "/news/ar/events/fire-at-quay/?only=report",
     );
-    expect(format({ selection: "fire-at-quay", playhead })).toBe(
+    expect(format({ view: "events", selection: "fire-at-quay", playhead })).toBe(
       "/news/ar/events/fire-at-quay/?t=1931-03-02",
     );
   });

@@ -11,9 +11,9 @@ import {
   initialState,
   type ReaderState,
   restoreState,
-  toMinute,
 } from "../../../src/state/readerState";
 import { createSelectors } from "../../../src/state/selectors";
+import { toMinute, VIEWS } from "../../../src/state/storyState";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { harbourColumns } from "../../fixtures/harbourColumns";
 
@@ -26,8 +26,9 @@ function withRange<F extends (typeof harbour.features)[number]>(feature: F, day:
 }
 
 const reduce = createReducer(dossier);
-const start = initialState(dossier);
 const [from, to] = dossier.extent;
+/** The list of events, before anything has happened. */
+const start: ReaderState = { ...initialState(dossier), view: "events", playhead: from };
 const run = (...actions: Action[]) => actions.reduce(reduce, start);
 
 const instants = fc.integer({ min: from - 10 * DAY, max: to + 10 * DAY });
@@ -43,6 +44,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.option(spans).map((window) => ({ type: "setWindow" as const, window })),
   fc.option(spans).map((domain) => ({ type: "setTimeDomain" as const, domain })),
   fc.boolean().map((on) => ({ type: "setOnlyReport" as const, on })),
+  fc.constantFrom(...VIEWS).map((view) => ({ type: "setView" as const, view })),
+  fc
+    .record({ step: fc.integer({ min: -2, max: 9 }), plays: fc.boolean() })
+    .map((more) => ({ type: "goToStep" as const, ...more })),
   fc.constantFrom<Action>({ type: "play" }, { type: "pause" }, { type: "clearFilters" }),
 );
 
@@ -199,6 +204,12 @@ describe("a step", () => {
     expect(reduce(start, step(1, []))).toBe(start);
   });
 
+  test("from the end, with nothing selected, begins again", () => {
+    const over = run({ type: "scrub", to });
+    expect(reduce(over, step(1)).selection).toBe("ship-arrives");
+    expect(reduce(over, step(-1)).selection).toBe("harbour-master-speaks");
+  });
+
   test("goes only to events that the filters leave", () => {
     const [first, , third] = dossier.events;
     const state = run({ type: "select", slug: first!.slug });
@@ -298,6 +309,111 @@ describe("a window", () => {
   test("is taken away", () => {
     const state = run({ type: "setWindow", window: [from, to] }, { type: "setWindow", window: null });
     expect(state.timeWindow).toBeNull();
+  });
+});
+
+describe("the story", () => {
+  const story = initialState(dossier);
+  const told = (...actions: Action[]) => actions.reduce(reduce, story);
+
+  test("opens when all has happened, at no step yet", () => {
+    expect(story).toMatchObject({ view: "story", step: 0, selection: null, playhead: to - MINUTE });
+  });
+
+  test("at a step shows its first entry, its moment and its part of time", () => {
+    expect(told({ type: "goToStep", step: 2 })).toMatchObject({
+      view: "story",
+      step: 2,
+      selection: "fire-at-quay",
+      playhead: from + 50.25 * HOUR,
+      timeDomain: null,
+      stepping: true,
+    });
+  });
+
+  test.each([
+    [-1, 0],
+    [5, 4],
+    [1.7, 1],
+  ])("at step %d is at step %d", (step, is) => {
+    expect(told({ type: "goToStep", step: 2 }, { type: "goToStep", step }).step).toBe(is);
+  });
+
+  test("however a step is reached, it is the state that its link opens", () => {
+    const moves = fc.oneof(
+      fc.integer({ min: 0, max: 4 }).map((step): Action => ({ type: "goToStep", step })),
+      fc.constantFrom(...VIEWS).map((view): Action => ({ type: "setView", view })),
+      slugs.map((slug): Action => ({ type: "select", slug })),
+      fc.constantFrom<Action>({ type: "play" }, { type: "pause" }),
+      fc.constantFrom(true, false).map((on): Action => ({ type: "setOnlyReport", on })),
+      instants.map((to): Action => ({ type: "scrub", to })),
+    );
+    fc.assert(
+      fc.property(fc.array(moves), fc.integer({ min: 1, max: 4 }), (before, step) => {
+        const near = told(...before, { type: "goToStep", step: (step % 4) + 1 });
+        const { onlyReport, following, ...reached } = reduce(near, { type: "goToStep", step });
+        const link = restoreState(dossier, { step, onlyReport });
+        expect({ onlyReport, ...reached, following: true, stepping: false }).toEqual(link);
+      }),
+    );
+  });
+
+  test("stays where it is when it is asked to go where it is", () => {
+    const there = told({ type: "goToStep", step: 2 });
+    expect(reduce(there, { type: "goToStep", step: 2 })).toBe(there);
+    expect(reduce(there, { type: "setView", view: "story" })).toBe(there);
+    expect(reduce(there, { type: "select", slug: null })).toBe(there);
+  });
+
+  test("is left by opening an event, and entered again where that is told", () => {
+    const card = told({ type: "goToStep", step: 3 }, { type: "select", slug: "fire-at-quay" });
+    expect(card).toMatchObject({ view: "events", step: 0, selection: "fire-at-quay" });
+    expect(reduce(card, { type: "setView", view: "story" })).toMatchObject({ view: "story", step: 2 });
+  });
+
+  test("hands its selection to the other readings", () => {
+    for (const view of ["events", "differ", "causes"] as const)
+      expect(told({ type: "goToStep", step: 2 }, { type: "setView", view })).toMatchObject({
+        view,
+        step: 0,
+        selection: "fire-at-quay",
+        playhead: from + 50.25 * HOUR,
+      });
+  });
+
+  test("moves to the report's own time when other sources are hidden, unless the reader has moved it", () => {
+    const hide: Action = { type: "setOnlyReport", on: true };
+    const at = told({ type: "goToStep", step: 2 });
+    expect(reduce(at, hide).playhead).toBe(from + DAY + 2 * DAY - DAY - MINUTE);
+    const scrubbed = reduce(at, { type: "scrub", to: from + HOUR });
+    expect(reduce(scrubbed, hide).playhead).toBe(from + HOUR);
+  });
+
+  test("takes the map back when it is opened, and leaves it to the reader from step to step", () => {
+    const viewport = { zoom: 3, center: [0, 0] };
+    const moved = told({ type: "goToStep", step: 1 }, { type: "viewportMoved", viewport });
+    expect(reduce(moved, { type: "goToStep", step: 2 }).viewport).toEqual(viewport);
+    const back = [{ type: "setView", view: "events" } as const, { type: "setView", view: "story" } as const];
+    expect(back.reduce(reduce, moved).viewport).toBeNull();
+  });
+
+  test("is played step by step, from the first at its beginning and at its end, and ends at the last", () => {
+    const playing = told({ type: "play" });
+    expect(playing).toMatchObject({ step: 1, playing: true, stepping: true });
+    expect(told({ type: "goToStep", step: 4 }, { type: "play" }).step).toBe(1);
+    expect(told({ type: "goToStep", step: 2 }, { type: "play" }).step).toBe(2);
+    expect(reduce(playing, { type: "goToStep", step: 2, plays: true })).toMatchObject({
+      step: 2,
+      playing: true,
+    });
+    expect(reduce(playing, { type: "goToStep", step: 4, plays: true })).toMatchObject({
+      step: 4,
+      playing: false,
+    });
+    expect(reduce(playing, { type: "goToStep", step: 3 })).toMatchObject({ step: 3, playing: false });
+    const paused = reduce(playing, { type: "pause" });
+    expect(reduce(paused, { type: "goToStep", step: 2, plays: true })).toBe(paused);
+    expect(reduce(playing, { type: "advance", to: from })).toBe(playing);
   });
 });
 
@@ -425,7 +541,7 @@ describe("an address that is gone back to", () => {
       embed: true,
     };
     expect(reduce(visit, { type: "restore", state: { theme: "light", toldBy: "crew" } })).toEqual({
-      ...start,
+      ...initialState(dossier),
       toldBy: "crew",
       theme: "dark",
       speed: 2,
@@ -438,8 +554,8 @@ describe("an address that is gone back to", () => {
     expect(restored({ selection: "fire-at-quay" })).toBe(from + 50.25 * HOUR);
     expect(restored({ selection: "fire-at-quay", onlyReport: true })).toBe(from + DAY);
     expect(restored({ selection: "fire-at-quay", playhead: from + HOUR })).toBe(from + HOUR);
-    expect(restored({ selection: "rumour" })).toBe(from);
-    expect(restored({ selection: "no-such" })).toBe(from);
+    expect(restored({ selection: "rumour" })).toBe(to - MINUTE);
+    expect(restored({ selection: "no-such" })).toBe(to - MINUTE);
   });
 
   test("selects by the present slug, and nothing by one that isn't there", () => {

@@ -10,13 +10,14 @@ import { type Action, createReducer, initialState, type ReaderState } from "../.
 import { createSelectors } from "../../../src/state/selectors";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { harbourColumns } from "../../fixtures/harbourColumns";
+import { marketFire } from "../../fixtures/marketFire";
 
 type Event = Extract<(typeof harbour.features)[number], { properties: { role: "event" } }>;
 
 const dossier = harbourDossier();
 const selectors = createSelectors(dossier);
 const [from, to] = dossier.extent;
-const start = initialState(dossier);
+const start: ReaderState = { ...initialState(dossier), view: "events", playhead: from };
 const reduce = createReducer(dossier);
 const given = (...actions: Action[]) => actions.reduce(reduce, start);
 const slugs = (events: EventList) => events.map(({ slug }) => slug);
@@ -287,6 +288,34 @@ describe("the selected event", () => {
     expect(connectionsOf("ship-arrives")).toEqual(["fire-at-quay right-after ship-arrives"]);
     expect(connectionsOf("rumour")).toEqual([]);
     expect(connectionsOf(null)).toEqual([]);
+  });
+});
+
+describe("what stands out on map and timeline", () => {
+  const highlighted = (...actions: Action[]) => [
+    ...selectors.highlighted(actions.reduce(reduce, initialState(dossier))),
+  ];
+
+  test("is what the story's step tells, with what only other sources tell of while they are shown", () => {
+    const fire = createDossier(marketFire());
+    const reduceFire = createReducer(fire);
+    const at = (...actions: Action[]) => [
+      ...createSelectors(fire).highlighted(actions.reduce(reduceFire, initialState(fire))),
+    ];
+    expect(at({ type: "goToStep", step: 2 })).toEqual(["market-burns", "brigade-counts"]);
+    expect(at()).toEqual([]);
+  });
+
+  test("is the selected event elsewhere", () => {
+    expect(highlighted({ type: "select", slug: "rumour" })).toEqual(["rumour"]);
+    expect(highlighted({ type: "goToStep", step: 2 }, { type: "setView", view: "differ" })).toEqual([
+      "fire-at-quay",
+    ]);
+  });
+
+  test("is the same object until it changes", () => {
+    const at = reduce(initialState(dossier), { type: "goToStep", step: 2 });
+    expect(selectors.highlighted(at)).toBe(selectors.highlighted(reduce(at, { type: "scrub", to: from })));
   });
 });
 

@@ -4,6 +4,7 @@ import { HOUR } from "../../../src/core/time/interval";
 import { type AddressBase, formatAddress, parseAddress } from "../../../src/state/address";
 import { createReader, type Reader } from "../../../src/state/react";
 import { restoreState } from "../../../src/state/readerState";
+import { VIEWS } from "../../../src/state/storyState";
 import { REST_MS, syncAddress } from "../../../src/state/syncAddress";
 import { harbourDossier } from "../../fixtures/harbour";
 
@@ -178,6 +179,7 @@ test("Back is not written as a step of its own", () => {
 test("playing from event to event is one entry, and Back leads to where Play was pressed", () => {
   const { extent } = reader.dossier;
   const start = extent[0] + 2 * HOUR;
+  reader.dispatch({ type: "setView", view: "events" });
   reader.dispatch({ type: "scrub", to: start });
   reader.dispatch({ type: "play" });
   reader.dispatch({ type: "advance", to: start });
@@ -186,7 +188,7 @@ test("playing from event to event is one entry, and Back leads to where Play was
   reader.dispatch({ type: "advance", to: start + 5 * HOUR, selection: "fire-at-quay" });
   reader.dispatch({ type: "pause" });
   browser.pass(REST_MS);
-  expect(browser.entries).toHaveLength(2);
+  expect(browser.entries).toHaveLength(3);
   expect(browser.path()).toContain("/events/fire-at-quay/");
   browser.back();
   expect(reader.getState()).toMatchObject({ selection: null, playhead: start });
@@ -195,6 +197,8 @@ test("playing from event to event is one entry, and Back leads to where Play was
 const MOVES = fc.oneof(
   fc.record({ press: fc.constantFrom(null, "ship-arrives", "fire-at-quay", "rumour") }),
   fc.record({ step: fc.constantFrom(1 as const, -1 as const) }),
+  fc.record({ open: fc.constantFrom(...VIEWS) }),
+  fc.record({ go: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ play: fc.integer({ min: 1, max: 9 }) }),
   fc.record({ scrub: fc.integer({ min: 0, max: 40 }) }),
   fc.record({ type: fc.constantFrom("fire", "quay", "") }),
@@ -211,16 +215,19 @@ function move(what: typeof MOVES extends fc.Arbitrary<infer T> ? T : never): boo
   if ("type" in what) dispatch({ type: "search", words: what.type });
   if ("pan" in what) dispatch({ type: "viewportMoved", viewport: { zoom: 5, center: [what.pan, 0] } });
   if ("rest" in what) browser.pass(REST_MS);
+  if ("open" in what) dispatch({ type: "setView", view: what.open });
+  if ("go" in what) dispatch({ type: "goToStep", step: what.go });
   if ("play" in what) {
     dispatch({ type: "play" });
+    if (getState().view === "story") dispatch({ type: "goToStep", step: getState().step + 1, plays: true });
     for (let i = 0; i < what.play; i++)
       dispatch({ type: "advance", to: getState().playhead + HOUR, selection: "rumour" });
     dispatch({ type: "pause" });
   }
-  return "step" in what || "play" in what;
+  return "step" in what || "go" in what || "play" in what;
 }
 
-test("each press on an event is an entry and each run of steps another; all else changes the one that is there", () => {
+test("each press on an event or a reading is an entry and each run of steps another; all else changes the one that is there", () => {
   fc.assert(
     fc.property(fc.array(MOVES, { maxLength: 30 }), (moves) => {
       open("/");
@@ -231,10 +238,12 @@ test("each press on an event is an entry and each run of steps another; all else
         const [before, left] = [reader.getState(), address()];
         const isStep = move(what);
         const after = reader.getState();
-        const isNew = isStep ? !inRun && after !== before : after.selection !== before.selection;
+        const isNew = isStep
+          ? !inRun && after !== before
+          : after.selection !== before.selection || after.view !== before.view;
         if (isNew) expected.splice(-1, 1, left, address());
         if (isStep) inRun ||= after !== before;
-        else if ("press" in what) inRun = false;
+        else if (("press" in what || "open" in what) && after !== before) inRun = false;
       }
       browser.pass(REST_MS);
       expected.splice(-1, 1, address());
