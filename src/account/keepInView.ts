@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useReader } from "../state/react";
+import { scrollPanelOf } from "../ui/scrollPanel";
 
 /** A reader's own scrolling counts as going on for this long after its last sign. */
 const HAND_MS = 1500;
@@ -13,15 +14,6 @@ const SETTLE_MS = 1500;
 
 // React warns of layout effects when it renders to a string.
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
-
-/** What scrolls the element apart from the page itself; null where that is the page alone. */
-export function scrollPanelOf(element: Element): HTMLElement | null {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-    if (!(at instanceof HTMLElement) || at.scrollHeight <= at.clientHeight) continue;
-    if (/^(auto|scroll)$/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return null;
-}
 
 /**
  * Keeps an element where it is on screen while a card above it closes and its own opens.

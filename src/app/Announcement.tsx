@@ -1,6 +1,7 @@
-/** What the status line says: a new selection, or how many events a changed filter leaves; nothing at the start. */
+/** What the status line says: a step of the story, a new selection, or how many events a changed filter leaves; nothing at the start. */
 
 import { useEffect, useState } from "react";
+import { storyOf } from "../core/story";
 import type { Messages } from "../i18n/messages";
 import { formatOrder, withOrder } from "../i18n/orderWords";
 import { useMessages } from "../i18n/react";
@@ -22,16 +23,31 @@ function useWords(): string {
   const [text, setText] = useState("");
   useEffect(() => {
     const { getState, selectors, subscribe } = reader;
-    let before = { selected: selectors.selected(getState()), visible: selectors.visible(getState()) };
+    const look = () => {
+      const state = getState();
+      return { step: state.step, selected: selectors.selected(state), visible: selectors.visible(state) };
+    };
+    let before = look();
     return subscribe(() => {
-      const now = { selected: selectors.selected(getState()), visible: selectors.visible(getState()) };
-      if (now.selected !== before.selected) setText(selectionWords(reader, messages));
+      const now = look();
+      if (now.step !== before.step && now.step > 0) setText(stepWords(reader, messages));
+      else if (now.selected !== before.selected && getState().view !== "story")
+        setText(selectionWords(reader, messages));
       else if (now.visible !== before.visible)
         setText(messages.t("results-count", { count: now.visible.length }));
       before = now;
     });
   }, [reader, messages]);
   return text;
+}
+
+function stepWords({ dossier, getState }: Reader, { t, language }: Messages): string {
+  const { step } = getState();
+  const { steps } = storyOf(dossier);
+  const told = steps[step - 1];
+  if (!told) return "";
+  const title = textIn(told.title, language, dossier.header.language).value;
+  return `${t("story-progress", { step, count: steps.length })}: ${title}`;
 }
 
 function selectionWords({ dossier, getState, selectors }: Reader, messages: Messages): string {

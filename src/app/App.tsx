@@ -10,20 +10,19 @@ import {
   useRef,
   useState,
 } from "react";
-import { TableDisclosure } from "../account/TableDisclosure";
+import { flushSync } from "react-dom";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
-import { useReader } from "../state/react";
+import { useDispatch, useReader } from "../state/react";
 import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { latinKey } from "../ui/latinKey";
-import { AccountPanel } from "./AccountPanel";
 import { Announcement } from "./Announcement";
 import styles from "./App.module.css";
 import { Header, type OpenDialog } from "./Header";
-import { Intro } from "./Intro";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
+import { Readings } from "./Readings";
 import { stillsOf } from "./stills";
 import { TimelinePanel } from "./TimelinePanel";
 import { useThemeOnRoot } from "./theme";
@@ -84,14 +83,17 @@ export function App({
     [links, isOpened],
   );
   const search = useRef<HTMLInputElement>(null);
+  const dispatch = useDispatch();
   const singleKeys = useSingleKeys();
   const [openDialog, setOpenDialog] = useState<OpenDialog>(null);
   // On `main`, so that they act only while the focus is in map, timeline or account (WCAG 2.1.4).
   const onKeyDown = (event: KeyboardEvent) => {
     if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const key = latinKey(event);
-    if (key === "/") search.current?.focus();
-    else if (key === "?" && !embed) setOpenDialog("keys");
+    if (key === "/" && !embed) {
+      if (!search.current) flushSync(() => dispatch({ type: "setView", view: "events" }));
+      search.current?.focus();
+    } else if (key === "?" && !embed) setOpenDialog("keys");
     else return;
     event.preventDefault();
   };
@@ -108,6 +110,17 @@ export function App({
   }, [mounted, onMounted]);
   useLayoutEffect(() => onReady?.(), [onReady]); // within the first render: a press that comes right after must not be undone
 
+  const notesBelow = (
+    <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
+      {mounted ? (
+        <Late
+          part={pageNotices}
+          missing={null}
+          props={{ base: links, notices, embed, onOpenFile, isOpened }}
+        />
+      ) : null}
+    </aside>
+  );
   const missing = useMemo(() => ({ message: t("part-missing"), retry: t("retry") }), [t]);
 
   return (
@@ -141,29 +154,29 @@ export function App({
               <TimelinePanel still={stills?.timeline ?? null} />
             </div>
           </div>
-          <div className={styles.account} id="account" tabIndex={-1}>
-            {embed ? (
-              <Late part={embedCard} props={{ hrefOf }} />
-            ) : (
-              <>
-                {unknown ? (
-                  <Late part={unknownEvent} missing={null} props={{ slug: unknown.slug, base: links }} />
-                ) : null}
-                <Intro search={search} />
-                <AccountPanel hrefOf={hrefOf} searchRef={search} />
-                {mounted ? <TableDisclosure hrefOf={hrefOf} /> : null}
-              </>
-            )}
-          </div>
-          <aside className={styles.notices} aria-label={t("notices-region")} ref={foot}>
-            {mounted ? (
-              <Late
-                part={pageNotices}
-                missing={null}
-                props={{ base: links, notices, embed, onOpenFile, isOpened }}
+          {embed ? (
+            <>
+              <div className={styles.account} id="account" tabIndex={-1}>
+                <Late part={embedCard} props={{ hrefOf }} />
+              </div>
+              {notesBelow}
+            </>
+          ) : (
+            <div className={styles.side}>
+              <Readings
+                base={links}
+                hrefOf={hrefOf}
+                search={search}
+                isOpened={isOpened}
+                notice={
+                  unknown ? (
+                    <Late part={unknownEvent} missing={null} props={{ slug: unknown.slug, base: links }} />
+                  ) : null
+                }
               />
-            ) : null}
-          </aside>
+              {notesBelow}
+            </div>
+          )}
         </main>
         {embed ? <Late part={embedFooter} missing={null} props={{ base: links }} /> : null}
         {mounted && !embed && !isOpened ? (

@@ -9,6 +9,7 @@ import { rememberSingleKeys } from "./preferences";
 import { useSingleKeys } from "./useSingleKeys";
 
 const PAGE_KEYS = [
+  { keys: ["←", "→"], meaning: "keys-steps" },
   { keys: ["/"], meaning: "keys-search" },
   { keys: ["?"], meaning: "keys-help" },
 ] as const;

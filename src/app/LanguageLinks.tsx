@@ -12,7 +12,7 @@ export function LanguageLinks({ base }: { base: AddressBase }) {
   const { t, language } = useMessages();
   const { dossier, getState } = useReaderStore();
   const { header } = useDossier();
-  const selection = useReader((state) => state.selection);
+  const selection = useReader(({ view, selection }) => (view === "story" ? null : selection));
   const others = pageLanguages(header).filter((tag) => tag !== language);
   if (others.length === 0) return null;
   return (

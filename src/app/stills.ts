@@ -13,8 +13,8 @@ export type Stills = Readonly<Record<Panel, Still>>;
 
 /** As large as the panels are on a common screen and on a common phone; CSS fits them to others. */
 export const STILL_SIZES = {
-  map: { wide: { width: 840, height: 560 }, narrow: { width: 390, height: 338 } },
-  timeline: { wide: { width: 1200, height: 170 }, narrow: { width: 390, height: 144 } },
+  map: { wide: { width: 860, height: 460 }, narrow: { width: 390, height: 228 } },
+  timeline: { wide: { width: 860, height: 170 }, narrow: { width: 390, height: 144 } },
 } as const;
 
 /** `root` is the site's path or a relative way there, with a slash at its end. */

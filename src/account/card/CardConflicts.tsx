@@ -22,9 +22,12 @@ const comparison = rarePart(() => import("./ComparisonOfAccounts").then((part) =
 export function CardConflict({
   conflict,
   isOpen,
+  heading: Heading = "h5",
 }: {
   readonly conflict: Conflict;
   readonly isOpen: boolean;
+  /** Below a card's own, unless it stands alone. */
+  readonly heading?: "h3" | "h5";
 }) {
   const { say } = useMessages();
   const [isCompared, setIsCompared] = useState(false);
@@ -33,9 +36,9 @@ export function CardConflict({
   return (
     <details className={styles.conflict} open={isOpen}>
       <summary>
-        <h5 className={styles.question}>
+        <Heading className={styles.question}>
           <Words text={conflict.question} />
-        </h5>
+        </Heading>
         <span className={styles.nature}>{say(`conflict-${conflict.nature}`)}</span>
       </summary>
       {ends && <Ends ends={ends} />}

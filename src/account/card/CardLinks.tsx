@@ -19,6 +19,8 @@ const REASONS: ReadonlySet<Relation> = new Set([
   "ordered-by",
 ]);
 
+export const isReason = ({ relation }: Pick<Link, "relation">) => REASONS.has(relation);
+
 export interface LinkSeen {
   readonly link: Link;
   /** The event at the other end; undefined where it is a speaker. */
@@ -40,11 +42,10 @@ export function useLinks(event: DossierEvent): LinksSeen {
   const into = dossier
     .linksTo(event.slug)
     .map(({ from, link }): LinkSeen => ({ link, other: from, direction: "into" }));
-  const isReason = ({ link }: LinkSeen) => REASONS.has(link.relation);
   return {
-    ledToIt: out.filter(isReason),
-    itLedTo: into.filter(isReason),
-    inSequence: [...out, ...into].filter((seen) => !isReason(seen)),
+    ledToIt: out.filter(({ link }) => isReason(link)),
+    itLedTo: into.filter(({ link }) => isReason(link)),
+    inSequence: [...out, ...into].filter(({ link }) => !isReason(link)),
   };
 }
 

@@ -53,7 +53,7 @@ start-find = ابحث عن شيء
 open-full-page = افتح الصفحة الكاملة
 new-tab = يُفتح في علامة تبويب جديدة
 translated-from = مترجم عن { $language }
-no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل النصوص البرمجية. أما السرد أدناه فكامل من دونها.
+no-scripts = تحتاج الخريطة والخط الزمني إلى تشغيل النصوص البرمجية. أما القصة والسرد أدناه فكاملان من دونها.
 
 ## Map
 
@@ -491,6 +491,7 @@ share-version = الإصدار { $version }
 ## Keyboard keys
 
 keys-arrows = حدث واحد إلى الوراء أو الأمام
+keys-steps = في القصة: خطوة واحدة إلى الوراء أو الأمام
 keys-shift-arrows = يوم واحد إلى الوراء أو الأمام
 keys-home-end = البداية والنهاية
 keys-space = تشغيل أو إيقاف مؤقت
@@ -616,3 +617,44 @@ opened-faults = { $count ->
 opened-line = السطر { $line }
 all-dossiers = كل الملفات
 all-dossiers-of = ملفات { $site }
+
+## The readings and the story
+
+readings = طرائق القراءة
+reading-story = القصة
+reading-events = الأحداث
+reading-differ = أين تختلف الأقوال
+reading-causes = ماذا أدّى إلى ماذا
+story-told-by-unknown = كما يرويها تقرير إخباري واحد مؤرَّخ في { $date }، وناشره غير معروف.
+story-told-by = كما يرويها { $publisher }، { $date }.
+story-steps = { $count ->
+    [zero] بلا خطوات
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+    [many] { $count } خطوة
+   *[other] { $count } خطوة
+  }
+story-progress = الخطوة { $step } من { $count }
+story-next = الخطوة التالية
+story-previous = الخطوة السابقة
+story-others = مصادر أخرى:
+story-who = من يقول ذلك:
+story-words = كلمات التقرير
+story-card = { $count ->
+    [zero] البطاقات كاملة
+    [one] البطاقة كاملة
+    [two] البطاقتان كاملتين
+    [few] البطاقات كاملة
+    [many] البطاقات كاملة
+   *[other] البطاقات كاملة
+  }
+story-hidden = التصفية الحالية تخفي ما ترويه هذه الخطوة.
+story-read-on = تابع القراءة
+story-open = اقرأه في القصة
+differ-intro = حيث يقول المتحدثون أقوالًا مختلفة، أو لا يتفق التقرير مع نفسه. ولا يُحكم لأيّ طرف.
+differ-none = لم تُسجَّل أقوال مختلفة.
+causes-intro = ماذا أدّى إلى ماذا في قول أحد المتحدثين، مع قائله وكلماته.
+causes-reasons = أسباب مذكورة
+causes-order = ترتيب في الزمن فقط
+causes-none = لا يُقال شيء عمّا أدّى إلى ماذا.

@@ -50,7 +50,7 @@ start-find = Find something
 open-full-page = Open the full page
 new-tab = opens in a new tab
 translated-from = Translated from { $language }
-no-scripts = Map and timeline need scripts. The account below is complete without them.
+no-scripts = Map and timeline need scripts. Story and account below are complete without them.
 
 ## Map
 
@@ -403,6 +403,7 @@ share-version = version { $version }
 ## Keyboard keys
 
 keys-arrows = one event back or on
+keys-steps = in the story: one step back or on
 keys-shift-arrows = one day back or on
 keys-home-end = beginning and end
 keys-space = play or pause
@@ -513,3 +514,36 @@ opened-faults = { $count ->
 opened-line = line { $line }
 all-dossiers = All dossiers
 all-dossiers-of = Dossiers of { $site }
+
+## The readings and the story
+
+readings = Readings
+reading-story = Story
+reading-events = Events
+reading-differ = Where accounts differ
+reading-causes = What led to what
+story-told-by-unknown = As one news report of { $date } tells it; publisher not known.
+story-told-by = As { $publisher } tells it, { $date }.
+story-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+  }
+story-progress = Step { $step } of { $count }
+story-next = Next step
+story-previous = Previous step
+story-others = Other sources:
+story-who = Who says so:
+story-words = The report’s words
+story-card = { $count ->
+    [one] Full card
+   *[other] Full cards
+  }
+story-hidden = Your filters hide what this step tells.
+story-read-on = Read on
+story-open = Read it in the story
+differ-intro = Where speakers say different things, or the report sits uneasily with itself. No side is declared right.
+differ-none = No differing accounts have been recorded.
+causes-intro = What somebody says led to what, with who says so and in which words.
+causes-reasons = Reasons that are stated
+causes-order = Only before and after
+causes-none = Nothing is said about what led to what.

@@ -50,7 +50,7 @@ start-find = جست‌وجو کنید
 open-full-page = باز کردن صفحهٔ کامل
 new-tab = در زبانهٔ تازه باز می‌شود
 translated-from = ترجمه از { $language }
-no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. روایت زیر بدون آن‌ها هم کامل است.
+no-scripts = نقشه و خط زمان به اسکریپت نیاز دارند. داستان و روایت زیر بدون آن‌ها هم کامل‌اند.
 
 ## Map
 
@@ -418,6 +418,7 @@ share-version = نسخهٔ { $version }
 ## Keyboard keys
 
 keys-arrows = یک رویداد به عقب یا جلو
+keys-steps = در داستان: یک گام به عقب یا جلو
 keys-shift-arrows = یک روز به عقب یا جلو
 keys-home-end = آغاز و پایان
 keys-space = پخش یا مکث
@@ -528,3 +529,36 @@ opened-faults = { $count ->
 opened-line = سطر { $line }
 all-dossiers = همهٔ پرونده‌ها
 all-dossiers-of = پرونده‌های { $site }
+
+## The readings and the story
+
+readings = شیوه‌های خواندن
+reading-story = داستان
+reading-events = رویدادها
+reading-differ = اختلاف گفته‌ها
+reading-causes = چه به چه انجامید
+story-told-by-unknown = چنان که یک گزارش خبری با تاریخ { $date } بازمی‌گوید؛ ناشر آن شناخته نیست.
+story-told-by = چنان که { $publisher } بازمی‌گوید، { $date }.
+story-steps = { $count ->
+    [one] { $count } گام
+   *[other] { $count } گام
+  }
+story-progress = گام { $step } از { $count }
+story-next = گام بعدی
+story-previous = گام قبلی
+story-others = منابع دیگر:
+story-who = چه کسی می‌گوید:
+story-words = واژه‌های گزارش
+story-card = { $count ->
+    [one] کارت کامل
+   *[other] کارت‌های کامل
+  }
+story-hidden = پالایه‌های کنونی آنچه را این گام می‌گوید پنهان می‌کنند.
+story-read-on = ادامهٔ خواندن
+story-open = در داستان بخوانید
+differ-intro = جاهایی که گویندگان چیزهای متفاوتی می‌گویند یا گزارش با خودش نمی‌خواند. هیچ طرفی درست شمرده نمی‌شود.
+differ-none = اختلافی ثبت نشده است.
+causes-intro = این که به گفتهٔ کسی چه به چه انجامید، با گوینده و واژه‌های او.
+causes-reasons = دلیل‌های گفته‌شده
+causes-order = تنها پیش و پس
+causes-none = دربارهٔ این که چه به چه انجامید چیزی گفته نشده است.
