@@ -14,6 +14,7 @@ import { flushSync } from "react-dom";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useReader } from "../state/react";
+import { StoryPlayback } from "../story/StoryPlayback";
 import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { latinKey } from "../ui/latinKey";
@@ -74,6 +75,7 @@ export function App({
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
+  const isStoryPlaying = useReader(({ view, playing }) => view === "story" && playing);
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
   const stills = hasStills ? stillsOf(links.root, language, selection) : null;
@@ -160,6 +162,7 @@ export function App({
                 <Late part={embedCard} props={{ hrefOf }} />
               </div>
               {notesBelow}
+              {isStoryPlaying ? <StoryPlayback /> : null}
             </>
           ) : (
             <div className={styles.side}>

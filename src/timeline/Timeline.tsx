@@ -57,6 +57,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const timeZone = useReader((state) => selectors.timeZone(state));
   const domain = useReader((state) => selectors.timeDomain(state));
   const isPlaying = useReader((state) => state.playing);
+  const isStory = useReader((state) => state.view === "story"); // which is played step by step
   const { drawn, timeOf, columns, edges, moments, quiet } = useDrawn();
 
   const [fold, setFold] = useState(false);
@@ -147,7 +148,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
             {form !== "thin" && <Overview spans={columns.span} chapters={chapters} />}
           </div>
         </div>
-        {isPlaying && <Late part={playback} props={{}} />}
+        {isPlaying && !isStory && <Late part={playback} props={{}} />}
         {layout.untimed.length > 0 && <Late part={untimed} props={{ events: layout.untimed }} />}
         {drawn.length === 0 && (
           <p className={styles.empty}>

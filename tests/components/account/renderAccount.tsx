@@ -37,6 +37,8 @@ export function renderAccount(
   state: Partial<ReaderState> = {},
   props: Partial<AccountProps> = {},
 ) {
-  const reader = readerOf(dossier, state);
+  // Before anything has happened, unless a test says otherwise.
+  const start = state.selection === undefined ? { playhead: dossier.extent[0] } : {};
+  const reader = readerOf(dossier, { view: "events", ...start, ...state });
   return { reader, ...render(inPage(reader, <Account hrefOf={hrefOf} {...props} />)) };
 }

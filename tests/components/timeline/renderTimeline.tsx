@@ -24,7 +24,9 @@ export function renderView(
   { compiled = harbour, state = {}, language = "en" }: Options = {},
 ) {
   const dossier = createDossier(compiled);
-  const reader = createReader(dossier, restoreState(dossier, state));
+  // Events in their list and from the beginning, unless a test says otherwise.
+  const start = state.selection === undefined ? { playhead: dossier.extent[0] } : {};
+  const reader = createReader(dossier, restoreState(dossier, { view: "events", ...start, ...state }));
   const rendered = render(
     <MessagesProvider messages={messagesIn(language)}>
       <ReaderProvider reader={reader}>{view}</ReaderProvider>

@@ -53,7 +53,11 @@ describe("on arrival", () => {
       const found = readPlace(page, { href }, false);
       const { state, canHydrate } = readArrival(found, new URL(href), dossier, true, slug);
       expect([state.selection ?? "", canHydrate]).toEqual([slug, true]);
-      const written = formatAddress({ ...state, selection: "fire-at-quay" }, found.base, dossier);
+      const written = formatAddress(
+        { ...state, view: "events", selection: "fire-at-quay" },
+        found.base,
+        dossier,
+      );
       const root = new URL(base, href).href;
       expect(new URL(written, href).href).toContain(`${root}events/fire-at-quay/`);
       expect(new URL(found.dossierUrl, href).href).toBe(`${root}dossiers/baghdad-2020/dossier.geojson`);
