@@ -143,6 +143,10 @@ export function ownPlaceOf(slug: string | null, places: readonly Place[]): Place
   return holding.find(({ role }) => role === "events") ?? holding[0];
 }
 
+/** The places of these events on the map, each once. */
+export const ownPlacesOf = (slugs: Iterable<string>, places: readonly Place[]): ReadonlySet<Place> =>
+  new Set([...slugs].flatMap((slug) => ownPlaceOf(slug, places) ?? []));
+
 /** What a site is part of, nearest first. A circle in the data ends the walk. */
 export function wholesOf(dossier: Dossier, site: Site): readonly Site[] {
   const chain = new Set<Site>();

@@ -65,7 +65,10 @@ interface ElsewhereButtonProps {
 function ElsewhereButton({ group, isOpen, onPress }: ElsewhereButtonProps) {
   const { t } = useMessages();
   const names = useNames();
-  const isSelected = useReader(({ selection }) => group.events.some(({ slug }) => slug === selection));
+  const isSelected = useReader((state, selectors) => {
+    const highlighted = selectors.highlighted(state);
+    return group.events.some(({ slug }) => highlighted.has(slug));
+  });
   const place = names.elsewhere(group);
   const count = group.events.length;
   return (

@@ -1,7 +1,7 @@
 /** A button for each mark in view, its name beside it. Buttons keep the order of the story whatever their position. */
 
 import { type MouseEvent, useRef } from "react";
-import { isOfOthers, leadEvent, ownPlaceOf } from "../core/places";
+import { isOfOthers, leadEvent, ownPlaceOf, ownPlacesOf } from "../core/places";
 import type { Point } from "../geo/box";
 import { useReader } from "../state/react";
 import type { Mark } from "./marks";
@@ -19,20 +19,19 @@ interface PlaceMarkersProps {
 }
 
 export function PlaceMarkers({ marks, measure, openId, onPress }: PlaceMarkersProps) {
-  const ownPlace = useReader(
-    ({ selection }) =>
-      ownPlaceOf(
-        selection,
-        marks.flatMap(({ places }) => places),
-      )?.id ?? null,
-  );
+  const selection = useReader((state) => state.selection);
+  const highlighted = useReader((state, selectors) => selectors.highlighted(state));
+  const places = marks.flatMap((mark) => mark.places);
+  const current = ownPlaceOf(selection, places);
+  const selected = ownPlacesOf(highlighted, places);
   return marks.map((mark) => (
     <PlaceMarker
       key={mark.id}
       mark={mark}
       measure={measure}
       isOpen={openId === mark.id}
-      isSelected={mark.places.some(({ id }) => id === ownPlace)}
+      isCurrent={current !== undefined && mark.places.includes(current)}
+      isSelected={mark.places.some((place) => selected.has(place))}
       onPress={(button) => onPress(mark, button)}
     />
   ));
@@ -43,11 +42,13 @@ interface PlaceMarkerProps {
   readonly measure: ElementSizes["measure"];
   readonly isOpen: boolean;
   /** The selected event is at one of its places. */
+  readonly isCurrent: boolean;
+  /** So is an event that the story tells at this step. */
   readonly isSelected: boolean;
   readonly onPress: (button: HTMLElement) => void;
 }
 
-function PlaceMarker({ mark, measure, isOpen, isSelected, onPress }: PlaceMarkerProps) {
+function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, onPress }: PlaceMarkerProps) {
   const names = useNames();
   const { type, places, events, at, radius, label, name } = mark;
   const look = useReader((state, selectors) => {
@@ -77,7 +78,7 @@ function PlaceMarker({ mark, measure, isOpen, isSelected, onPress }: PlaceMarker
       data-shown={label !== null}
       data-merged={isMerged}
       aria-label={mark.buttonName}
-      aria-current={isSelected ? "true" : undefined}
+      aria-current={isCurrent ? "true" : undefined}
       {...(opensList ? { "aria-haspopup": "dialog" as const, "aria-expanded": isOpen } : {})}
       style={{
         transform: `translate(${to.x}px, ${to.y}px) translate(-50%, -50%)`,

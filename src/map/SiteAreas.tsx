@@ -2,7 +2,7 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useId, useMemo } from "react";
-import { isOfOthers, leadEvent, ownPlaceOf, type Place } from "../core/places";
+import { isOfOthers, leadEvent, ownPlacesOf, type Place } from "../core/places";
 import { useReader } from "../state/react";
 import { areaPath, areaShape, circleOn, type Sheet } from "./areaPath";
 import { GroundSheet } from "./GroundSheet";
@@ -17,12 +17,13 @@ interface SiteAreasProps {
 }
 
 export function SiteAreas({ map, frame, isZooming, places }: SiteAreasProps) {
-  const selected = useReader(({ selection }) => ownPlaceOf(selection, places));
+  const highlighted = useReader((state, selectors) => selectors.highlighted(state));
+  const selected = useMemo(() => ownPlacesOf(highlighted, places), [highlighted, places]);
   return (
     <GroundSheet map={map} frame={frame} isZooming={isZooming}>
       {(sheet) =>
         places.map((place) => (
-          <SiteArea key={place.id} place={place} sheet={sheet} isSelected={place === selected} />
+          <SiteArea key={place.id} place={place} sheet={sheet} isSelected={selected.has(place)} />
         ))
       }
     </GroundSheet>

@@ -75,7 +75,7 @@ const BarView = memo(function BarView({ bar, top, height }: { bar: Bar; top: num
   const { event, time, left, width } = bar;
   const { scale } = useTimeline();
   const phase = useReader((state) => phaseAt(event.time, state));
-  const isSelected = useReader((state) => state.selection === event.slug);
+  const isSelected = useReader((state, selectors) => selectors.highlighted(state).has(event.slug));
   const isOutside = useIsOutside(event);
   const onlyRefined = time.refined !== null && time.span === time.refined;
   const part = (interval: readonly [number, number]) => {
@@ -144,7 +144,7 @@ interface NameProps {
 
 const Name = memo(function Name({ bar: { event, time }, label, top, height }: NameProps) {
   const phase = useReader((state) => phaseAt(event.time, state));
-  const isSelected = useReader((state) => state.selection === event.slug);
+  const isSelected = useReader((state, selectors) => selectors.highlighted(state).has(event.slug));
   const isOutside = useIsOutside(event);
   return (
     <span

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
 import type { Phase } from "../../../src/core/phase";
-import { leadEvent, ownPlaceOf, placesOf } from "../../../src/core/places";
+import { leadEvent, ownPlaceOf, ownPlacesOf, placesOf } from "../../../src/core/places";
 import type { CompiledDossier } from "../../../src/schema/dossier";
 import { createReader } from "../../../src/state/react";
 import { initialState } from "../../../src/state/readerState";
@@ -81,4 +81,6 @@ test("an event is at its own place; where other sources put it only if the repor
   expect(ownPlaceOf("fire-at-quay", places.slice(1))?.role).toBe("refined");
   expect(ownPlaceOf("rumour", places)).toBeUndefined();
   expect(ownPlaceOf(null, places)).toBeUndefined();
+  const both = ownPlacesOf(["fire-at-quay", "rumour", "fire-at-quay"], places);
+  expect([...both].map(({ id }) => id)).toEqual(["quay"]);
 });
