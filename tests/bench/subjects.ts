@@ -7,7 +7,7 @@ export interface Subject {
   readonly name: string;
   /** It is measured with no more events than these. */
   readonly most?: number;
-  /** Of the site's root; null size is the bundled dossier. */
+  /** Of the site's root; null size is the bundled dossier, with its account open as those of others are. */
   readonly address: (size: number | null) => string;
   /** Selectors that are all there once it can be used. */
   readonly ready: readonly string[];
@@ -34,7 +34,7 @@ const PLAYHEAD = 'input[type="range"][aria-label="Playhead"]';
 export const OURS: Subject = {
   name: "dateline",
   most: MOST_AS_TEXT,
-  address: (size) => (size === null ? "" : `?dossier=${dossierId(size)}`),
+  address: (size) => (size === null ? "?view=events" : `?dossier=${dossierId(size)}`),
   ready: [PLAYHEAD, ".leaflet-container"],
   track: { selector: `:has(> * > ${PLAYHEAD})`, y: 0.95 }, // the axis: pressing a bar would choose it
   map: { selector: ".leaflet-container", x: 0.4, y: 0.35 },

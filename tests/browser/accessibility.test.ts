@@ -18,18 +18,32 @@ const dialogBy = (index: number) => async (page: Page) => {
   await page.getByRole("dialog").waitFor();
 };
 
+/** The report's words and the whole cards under the step that is shown. */
+const openMore = async (page: Page) => {
+  const step = page.locator('[aria-current="step"]');
+  for (const summary of await step.locator("summary").all()) await summary.press("Enter");
+  await step.getByRole("article").first().waitFor();
+};
+
 const STATES: readonly State[] = [
-  { name: "the beginning", path: "" },
+  { name: "the story, before its first step", path: "" },
+  { name: "a step of the story, with what it rests on", path: "?step=7", act: openMore },
+  { name: "the account", path: "?view=events" },
+  { name: "where accounts differ", path: "?view=differ" },
+  { name: "what led to what", path: "?view=causes" },
   { name: "an event with a place", path: `events/${placed.slug}/` },
   { name: "an event with claims and conflicts", path: `events/${disputed.slug}/` },
   { name: "a statement", path: `events/${said.slug}/` },
-  { name: "a window and hidden kinds", path: `?from=${dayAt(0.65)}&to=${dayAt(0.8)}&hide=${said.kind.id}` },
-  { name: "nothing found", path: "?q=zzzz" },
+  {
+    name: "a window and hidden kinds",
+    path: `?view=events&from=${dayAt(0.65)}&to=${dayAt(0.8)}&hide=${said.kind.id}`,
+  },
+  { name: "nothing found", path: "?view=events&q=zzzz" },
   {
     name: "only the report, as one speaker tells it",
-    path: `?only=report&by=${disputed.claims[0]?.speaker}`,
+    path: `?view=events&only=report&by=${disputed.claims[0]?.speaker}`,
   },
-  { name: "what was known", path: `?clock=known&t=${dayAt(0.7)}` },
+  { name: "what was known", path: `?view=events&clock=known&t=${dayAt(0.7)}` },
   { name: "a link that is partly wrong", path: `?event=${placed.slug.slice(0, -1)}&t=never` },
   { name: "the share dialog", path: `events/${disputed.slug}/`, act: dialogBy(0) },
   { name: "an embed", path: `events/${disputed.slug}/?embed=1` },

@@ -39,9 +39,17 @@ export function pathOf(page: Page): string {
     : path;
 }
 
-/** Opens an English page and waits until scripts have taken it over. */
+/** An address with the account open, unless it says which reading: the first page opens the story, an event's its card. */
+export function withAccount(address: string): string {
+  const url = new URL(address);
+  const isEvents = /\/events\//.test(url.pathname) || url.searchParams.has("event");
+  if (!isEvents && !url.searchParams.has("view")) url.searchParams.set("view", "events");
+  return url.href;
+}
+
+/** Opens an English page, the first with its account open, and waits until scripts have taken it over. */
 export async function open(page: Page, path = "") {
-  await page.goto(english(path));
+  await page.goto(withAccount(english(path)));
   await playhead(page).waitFor();
   await map(page).waitFor();
 }

@@ -1,5 +1,18 @@
 import type { Page } from "@playwright/test";
-import { account, at, card, english, entry, expect, map, open, playhead, test, timeline } from "./dateline";
+import {
+  account,
+  at,
+  card,
+  english,
+  entry,
+  expect,
+  map,
+  open,
+  playhead,
+  test,
+  timeline,
+  withAccount,
+} from "./dateline";
 import { dossier, en } from "./dossier";
 import { config } from "./site";
 
@@ -28,7 +41,7 @@ test.describe("a panel that breaks", () => {
         }
       };
     });
-    await page.goto(english());
+    await page.goto(withAccount(english()));
     await expect(page.getByText("The map could not be drawn")).toBeVisible();
     await expect(page.getByText("The timeline could not be drawn")).toBeVisible();
     await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(2);
@@ -134,12 +147,12 @@ test.describe("files that are missing", () => {
 });
 
 test("a clock that is decades wrong changes nothing of the story", async ({ page }) => {
-  await page.goto(english());
+  await page.goto(withAccount(english()));
   await playhead(page).waitFor();
   const right = await playhead(page).getAttribute("aria-valuetext");
   for (const year of [1970, 2099]) {
     await page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)));
-    await page.goto(english());
+    await page.goto(withAccount(english()));
     await playhead(page).waitFor();
     expect(await playhead(page).getAttribute("aria-valuetext")).toBe(right);
     await canRead(page);

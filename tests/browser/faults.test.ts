@@ -1,4 +1,4 @@
-import { account, english, entry, expect, map, open, test, timeline } from "./dateline";
+import { account, english, entry, expect, map, open, test, timeline, withAccount } from "./dateline";
 import { dossier, en, placed } from "./dossier";
 
 // A worker that has come would have everything.
@@ -65,7 +65,7 @@ test("later scripts that do not come leave account and timeline working, and can
 }) => {
   const scripts = /\/(map|card|SharePanel|PageNotices|PrintedCitation)-.*\.js$/;
   await page.route(scripts, (route) => route.abort());
-  await page.goto(english());
+  await page.goto(withAccount(english()));
   await expect(page.getByText("The map could not be drawn")).toBeVisible();
   await expect(timeline(page)).toBeVisible();
   const [first] = dossier.events;

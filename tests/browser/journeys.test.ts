@@ -8,7 +8,7 @@ import { formatMoment } from "../../src/i18n/dates";
 import { createMessages } from "../../src/i18n/messages";
 import { textIn } from "../../src/i18n/textIn";
 import type { Text } from "../../src/schema/dossier";
-import { at, expect, test } from "./dateline";
+import { at, expect, test, withAccount } from "./dateline";
 import { dossier } from "./dossier";
 import { config } from "./site";
 
@@ -25,7 +25,7 @@ const headingOf = (page: Page, event: DossierEvent) =>
   accountOf(page).getByRole("heading", { name: say(event.title), exact: true });
 
 async function open(page: Page, path = "") {
-  await page.goto(at(path));
+  await page.goto(withAccount(at(path)));
   await playheadOf(page).waitFor();
   await region(page, messages.t("map-region")).waitFor();
 }

@@ -60,6 +60,7 @@ test("a zip, then a dropped table are read, shown under a banner, and gone when 
   await expect(banner(page)).toContainText("fire.zip");
   await expect(page).toHaveTitle(/^Opened file: /);
   await expect(page.getByRole("button", { name: "Share" })).toHaveCount(0);
+  await page.getByRole("tab", { name: "Events" }).click();
   const first = account(page).getByRole("list").first().getByRole("link").first();
   await first.click();
   await expect(account(page).getByRole("article")).toBeVisible();

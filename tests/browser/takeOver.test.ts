@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
-import { account, at, english, entry, expect, map, playhead, test } from "./dateline";
+import { account, at, english, entry, expect, map, playhead, test, withAccount } from "./dateline";
 import { dayAt, disputed, dossier, placed, said } from "./dossier";
 
 const languages = pageLanguages(dossier.header);
@@ -154,7 +154,7 @@ for (const [width, height] of [
 test("a card that a press opens tells what, when, where and who at once, and the rest right after", async ({
   page,
 }) => {
-  await page.goto(english());
+  await page.goto(withAccount(english()));
   await expect(map(page)).toBeVisible();
   const sections = await account(page).evaluateHandle((element) => {
     const counts: number[] = [];

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
 import type { Messages } from "../../src/i18n/messages";
 import { messagesIn } from "../fixtures/messagesIn";
-import { at } from "./dateline";
+import { at, withAccount } from "./dateline";
 import { dossier } from "./dossier";
 
 export interface Reading {
@@ -30,7 +30,7 @@ export const READINGS: readonly Reading[] = ["en", "ar"].map((language) => {
 
 /** Opens the page and gives its timeline's parts, all found by role and name. */
 export async function openTimeline(page: Page, { path, messages }: Reading, query = "") {
-  await page.goto(at(path + query));
+  await page.goto(withAccount(at(path + query)));
   const { t } = messages;
   const region = page.getByRole("region", { name: t("timeline-region"), exact: true });
   const slider = region.getByRole("slider", { name: t("playhead"), exact: true });

@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
-import { account, card, entry, expect, map, playhead, test } from "./dateline";
+import { account, card, entry, expect, map, playhead, test, withAccount } from "./dateline";
 import { deployedCopy, stored } from "./deploys";
 import { dossier, en } from "./dossier";
 
@@ -35,11 +35,11 @@ test("a deploy breaks no open tab, waits for the reader, and keeps selection and
 }) => {
   const site = await deployedCopy();
   try {
-    await page.goto(site.url + ENGLISH);
+    await page.goto(withAccount(site.url + ENGLISH));
     await playhead(page).waitFor();
     await stored(page);
     const other = await context.newPage();
-    await other.goto(site.url + ENGLISH);
+    await other.goto(withAccount(site.url + ENGLISH));
     await playhead(other).waitFor();
     await entry(page, first).click();
     site.deploy(WORDS, NEW);
@@ -73,7 +73,7 @@ test("a deploy breaks no open tab, waits for the reader, and keeps selection and
 test("a page opened after a deploy is the new one, and offers no update to itself", async ({ page }) => {
   const site = await deployedCopy();
   try {
-    await page.goto(site.url + ENGLISH);
+    await page.goto(withAccount(site.url + ENGLISH));
     await map(page).waitFor();
     await stored(page);
     site.deploy(WORDS, NEW);
@@ -90,7 +90,7 @@ test("a page opened after a deploy is the new one, and offers no update to itsel
 test("the kill switch removes worker and store, and the page goes on", async ({ page }) => {
   const site = await deployedCopy();
   try {
-    await page.goto(site.url + ENGLISH);
+    await page.goto(withAccount(site.url + ENGLISH));
     await playhead(page).waitFor();
     await stored(page);
     copyFileSync("src/offline/kill-switch.js", join(site.folder, "sw.js"));
@@ -112,7 +112,7 @@ test("a worker that cannot be registered leaves the page as it is", async ({ pag
   const site = await deployedCopy();
   try {
     writeFileSync(join(site.folder, "sw.js"), "this is no script");
-    await page.goto(site.url + ENGLISH);
+    await page.goto(withAccount(site.url + ENGLISH));
     await playhead(page).waitFor();
     await entry(page, first).click();
     await expect(card(page)).toBeVisible();

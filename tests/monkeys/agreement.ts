@@ -63,10 +63,12 @@ function difference(shown: Shown, still: boolean): string | null {
   return still && running > 0 ? `${running} animations run though less motion is asked for` : null;
 }
 
-/** Null where the page has no list: it is on its way, or being left. Names no function: what tsx makes of one runs in Node only. */
+/** Null where the page has no list: it is on its way, or being left, or another reading than the account is open. Names no function: what tsx makes of one runs in Node only. */
 function look(): Shown | null {
   const [timeline, account] = [document.querySelector("#timeline"), document.querySelector("#account")];
   if (!timeline?.querySelector("[data-form]") || !account?.querySelector("section")) return null;
+  const reading = account.closest<HTMLElement>("[data-view]");
+  if (reading && reading.dataset.view !== "events") return null;
   const bars = [...timeline.querySelectorAll<HTMLElement>("[data-layer][data-slug]:not([data-outside])")];
   const entries = [...account.querySelectorAll<HTMLElement>("[data-slug]")];
   const isWhole = timeline.querySelector("button:disabled") !== null; // the one that fits the whole time

@@ -13,7 +13,7 @@ export async function leakRounds(browser: Browser, site: string) {
     serviceWorkers: "block",
   });
   const page = await context.newPage();
-  await page.goto(site);
+  await page.goto(`${site}?view=events`);
   await page.getByRole("slider").first().waitFor();
   const session = await context.newCDPSession(page);
   const counts: { nodes: number; listeners: number }[] = [];

@@ -77,12 +77,13 @@ async function shownDifferences(page: Page, { state, language }: CopiedView): Pr
     },
     { ...names, wanted: state.playhead },
   );
+  const hasAccount = state.view === "events"; // and with it the search
   return differences((await shown.jsonValue()) || {}, {
     playhead: state.playhead,
     window: state.timeWindow ? [...state.timeWindow] : [null, null],
-    search: state.search,
+    search: hasAccount ? state.search : null,
     only: String(state.onlyReport),
-    selection: state.selection,
+    selection: hasAccount ? state.selection : null,
   });
 }
 

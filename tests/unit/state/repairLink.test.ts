@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkDossier } from "../../../src/build/checkDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import { formatAddress, parseAddress } from "../../../src/state/address";
-import { initialState } from "../../../src/state/readerState";
+import { restoreState } from "../../../src/state/readerState";
 import { isSlug, repairName, repairSlug, repairValue, slugInPath } from "../../../src/state/repairLink";
 import { damagedSlugs } from "../../fixtures/damagedSlugs";
 
@@ -49,7 +49,7 @@ test.each(["", "ar/", "fa/"])(
             ignored: [],
             unknownEvent: null,
           });
-          const written = formatAddress({ ...initialState(dossier), ...state }, base, dossier);
+          const written = formatAddress(restoreState(dossier, state), base, dossier);
           expect(written).toContain(`/news/${languagePath}events/${link.slug}/`);
         }
       }),

@@ -1,0 +1,163 @@
+/** The story as a reader meets it: first on the page, in every language, with scripts and without; step by step, each with its own address. */
+
+import type { Page } from "@playwright/test";
+import { languagePath, pageLanguages } from "../../src/app/place";
+import { ownPlacesOf, placesOf } from "../../src/core/places";
+import { storyOf } from "../../src/core/story";
+import { textIn } from "../../src/i18n/textIn";
+import type { Text } from "../../src/schema/dossier";
+import { stepPlayhead } from "../../src/state/storyState";
+import { messagesIn } from "../fixtures/messagesIn";
+import { at, english, expect, map, pathOf, playhead, playheadOf, test, timeline } from "./dateline";
+import { dossier, en } from "./dossier";
+
+const { lead, steps } = storyOf(dossier);
+const languages = pageLanguages(dossier.header);
+const sayIn = (language: string, text: Text) => textIn(text, language, dossier.header.language).value;
+
+const story = (page: Page) => page.getByRole("region", { name: "Story", exact: true });
+const shown = (page: Page) => story(page).locator('[aria-current="step"]').getByRole("heading").first();
+const next = (page: Page) => page.getByRole("button", { name: "Next step", exact: true });
+const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
+
+async function openStory(page: Page, query = "") {
+  await page.goto(english(query));
+  await playhead(page).waitFor();
+  await map(page).waitFor();
+}
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+for (const javaScriptEnabled of [true, false])
+  for (const language of languages)
+    for (const viewport of SIZES)
+      test(`the first screen says what happened: ${language}, ${viewport.width} px, scripts ${javaScriptEnabled ? "on" : "off"}`, async ({
+        browser,
+      }) => {
+        const context = await browser.newContext({ javaScriptEnabled, viewport, locale: language });
+        const page = await context.newPage();
+        await page.goto(at(languagePath(language)));
+        if (javaScriptEnabled) await page.locator('input[type="range"]').first().waitFor();
+        const { t } = messagesIn(language);
+        const region = page.getByRole("region", { name: t("reading-story"), exact: true });
+        const headline = region.getByRole("heading", { name: sayIn(language, lead.title), exact: true });
+        await expect(headline).toBeInViewport({ ratio: 1 });
+        await expect(region.getByText(sayIn(language, lead.text).slice(0, 30))).toBeInViewport({ ratio: 1 });
+        await expect(page.getByRole("tab", { name: t("reading-story"), exact: true })).toHaveAttribute(
+          "aria-selected",
+          "true",
+        );
+        for (const { title, text } of steps) {
+          const step = region.getByRole("article", { name: sayIn(language, title), exact: true });
+          await expect(step).toBeVisible();
+          await expect(step).toContainText(sayIn(language, text).slice(0, 20));
+        }
+        await context.close();
+      });
+
+test("each reading has a tab and an address, and map and timeline stay at the same moment", async ({
+  page,
+}) => {
+  await openStory(page, "?step=6");
+  const moment = await playheadOf(page);
+  for (const [name, path] of [
+    ["Where accounts differ", `events/${steps[5]!.entries[0]!.slug}/?view=differ`],
+    ["What led to what", `events/${steps[5]!.entries[0]!.slug}/?view=causes`],
+    ["Events", `events/${steps[5]!.entries[0]!.slug}/`],
+    ["Story", "?step=6"],
+  ] as const) {
+    await tab(page, name).click();
+    await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
+    await expect.poll(() => pathOf(page)).toContain(path);
+    expect(await playheadOf(page)).toBe(moment);
+    const address = page.url();
+    await page.reload();
+    await playhead(page).waitFor();
+    await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
+    expect(await playheadOf(page)).toBe(moment);
+    expect(page.url()).toBe(address);
+  }
+  await page.goBack();
+  await expect(tab(page, "Events")).toHaveAttribute("aria-selected", "true");
+});
+
+/** What map and timeline make stand out, and where the playhead is. */
+async function pictureOf(page: Page) {
+  const bars = timeline(page).locator("[data-slug][data-selected][data-layer]");
+  const places = map(page).locator('[data-place][data-selected="true"]');
+  return {
+    step: await shown(page).textContent(),
+    playhead: await playheadOf(page),
+    bars: await bars.evaluateAll((all) => all.map((bar) => (bar as HTMLElement).dataset.slug)),
+    places: await places.evaluateAll((all) => all.map((place) => (place as HTMLElement).dataset.place)),
+  };
+}
+
+for (const viewport of SIZES)
+  test(`at ${viewport.width} px scrolling to a step, pressing Next and opening its link are the same`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const [scrolled, opened] = [await context.newPage(), await context.newPage()];
+    for (const each of [scrolled, opened]) {
+      await each.setViewportSize(viewport);
+      await each.emulateMedia({ reducedMotion: "reduce" });
+    }
+    await openStory(page);
+    await openStory(scrolled);
+    for (const [i, { title }] of steps.entries()) {
+      const path = `?step=${i + 1}`;
+      await next(page).click();
+      await story(scrolled)
+        .getByRole("article", { name: en(title), exact: true })
+        .evaluate((step) => step.scrollIntoView({ block: "start", behavior: "instant" }));
+      await openStory(opened, path);
+      for (const each of [page, scrolled, opened]) {
+        await expect(shown(each)).toHaveText(en(title));
+        await expect(shown(each)).toBeInViewport({ ratio: 1 });
+        await expect.poll(() => pathOf(each)).toBe(path);
+      }
+      const wanted = await pictureOf(opened);
+      expect(wanted.playhead).toBe(stepPlayhead(dossier, i + 1, false));
+      await expect.poll(() => pictureOf(page), { message: path }).toEqual(wanted);
+      await expect.poll(() => pictureOf(scrolled), { message: path }).toEqual(wanted);
+    }
+  });
+
+test("map and timeline make stand out what a step tells", async ({ page }) => {
+  const places = placesOf(dossier, dossier.events, false);
+  for (const [i, { entries, other }] of steps.entries()) {
+    await openStory(page, `?step=${i + 1}`);
+    const told = [...entries, ...(other?.entries ?? [])].map(({ slug }) => slug);
+    const { bars, places: marked } = await pictureOf(page);
+    expect(new Set(bars)).toEqual(new Set(told));
+    const own = [...ownPlacesOf(told, places)].map(({ id }) => id);
+    // A mark of several places stands out where one of them does; those out of view have an arrow at the edge.
+    for (const ids of marked) expect(ids!.split(" ").some((id) => own.includes(id))).toBe(true);
+  }
+});
+
+test("a step whose entries the filters hide says so, and shows them again", async ({ page }) => {
+  const { kind } = steps[5]!.entries[0]!;
+  await openStory(page, `?step=6&hide=${kind.id}`);
+  const step = story(page).locator('[aria-current="step"]');
+  await expect(step).toContainText(en(steps[5]!.text).slice(0, 20));
+  await step.getByRole("button", { name: "Clear search and filters" }).click();
+  await expect(step.getByRole("button", { name: "Clear search and filters" })).toHaveCount(0);
+  expect((await pictureOf(page)).bars).toEqual([steps[5]!.entries[0]!.slug]);
+});
+
+test("on paper every step can be read, and no control is left", async ({ page }) => {
+  await openStory(page);
+  await page.emulateMedia({ media: "print" });
+  for (const { text } of steps)
+    await expect(story(page).getByText(en(text).slice(0, 20)).first()).toBeVisible();
+  for (const control of await page.locator("#account button").all()) await expect(control).toBeHidden();
+  await expect(page.getByRole("tablist")).toBeHidden();
+});
