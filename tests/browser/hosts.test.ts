@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import { languagePath } from "../../src/app/place";
 import { portOf, serveFolder } from "../../src/tools/serveDist";
-import { account, card, entry, expect, map, playhead, test, timeline } from "./dateline";
+import { account, card, entry, expect, map, playhead, test, timeline, withAccount } from "./dateline";
 import { dossier, en } from "./dossier";
 import { folder } from "./site";
 
@@ -40,7 +40,7 @@ for (const workers of ["allow", "block"] as const) {
       const host = await mergingHost();
       try {
         const home = `${host.origin}//${languagePath("en")}`;
-        await page.goto(home);
+        await page.goto(withAccount(home));
         await playhead(page).waitFor();
         await map(page).waitFor();
         await expect(timeline(page)).toBeVisible();
