@@ -59,12 +59,13 @@ export function ReadOut() {
   return <Late part={typedTime} waiting={place} missing={place} props={{ onDone: () => setTyping(false) }} />;
 }
 
-/** Where in the story one is: the open event's place in the account, or how many moments the playhead has passed. */
+/** Where among the events one is: the open event's place in the account, or how many moments the playhead has passed. */
 function Progress() {
   const { messages, moments } = useTimeline();
   const dossier = useDossier();
   const count = useReader((state, { visible }) => visible(state).length);
   const number = useReader((state, { selected, visible }) => {
+    if (state.view === "story") return 0; // which counts its steps itself
     const event = selected(state);
     const isThere =
       event && (state.playing || [null, state.playhead].includes(playheadOn(event, dossier, state)));
