@@ -51,7 +51,7 @@ export interface ReaderState {
   readonly embed: boolean;
   readonly playing: boolean;
   readonly speed: number;
-  /** While playing, the map goes where the story goes, until the reader moves it. */
+  /** While playing, the map goes where the story goes, until the reader moves it; in the story it does without a viewport. */
   readonly following: boolean;
 }
 
@@ -277,7 +277,7 @@ export function createReducer(dossier: Dossier) {
       case "setSpeed":
         return { ...state, speed: action.speed };
       case "follow":
-        return { ...state, following: true };
+        return { ...state, following: true, viewport: state.view === "story" ? null : state.viewport };
       case "arrived":
         return { ...state };
       case "clearFilters":

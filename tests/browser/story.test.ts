@@ -84,7 +84,19 @@ test("each reading has a tab and an address, and map and timeline stay at the sa
   await expect(tab(page, "Events")).toHaveAttribute("aria-selected", "true");
 });
 
-/** What map and timeline make stand out, and where the playhead is. */
+/** Where each mark stands on the map, in whole pixels: the view that it shows. */
+const marksOf = (page: Page) =>
+  map(page)
+    .locator("[data-place]")
+    .evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y } = mark.getBoundingClientRect();
+        const map = mark.closest(".leaflet-container")!.getBoundingClientRect();
+        return `${(mark as HTMLElement).dataset.place} ${Math.round(x - map.x)} ${Math.round(y - map.y)}`;
+      }),
+    );
+
+/** What map and timeline show and make stand out, and where the playhead is. */
 async function pictureOf(page: Page) {
   const bars = timeline(page).locator("[data-slug][data-selected][data-layer]");
   const places = map(page).locator('[data-place][data-selected="true"]');
@@ -92,6 +104,7 @@ async function pictureOf(page: Page) {
     step: await shown(page).textContent(),
     playhead: await playheadOf(page),
     bars: await bars.evaluateAll((all) => all.map((bar) => (bar as HTMLElement).dataset.slug)),
+    marks: await marksOf(page),
     places: await places.evaluateAll((all) => all.map((place) => (place as HTMLElement).dataset.place)),
   };
 }
@@ -129,6 +142,47 @@ for (const viewport of SIZES)
       await expect.poll(() => pictureOf(scrolled), { message: path }).toEqual(wanted);
     }
   });
+
+test('the reader\'s hand takes the map and keeps it from step to step, and "Follow the story" gives it back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openStory(page, "?step=2");
+  const follow = map(page).getByRole("button", { name: "Follow the story" });
+  const framed = await marksOf(page);
+  await expect(follow).toHaveCount(0);
+  await map(page).getByRole("button", { name: "Zoom in", exact: true }).click();
+  await expect.poll(() => pathOf(page)).toContain("map=");
+  const moved = new URL(page.url()).searchParams.get("map");
+  await next(page).click();
+  await expect(shown(page)).toHaveText(en(steps[2]!.title));
+  await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe("3");
+  expect(new URL(page.url()).searchParams.get("map")).toBe(moved);
+  await page.getByRole("button", { name: "Previous step", exact: true }).click();
+  await follow.click();
+  await expect(follow).toHaveCount(0);
+  await expect.poll(() => pathOf(page)).toBe("?step=2");
+  await expect.poll(() => marksOf(page)).toEqual(framed);
+});
+
+test("each place that a step tells is in view on the map, at 1280 px and on a phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const places = placesOf(dossier, dossier.events, false);
+  for (const viewport of SIZES) {
+    await page.setViewportSize(viewport);
+    for (const [i, { entries }] of steps.entries()) {
+      await openStory(page, `?step=${i + 1}`);
+      for (const { id } of ownPlacesOf(
+        entries.map(({ slug }) => slug),
+        places,
+      )) {
+        const mark = map(page).locator(`[data-place~="${id}"]`).first();
+        await expect(mark, `${i + 1}, ${id}, ${viewport.width} px`).toBeInViewport();
+      }
+    }
+  }
+});
 
 test("map and timeline make stand out what a step tells", async ({ page }) => {
   const places = placesOf(dossier, dossier.events, false);

@@ -21,7 +21,7 @@ export interface Target {
 }
 
 /** Closest that a fit goes, so that a single spot isn't shown as one street corner. */
-const MAX_FIT_ZOOM = 14;
+export const MAX_FIT_ZOOM = 14;
 const ROOM = 28; // kept free round what is brought into view, px
 const MARK = 32; // px
 

@@ -4,13 +4,14 @@ import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Place } from "../../core/places";
 import type { Bounds } from "../../geo/bounds";
-import { useDispatch, useReader, useReaderStore } from "../../state/react";
+import { useDispatch, useDossier, useReader, useReaderStore } from "../../state/react";
 import type { Viewport } from "../../state/readerState";
 import { useReservedBoxes } from "../reserved";
 import { bringIntoView, clearPart, fitBounds, type Panel } from "./framing";
 import { createLeafletSurface } from "./leafletSurface";
 import { createMapDriver, type MapDriver } from "./mapDriver";
 import { createMapMoves } from "./mapMoves";
+import { frameOfStep } from "./stepFrame";
 
 interface MapDriverOptions {
   readonly map: LeafletMap | null;
@@ -31,6 +32,7 @@ interface Seen {
 
 export function useMapDriver({ map, places, core }: MapDriverOptions) {
   const { getState } = useReaderStore();
+  const dossier = useDossier();
   const dispatch = useDispatch();
   const viewport = useReader((state) => state.viewport);
   const selection = useReader((state) => state.selection);
@@ -38,12 +40,17 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
   const isFollowing = useReader((state) => state.following);
   const reserved = useReservedBoxes();
   const driver = useMemo(() => map && createMapDriver(createLeafletSurface(map)), [map]);
-  const follows = !isPlaying || isFollowing;
+  const isStory = useReader((state) => state.view === "story");
+  const step = useReader((state) => state.step);
+  const onlyReport = useReader((state) => state.onlyReport);
+  const frame = useMemo(() => frameOfStep(dossier, step, onlyReport), [dossier, step, onlyReport]);
+  // A step has a frame of its own, and no entry moves a map that the reader has taken.
+  const follows = !isStory && (!isPlaying || isFollowing);
   const place = useMemo(() => (follows ? placeOf(selection, places) : null), [follows, selection, places]);
 
-  const latest = useRef({ reserved, place, core });
+  const latest = useRef({ reserved, place, core, frame });
   useLayoutEffect(() => {
-    latest.current = { reserved, place, core };
+    latest.current = { reserved, place, core, frame };
   });
 
   /** Null while the panel has no size. */
@@ -55,10 +62,11 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
       : null;
   }, [map]);
 
-  /** What the map shows while nobody has asked for a view: the core, and the selected event's place. */
+  /** What the map shows while nobody has asked for a view: the step's frame, or the core and the selected event's place. */
   const ownView = useCallback(() => {
-    const { place, core } = latest.current;
+    const { place, core, frame } = latest.current;
     const room = panel();
+    if (frame && room) return fitBounds(frame.bounds, room, frame.closest);
     if (!core || !room) return null;
     const home = fitBounds(core, room);
     return place ? bringIntoView(place, home, room) : home;
@@ -70,7 +78,7 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
   );
 
   const seen = useRef<Seen | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map's own view changes with the core
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map's own view changes with core and frame
   useLayoutEffect(() => {
     if (!driver) return;
     const last = seen.current?.driver === driver ? seen.current : null;
@@ -83,7 +91,7 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
     if (target && target !== viewport) return dispatch({ type: "setViewport", viewport: target });
     const view = viewport ?? ownView();
     if (view) driver.show(view, last ? "fly" : "cut");
-  }, [driver, viewport, selection, isFollowing, place, core, panel, ownView, dispatch]);
+  }, [driver, viewport, selection, isFollowing, place, core, frame, panel, ownView, dispatch]);
 
   useEffect(() => {
     if (!map || !driver) return;
@@ -116,7 +124,7 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
       }),
     [driver, panel, ownView, dispatch, getState],
   );
-  return { moves, canFollow: isPlaying && !isFollowing };
+  return { moves, canFollow: isStory ? viewport !== null : isPlaying && !isFollowing };
 }
 
 const placeOf = (slug: string | null, places: readonly Place[]) =>

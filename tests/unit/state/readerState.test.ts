@@ -506,6 +506,13 @@ test.each<[string, Action, Partial<ReaderState>]>([
 test("following goes on when the reader asks for it", () => {
   const moved = run({ type: "viewportMoved", viewport: { zoom: 3, center: [0, 0] } });
   expect(reduce(moved, { type: "follow" })).toEqual({ ...moved, following: true });
+  const inStory = [
+    { type: "goToStep" as const, step: 1 },
+    { type: "viewportMoved" as const, viewport: { zoom: 3, center: [0, 0] as const } },
+    { type: "goToStep" as const, step: 2 },
+  ].reduce(reduce, start);
+  expect(inStory.viewport).toEqual({ zoom: 3, center: [0, 0] }); // the hand keeps the map
+  expect(reduce(inStory, { type: "follow" })).toEqual({ ...inStory, following: true, viewport: null });
 });
 
 test("clearing the filters leaves how the story is read", () => {
