@@ -75,6 +75,7 @@ export function App({
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
+  const view = useReader((state) => state.view);
   const isStoryPlaying = useReader(({ view, playing }) => view === "story" && playing);
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
@@ -142,7 +143,7 @@ export function App({
           />
         )}
         <main className={styles.main} onKeyDown={onKeyDown}>
-          <div className={styles.stage} ref={stage}>
+          <div className={styles.stage} ref={stage} data-reading={embed ? undefined : view}>
             <a className={styles.skip} href="#timeline">
               {say("skip-map")}
             </a>

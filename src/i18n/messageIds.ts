@@ -364,6 +364,7 @@ export interface MessageArguments {
   "story-told-by": "publisher" | "date";
   "story-told-by-unknown": "date";
   "story-who": never;
+  "story-who-is-who": never;
   "story-words": never;
   "table-claims": never;
   "table-event": never;

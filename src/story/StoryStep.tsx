@@ -13,6 +13,7 @@ import { Words } from "../words/Words";
 import { Kicker } from "./Kicker";
 import styles from "./Story.module.css";
 import { ToldText } from "./ToldText";
+import { WhoIsWho } from "./WhoIsWho";
 import { WhoSaysSo } from "./WhoSaysSo";
 
 interface StoryStepProps {
@@ -53,6 +54,7 @@ export function StoryStep({ told, isShown, hrefOf, cardOf }: StoryStepProps) {
         </p>
       )}
       <WhoSaysSo told={told} />
+      <WhoIsWho told={told} />
       <Evidence told={told} />
       <Cards events={told.entries} hrefOf={hrefOf} cardOf={cardOf} />
     </article>

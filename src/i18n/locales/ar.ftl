@@ -640,6 +640,7 @@ story-next = الخطوة التالية
 story-previous = الخطوة السابقة
 story-others = مصادر أخرى:
 story-who = من يقول ذلك:
+story-who-is-who = التعريف بالأسماء:
 story-words = كلمات التقرير
 story-card = { $count ->
     [zero] البطاقات كاملة

@@ -533,6 +533,7 @@ story-next = Next step
 story-previous = Previous step
 story-others = Other sources:
 story-who = Who says so:
+story-who-is-who = Who is who:
 story-words = The report’s words
 story-card = { $count ->
     [one] Full card

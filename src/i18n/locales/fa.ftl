@@ -548,6 +548,7 @@ story-next = گام بعدی
 story-previous = گام قبلی
 story-others = منابع دیگر:
 story-who = چه کسی می‌گوید:
+story-who-is-who = معرفی نام‌ها:
 story-words = واژه‌های گزارش
 story-card = { $count ->
     [one] کارت کامل
