@@ -168,7 +168,7 @@ for (const reading of READINGS) {
       const words = await drawnWords(timeline.track);
       expect(words.length).toBeGreaterThan(
         // Statements that begin with the strike stand close together: not all names find room there.
-        width < 700 || height < 480 ? 4 : Math.min(11, dossier.events.length),
+        width < 700 || height < 480 ? 4 : Math.min(10, dossier.events.length),
       );
       const handle = (await timeline.slider.locator("xpath=following-sibling::*").boundingBox())!;
       const bars = await drawnBars(timeline.track);
