@@ -45,7 +45,15 @@ for (const javaScriptEnabled of [true, false])
         const region = page.getByRole("region", { name: t("reading-story"), exact: true });
         const headline = region.getByRole("heading", { name: sayIn(language, lead.title), exact: true });
         await expect(headline).toBeInViewport({ ratio: 1 });
-        await expect(region.getByText(sayIn(language, lead.text).slice(0, 30))).toBeInViewport({ ratio: 1 });
+        const standfirst = region.getByText(sayIn(language, lead.text).slice(0, 30)).first();
+        await expect(standfirst).toBeInViewport({ ratio: 1 });
+        const first = region.getByRole("heading", { level: 3 }).first();
+        await expect(first).toHaveText(sayIn(language, steps[0]!.title));
+        const [title, foot] = [
+          await first.boundingBox(),
+          await region.locator(":scope > :last-child").boundingBox(),
+        ];
+        if (javaScriptEnabled) expect(title!.y + title!.height).toBeLessThanOrEqual(foot!.y);
         await expect(page.getByRole("tab", { name: t("reading-story"), exact: true })).toHaveAttribute(
           "aria-selected",
           "true",
