@@ -17,13 +17,15 @@ export function WhoIsWho({ told }: { readonly told: StoryStep }) {
   return (
     <details className={styles.more}>
       <summary>
-        {say("story-who-is-who")}{" "}
-        {named.map(({ id }, i) => (
-          <span key={id}>
-            {i > 0 && " · "}
-            <SpeakerName id={id} short />
-          </span>
-        ))}
+        <span>
+          {say("story-who-is-who")}{" "}
+          {named.map(({ id }, i) => (
+            <span key={id}>
+              {i > 0 && " · "}
+              <SpeakerName id={id} short />
+            </span>
+          ))}
+        </span>
       </summary>
       <dl className={styles.people}>
         {named.map(({ id, description }) => (
