@@ -7,6 +7,7 @@ import { build, check, verifyQuotes } from "./commands";
 import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
 import { importFile } from "./importFile";
 import { newDossier, writeSchemas } from "./newDossier";
+import { systemFault } from "./systemFault";
 
 const USAGE = `npm run dossier -- COMMAND
 
@@ -67,6 +68,11 @@ async function run([command, ...rest]: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") {
       console.error("\nStopped: nothing was written."); // Ctrl+C or Ctrl+D at a question
+      return 1;
+    }
+    const fault = systemFault(error);
+    if (fault !== null) {
+      console.error(fault);
       return 1;
     }
     if (!isUsageError(error)) throw error;

@@ -23,6 +23,12 @@ const [, { requirement: SLUG }, { requirement: MAX_SLUG }] = SlugSchema.pipe;
 /** The same without the schema's detour, for millions of rows. */
 export const isSlug = (text: string) => text.length <= MAX_SLUG && SLUG.test(text);
 
+/** Slugs that no file or folder can have as its name on Windows, whatever its ending. */
+export const RESERVED_NAMES: readonly string[] = [
+  ...["con", "prn", "aux", "nul"],
+  ...Array.from({ length: 10 }, (_, number) => [`com${number}`, `lpt${number}`]).flat(),
+];
+
 /** What a reader sees, by BCP 47 language tag. */
 export const TextSchema = v.record(v.string(), v.string());
 export type Text = Readonly<Record<string, string>>;

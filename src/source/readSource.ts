@@ -136,6 +136,15 @@ function translationsIn(folder: SourceFolder): string[] {
 
 /** A misspelt file name would otherwise be left out without a word. */
 function reportStrangers(folder: SourceFolder, faults: LocatedFault[]) {
+  if (folder.read("translations"))
+    faults.push({
+      rule: "file-unknown",
+      path: [],
+      message: "translations is a file, so no translation is read",
+      hint: "make it a folder with one file for each language: translations/ar.yaml",
+      severity: "error",
+      place: { file: folder.nameOf("translations"), line: 1, column: 1 },
+    });
   for (const name of folder.list()) {
     const match = /^(.+)\.ya?ml$/.exec(name);
     if (!match || (name.endsWith(".yaml") && Object.hasOwn(SOURCE_FILES, match[1] ?? ""))) continue;

@@ -10,6 +10,7 @@ import { edtf } from "./edtf";
 import { extent } from "./extent";
 import type { Rule } from "./fault";
 import { figures } from "./figures";
+import { fileNames } from "./fileNames";
 import { frames } from "./frames";
 import { geometries } from "./geometries";
 import { hiddenCharacters } from "./hiddenCharacters";
@@ -36,6 +37,7 @@ import { zones } from "./zones";
 export const allRules: readonly Rule[] = [
   references,
   uniqueIds,
+  fileNames,
   spellings,
   publishedSlugs,
   zones,

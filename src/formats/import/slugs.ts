@@ -1,5 +1,7 @@
 /** Slugs from titles and ids: the same file gives the same slugs, and no two are alike. */
 
+import { RESERVED_NAMES } from "../../schema/dossier";
+
 const LONGEST = 60;
 
 // Letters that do not come apart into a Latin one and a mark.
@@ -36,7 +38,7 @@ export type Slugs = {
 };
 
 export function createSlugs(): Slugs {
-  const used = new Set<string>();
+  const used = new Set<string>(RESERVED_NAMES);
   /** By base: every number below this one is used. */
   const nextNumber = new Map<string, number>();
   return {

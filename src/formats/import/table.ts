@@ -85,6 +85,18 @@ export function readTable(text: string, log: Log): Table {
     });
     return [createRow(number, cells, log)];
   });
+  if (
+    columns.some(Boolean) &&
+    rows.length === 0 &&
+    lines.every((line) => line.every((value) => value.trim() === ""))
+  )
+    log.leftRow(
+      null,
+      null,
+      null,
+      "there are names of columns, and no row below them",
+      "look whether the rows were saved, too: each stands on a line of its own",
+    );
   return { columns, rows };
 }
 

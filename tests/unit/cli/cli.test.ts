@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -53,3 +53,43 @@ test.each([[], ["frobnicate"], ["verify", MARKET_FIRE], ["build", "--ouch", "x"]
     expect(stderr).toContain("npm run dossier -- COMMAND");
   },
 );
+
+test.each([
+  [
+    "a link that leads round in a circle",
+    (dossier: string) => symlinkSync("sources.yaml", join(dossier, "sources.yaml")),
+    /sources\.yaml: a link leads round in a circle: delete it/,
+  ],
+  [
+    "a link that leads out of the folder",
+    (dossier: string) => {
+      writeFileSync(join(dossier, "../secret.yaml"), "[]");
+      symlinkSync("../secret.yaml", join(dossier, "sources.yaml"));
+    },
+    /sources\.yaml: this link leads out of the dossier's folder: put the file itself there/,
+  ],
+  [
+    "a file in the place of the translations",
+    (dossier: string) => writeFileSync(join(dossier, "translations"), "ar"),
+    /translations is a file, so no translation is read[\s\S]*make it a folder/,
+  ],
+])("`check` of %s says so without a stack", (_, spoil, words) => {
+  const dossier = join(mkdtempSync(join(folder, "spoilt-")), "market-fire");
+  cpSync(MARKET_FIRE, dossier, { recursive: true });
+  for (const name of ["sources.yaml", "translations"])
+    rmSync(join(dossier, name), { recursive: true, force: true });
+  spoil(dossier);
+  const { status, stderr } = run("check", dossier);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(words);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test("`build` into a file says what is in the way", () => {
+  const file = join(folder, "in-the-way");
+  writeFileSync(file, "");
+  const { status, stderr } = run("build", MARKET_FIRE, "--out", file);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/in-the-way.*: a part of this path is a file|in-the-way.*move it away/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});

@@ -12,6 +12,14 @@ const everySlug = eventsOf(base).flatMap(({ value }) => [value.id, ...value.prop
 /** Rule, what is wrong, how to make it so, and words of the message. */
 const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, message: RegExp][] = [
   [
+    "file-names",
+    "a former slug that Windows keeps for itself",
+    ({ event }) => {
+      event("market-burns").properties.aliases.push("com1");
+    },
+    /"com1" can be no file on Windows/,
+  ],
+  [
     "references",
     "a link to nothing",
     ({ event }) => {

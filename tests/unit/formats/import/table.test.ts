@@ -165,3 +165,11 @@ describe("what is told", () => {
     expect([row.has("blank"), row.has("d"), row.number]).toEqual([false, true, 4]);
   });
 });
+
+test("names of columns without a row below them are told", () => {
+  const log = createLog();
+  readTable("title,start\n\n", log);
+  expect(log.remarks.map(({ message }) => message)).toEqual([
+    "there are names of columns, and no row below them",
+  ]);
+});

@@ -113,3 +113,12 @@ test.each([
 ])("%j reads %j", (html, words) => {
   expect(fromHtml(html).text).toBe(words);
 });
+
+test("no entry is called what Windows keeps for itself", () => {
+  expect(["con", "nul", "com1", "fire"].map((title) => createSlugs().claim(title))).toEqual([
+    "con-2",
+    "nul-2",
+    "com1-2",
+    "fire",
+  ]);
+});
