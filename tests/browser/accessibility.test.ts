@@ -147,6 +147,56 @@ for (const language of languages) {
   });
 }
 
+for (const language of languages.slice(0, 1)) {
+  test(`in ${language} no arrow at the map's edge lies under a button at 400 % zoom`, async ({ page }) => {
+    let count = 0;
+    for (const [width, height] of [
+      [320, 200], // a window of 1280 × 800 at 400 %
+      [320, 640],
+      [320, 480],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const zoom of [6, 9, 12, 15]) {
+        await page.goto(at(`${languagePath(language)}events/${placed.slug}/?map=${mapAt(zoom)}`));
+        await page.locator('input[type="range"]').first().waitFor();
+        await page.locator(".leaflet-container").first().waitFor({ state: "attached" });
+        await expect(async () => {
+          const { arrows, covered } = await page.evaluate(coveredArrows);
+          expect(covered, `${width} × ${height}, zoom ${zoom}`).toEqual([]);
+          count += arrows;
+        }).toPass({ timeout: 5_000 });
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+}
+
+/** Arrows at the map's edge that another control lies on, or that reach out of the map. */
+function coveredArrows() {
+  const arrows = [...document.querySelectorAll<HTMLElement>("[data-edge]")];
+  const map = document.querySelector(".leaflet-container")!;
+  const controls = [...document.querySelectorAll<HTMLElement>("#map button, [role=region] button")].filter(
+    (button) =>
+      !button.matches("[data-edge], [data-place]") && button.checkVisibility({ visibilityProperty: true }),
+  );
+  const outer = map.getBoundingClientRect();
+  const covered = arrows.flatMap((arrow) => {
+    const a = arrow.getBoundingClientRect();
+    const isOut =
+      a.left < outer.left || a.right > outer.right || a.top < outer.top || a.bottom > outer.bottom;
+    return [
+      ...(isOut ? [`${arrow.ariaLabel} is outside`] : []),
+      ...controls
+        .filter((control) => {
+          const b = control.getBoundingClientRect();
+          return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        })
+        .map((control) => `${arrow.ariaLabel} under ${control.ariaLabel ?? control.textContent}`),
+    ];
+  });
+  return { arrows: arrows.length, covered };
+}
+
 test.describe("right to left", () => {
   test("the page is mirrored, time runs from right to left, and the map is not mirrored", async ({
     page,
