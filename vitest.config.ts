@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [react(), messageFiles(() => ({ languages: LANGUAGES.map(({ tag }) => tag), messages: null }))],
   define: defined(siteGlobals(readSiteConfig())),
   test: {
+    hookTimeout: 30_000,
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong
     maxWorkers: "100%", // of the cores: without it one is left idle
     coverage: {

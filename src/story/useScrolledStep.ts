@@ -31,6 +31,7 @@ export function useScrolledStep(region: RefObject<HTMLElement | null>) {
     });
     observer.observe(element);
     observer.observe(document.documentElement);
+    observer.observe(viewOf(element).panel); // one that shrinks or grows scrolls what stands at its end
     return () => observer.disconnect();
   }, [region, step]);
 
@@ -39,8 +40,19 @@ export function useScrolledStep(region: RefObject<HTMLElement | null>) {
     const element = region.current;
     if (!element) return;
     let frame: number | null = null;
+    /** The focus went to something outside the story, and the browser may scroll there in the next frame. */
+    let isFocusMoving = false;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (element.contains(target as Node)) return;
+      isFocusMoving = true;
+      requestAnimationFrame(() => requestAnimationFrame(() => (isFocusMoving = false)));
+    };
     const look = () => {
       frame = null;
+      if (isFocusMoving) {
+        shown.current = { step: getState().step, top: null };
+        return;
+      }
       const { panel, line } = viewOf(element);
       if (shown.current.top !== null && Math.abs(panel.scrollTop - shown.current.top) < 2) return;
       const passed = [...element.querySelectorAll("[data-step]")].findLastIndex(
@@ -56,7 +68,9 @@ export function useScrolledStep(region: RefObject<HTMLElement | null>) {
       frame ??= requestAnimationFrame(look);
     };
     document.addEventListener("scroll", onScroll, { capture: true, passive: true });
+    document.addEventListener("focusin", onFocus);
     return () => {
+      document.removeEventListener("focusin", onFocus);
       document.removeEventListener("scroll", onScroll, { capture: true });
       if (frame !== null) cancelAnimationFrame(frame);
     };

@@ -223,3 +223,15 @@ test("on paper every step can be read, and no control is left", async ({ page })
   for (const control of await page.locator("#account button").all()) await expect(control).toBeHidden();
   await expect(page.getByRole("tablist")).toBeHidden();
 });
+
+test("in a low window, where the map scrolls away, focus that goes to it keeps the step", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openStory(page, "?step=9");
+  const surface = map(page).locator(".leaflet-container");
+  await surface.focus();
+  await expect(surface).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/step=9.*map=/);
+});

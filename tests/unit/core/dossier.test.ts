@@ -41,6 +41,7 @@ test("a site has all that its feature says, and plain answers where that says no
         geoPrecision: 1,
         approximate: false,
         partOf: null,
+        spellings: [],
         coordinateNote: null,
         coordinateSources: ["invented"],
       },

@@ -128,6 +128,7 @@ test("a zoom keeps the point that it is made around, and a pan goes by pixels", 
         // A tall panel shows more than the world at the furthest zoom: what lies beyond is no place.
         fc.pre(Math.abs(pointIn(view, panel, held).y - y) < 0.01);
         const closer = zoomed(view, quarters / 4, panel, { x, y });
+        fc.pre(Math.abs(closer.center[1]!) < 85);
         const at = pointIn(closer, panel, held);
         expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(0.1);
         expect(pixelsApart(view, panned(view, x, y))).toBeCloseTo(Math.hypot(x, y), 4);
