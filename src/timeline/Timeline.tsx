@@ -38,6 +38,9 @@ const roomFor = (width: number): TimelineParts["room"] =>
 
 /** Pixels, as in the style sheet: the margins of a compact form; those of the full one and the names of the lanes. */
 const MARGINS = 24;
+
+/** Pixels, as in the style sheet: beside a story, windows so narrow and higher than that have a strip in place of lanes. */
+const STRIP = { width: 560, height: 480 };
 const BESIDE_TRACK = 148;
 
 export function Timeline({ singleKeys = true }: TimelineProps) {
@@ -55,9 +58,13 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const width = useWidth(track, compact ? MARGINS : BESIDE_TRACK, form);
 
   const timeZone = useReader((state) => selectors.timeZone(state));
-  const domain = useReader((state) => selectors.timeDomain(state));
+  const stated = useReader((state) => selectors.timeDomain(state));
   const isPlaying = useReader((state) => state.playing);
   const isStory = useReader((state) => state.view === "story"); // which is played step by step
+  const [isFocused, setIsFocused] = useState(false);
+  const isStrip =
+    isStory && !isFocused && regionWidth < STRIP.width - MARGINS && viewportHeight > STRIP.height;
+  const domain = isStrip ? dossier.extent : stated; // the strip shows all of it, and the axis stands over the strip
   const { drawn, timeOf, columns, edges, moments, quiet } = useDrawn();
 
   const [fold, setFold] = useState(false);
@@ -116,6 +123,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         className={styles.timeline}
         aria-label={messages.t("timeline-region")}
         data-form={form}
+        onFocus={({ target }) => setIsFocused(target.closest(`.${styles.tracks}`) !== null)}
+        onBlur={() => setIsFocused(false)}
         onKeyDown={(event) => {
           if (!onCommand(event)) return;
           event.preventDefault();
