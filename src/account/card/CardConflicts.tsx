@@ -96,6 +96,8 @@ function Ends({ ends: { lowest, highest, countDifferentThings } }: { readonly en
   const { say } = messages;
   const name = useSpeakerName();
   const names = (ids: readonly string[]) => formatList(ids.map(name), messages);
+  // Someone who names one of the dead has not counted them.
+  if (countDifferentThings) return <p className={styles.ends}>{say("counts-different-things")}</p>;
   return (
     <p className={styles.ends}>
       {say("counts-lowest", {
@@ -105,8 +107,7 @@ function Ends({ ends: { lowest, highest, countDifferentThings } }: { readonly en
       {say("counts-highest", {
         figure: formatFigure(highest.figure, null, messages),
         speakers: names(highest.speakers),
-      })}{" "}
-      {countDifferentThings && say("counts-different-things")}
+      })}
     </p>
   );
 }
