@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { portOf } from "../../src/tools/serveDist";
-import { account, expect, playhead, test } from "./dateline";
+import { account, expect, playhead, test, withAccount } from "./dateline";
 import { deployedCopy, listedIn, stored } from "./deploys";
 import { dossier, en } from "./dossier";
 
@@ -241,7 +241,7 @@ test("a dossier that a network spoils is read from the store, in each way", asyn
     await stored(page);
     for (const how of Object.keys(ANSWERS) as Answer[]) {
       site.spoil(how, path);
-      await page.goto(site.url + languagePath("en"));
+      await page.goto(withAccount(site.url + languagePath("en")));
       await playhead(page).waitFor();
       await expect(account(page)).toContainText(en(dossier.events[0]!.title));
       expect(site.spoilt(), how).toBeGreaterThan(0);

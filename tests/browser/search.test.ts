@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
 import { languageOf } from "../../src/i18n/languages";
-import { at, expect, test } from "./dateline";
+import { at, expect, test, withAccount } from "./dateline";
 import { dossier } from "./dossier";
 import { config } from "./site";
 
 const box = (page: Page) => page.getByRole("searchbox");
 
 async function openIn(page: Page, language: string) {
-  await page.goto(at(languagePath(language)));
+  await page.goto(withAccount(at(languagePath(language))));
   await page.getByRole("slider").first().waitFor();
 }
 
