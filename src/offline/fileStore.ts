@@ -9,6 +9,9 @@ export interface StoredFile {
   readonly integrity: string;
 }
 
+/** As many as browsers ask one host for over HTTP/1.1. */
+const AT_ONCE = 6;
+
 /** `scope` is the site's root as an address. */
 export function createFileStore(files: readonly StoredFile[], scope: string) {
   // The kill switch finds the store by the end of its name.
@@ -17,9 +20,15 @@ export function createFileStore(files: readonly StoredFile[], scope: string) {
 
   /** Stores what is not stored soundly yet. Rejects at the first file that the network does not give; what it gave is kept. */
   async function fill(): Promise<void> {
-    for (const { path } of files) {
-      if (!(await stored(path)) && !(await fetched(path))) throw new Error(`${path} could not be stored.`);
-    }
+    const left = [...files];
+    const store = async () => {
+      for (let file = left.shift(); file; file = left.shift()) {
+        if ((await stored(file.path)) || (await fetched(file.path))) continue;
+        left.length = 0;
+        throw new Error(`${file.path} could not be stored.`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, store));
   }
 
   /** What is stored of a file of this build, if it is sound. */
