@@ -1,5 +1,6 @@
 /** The built site with two things put before its script: what remembers errors, and Testing Library to find by. */
 
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deployedCopy } from "../browser/deploys";
@@ -17,6 +18,13 @@ export async function watchedSite() {
   const first = PUT_FIRST.map(
     (file) => `(function () {\n${readFileSync(file, "utf8")}\n}).call(globalThis);`,
   );
-  writeFileSync(join(assets, entry), [...first, readFileSync(join(assets, entry), "utf8")].join("\n"));
+  const built = readFileSync(join(assets, entry));
+  const served = Buffer.from([...first, built].join("\n"));
+  writeFileSync(join(assets, entry), served);
+  // The worker stores only what has the hash that its list gives.
+  const worker = join(site.folder, "sw.js");
+  writeFileSync(worker, readFileSync(worker, "utf8").replace(hashOf(built), hashOf(served)));
   return site;
 }
+
+const hashOf = (bytes: Buffer) => createHash("sha256").update(bytes).digest("base64");
