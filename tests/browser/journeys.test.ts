@@ -117,9 +117,7 @@ test("without scripts the account can be read, and the index leads to every doss
 }) => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(at());
-  await expect(
-    plain.getByRole("heading", { name: say(dossier.events[0]!.title), exact: true }),
-  ).toBeVisible();
+  await expect(headingOf(plain, dossier.events[0]!)).toBeVisible();
   await plain.close();
   const index = await page.request.get(`${at()}dossiers/`);
   expect(index.ok()).toBe(config.hasIndex);
