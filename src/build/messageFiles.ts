@@ -8,7 +8,7 @@ const MODULE = "virtual:dateline-messages";
 /** One module a language, so that each is fetched when it is wanted. */
 const LANGUAGE = /^\/virtual\/dateline-messages\/([a-z]{2,3})\.js$/;
 
-/** `site` gives the site's languages and the folder of its own files, as they are now; null without any of its own. */
+/** `site` gives the languages and the folder of the site's own messages, read again at each call; null where it has no such folder. */
 export function messageFiles(
   site: () => { readonly languages: readonly string[]; readonly messages: string | null },
 ): Plugin {
