@@ -4,13 +4,12 @@ import { useMemo, useRef } from "react";
 import type { DossierEvent } from "../core/dossier";
 import { useMessages } from "../i18n/react";
 import type { Link } from "../schema/dossier";
+import { isReason } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
-import { Quotes } from "../words/Quote";
-import { SpeakerName, useSpeakerName } from "../words/SpeakerName";
 import { Words } from "../words/Words";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
-import { isReason } from "./card/CardLinks";
+import { LinkWords } from "./card/CardLinks";
 import { EventLink } from "./card/EventLink";
 
 interface Stated {
@@ -24,8 +23,8 @@ export function WhatLedToWhat({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const focusNext = useRef<string | null>(null);
   const addresses = useMemo(() => ({ hrefOf, focusNext, actionsOf: undefined }), [hrefOf]);
   const stated = [...events].flatMap((from) => from.links.map((link): Stated => ({ from, link })));
-  const reasons = stated.filter(({ link }) => isReason(link));
-  const order = stated.filter(({ link }) => !isReason(link));
+  const reasons = stated.filter(({ link }) => isReason(link.relation));
+  const order = stated.filter(({ link }) => !isReason(link.relation));
   return (
     <AddressesProvider value={addresses}>
       <section className={styles.reading} aria-label={t("reading-causes")}>
@@ -49,41 +48,21 @@ export function WhatLedToWhat({ hrefOf }: { readonly hrefOf: HrefOf }) {
   );
 }
 
+/** Each event that has a link, above what it names. */
 function Links({ stated }: { readonly stated: readonly Stated[] }) {
-  const { say } = useMessages();
   const dossier = useDossier();
-  const speakerName = useSpeakerName();
   return (
     <ul className={styles.links}>
-      {stated.map(({ from, link }) => {
-        const target = dossier.eventOf(link.target);
-        return (
-          <li key={`${from.slug} ${link.relation} ${link.target}`}>
-            <p>
-              <EventLink slug={from.slug}>
-                <Words text={from.title} />
-              </EventLink>{" "}
-              <span className={styles.aside}>{say(`relation-${link.relation}`)}</span>{" "}
-              {target ? (
-                <EventLink slug={target.slug}>
-                  <Words text={target.title} />
-                </EventLink>
-              ) : (
-                <SpeakerName id={link.target} />
-              )}
-            </p>
-            <Quotes evidence={link.evidence} />
-            <p className={styles.aside}>
-              {say("relation-stated-by", { speaker: speakerName(link.statedBy) })}
-            </p>
-            {link.note && (
-              <p className={styles.aside}>
-                <Words text={link.note} />
-              </p>
-            )}
-          </li>
-        );
-      })}
+      {stated.map(({ from, link }) => (
+        <li key={`${from.slug} ${link.relation} ${link.target}`}>
+          <p className={styles.linked}>
+            <EventLink slug={from.slug}>
+              <Words text={from.title} />
+            </EventLink>
+          </p>
+          <LinkWords link={link} other={dossier.eventOf(link.target)} direction="out" />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-/** Why the selected event came about, and what came of it: arcs between the places, with the word for the relation. */
+/** Why the selected event came about, and what came of it: arcs between the places, with the word for the reason. What only came before or after has none: a line to a place reads as a way there. */
 
 import { useMemo } from "react";
 import { ownPlaceOf, type Place } from "../core/places";
@@ -19,8 +19,6 @@ export interface DrawnArc {
   readonly box: Box;
 }
 
-/** These give a reason; all others only say what came before what. */
-const REASONS = new Set(["retaliation-for", "protest-against", "responds-to", "ordered-by"]);
 const CLEAR = 20; // from the middle of a marker, px
 
 /** The arcs of the selected event, between the places as they stand on the screen. */
@@ -61,7 +59,7 @@ export function ConnectionArcs({ arcs }: { arcs: readonly DrawnArc[] }) {
       {arcs.map(({ connection: { from, to, relation }, arc, words }) => (
         <g key={`${from.slug} ${relation} ${to.slug}`}>
           <path className={styles.casing} d={arc.path} />
-          <path className={styles.arc} data-reason={REASONS.has(relation)} d={arc.path} />
+          <path className={styles.arc} d={arc.path} />
           {words && (
             <text className={styles.word} x={arc.middle.x} y={arc.middle.y}>
               {words}
@@ -73,15 +71,5 @@ export function ConnectionArcs({ arcs }: { arcs: readonly DrawnArc[] }) {
   );
 }
 
-type RelationMessage = `relation-${"" | "of-"}${
-  | "retaliation-for"
-  | "protest-against"
-  | "responds-to"
-  | "right-after"
-  | "after"
-  | "before"
-  | "at-the-time-of"
-  | "ordered-by"}`;
-
 const relationMessage = ({ from, relation }: Connection, selection: string | null) =>
-  `relation-${from.slug === selection ? "" : "of-"}${relation}` as RelationMessage;
+  `relation-${from.slug === selection ? "" : "of-"}${relation}` as const;

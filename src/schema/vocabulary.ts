@@ -8,7 +8,6 @@ export type SitePrecision = (typeof SITE_PRECISIONS)[number];
 export const PLACE_RELATIONS = ["at", "in", "near", "outside", "from"] as const;
 export type PlaceRelation = (typeof PLACE_RELATIONS)[number];
 
-/** The first three give reasons; the others only order events in time. */
 export const RELATIONS = [
   "retaliation-for",
   "protest-against",
@@ -20,6 +19,13 @@ export const RELATIONS = [
   "ordered-by",
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
+
+const REASONS = ["retaliation-for", "protest-against", "responds-to", "ordered-by"] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** True for relations that give a reason; all others only order events in time. */
+export const isReason = (relation: Relation): relation is Reason =>
+  (REASONS as readonly Relation[]).includes(relation);
 
 /** What a conflict is about; `converging` is an accusation that was later confirmed, not a dispute. */
 export const CONFLICT_NATURES = [

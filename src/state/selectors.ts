@@ -11,13 +11,14 @@ import { type Search, searchOf } from "../core/search";
 import { finish } from "../core/steps";
 import { storyOf } from "../core/story";
 import { type Interval, overlaps } from "../core/time/interval";
+import { isReason, type Reason } from "../schema/vocabulary";
 import type { ReaderState } from "./readerState";
 
-/** Two events and the reason the report gives; `from` came about because of (or after) `to`. */
+/** Two events and the reason that somebody states: `from` came about because of `to`. */
 export interface Connection {
   readonly from: DossierEvent;
   readonly to: DossierEvent;
-  readonly relation: string;
+  readonly relation: Reason;
 }
 
 export interface ElsewhereGroup {
@@ -129,7 +130,9 @@ export function createSelectors(dossier: Dossier, onFound = () => {}) {
       const into = dossier
         .linksTo(event.slug)
         .map(({ from, link }) => ({ from, to: event, relation: link.relation }));
-      return [...out, ...into];
+      return [...out, ...into].flatMap(({ relation, ...ends }) =>
+        isReason(relation) ? [{ ...ends, relation }] : [],
+      );
     },
   );
 

@@ -3,23 +3,13 @@
 import type { DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
 import type { Link } from "../../schema/dossier";
-import type { Relation } from "../../schema/vocabulary";
+import { isReason } from "../../schema/vocabulary";
 import { useDossier } from "../../state/react";
 import { Quotes } from "../../words/Quote";
 import { SpeakerName, useSpeakerName } from "../../words/SpeakerName";
 import { Words } from "../../words/Words";
 import styles from "./EventCard.module.css";
 import { EventLink } from "./EventLink";
-
-/** Relations that give a reason; all others only order in time. */
-const REASONS: ReadonlySet<Relation> = new Set([
-  "retaliation-for",
-  "protest-against",
-  "responds-to",
-  "ordered-by",
-]);
-
-export const isReason = ({ relation }: Pick<Link, "relation">) => REASONS.has(relation);
 
 export interface LinkSeen {
   readonly link: Link;
@@ -43,40 +33,49 @@ export function useLinks(event: DossierEvent): LinksSeen {
     .linksTo(event.slug)
     .map(({ from, link }): LinkSeen => ({ link, other: from, direction: "into" }));
   return {
-    ledToIt: out.filter(({ link }) => isReason(link)),
-    itLedTo: into.filter(({ link }) => isReason(link)),
-    inSequence: [...out, ...into].filter(({ link }) => !isReason(link)),
+    ledToIt: out.filter(({ link }) => isReason(link.relation)),
+    itLedTo: into.filter(({ link }) => isReason(link.relation)),
+    inSequence: [...out, ...into].filter(({ link }) => !isReason(link.relation)),
   };
 }
 
 export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
-  const { say } = useMessages();
-  const speakerName = useSpeakerName();
   return (
     <ul className={styles.links}>
-      {links.map(({ link, other, direction }) => (
-        <li key={`${direction} ${link.relation} ${other?.slug ?? link.target}`}>
-          <p>
-            <span className={styles.relation}>
-              {direction === "out" ? say(`relation-${link.relation}`) : say(`relation-of-${link.relation}`)}
-            </span>{" "}
-            {other ? (
-              <EventLink slug={other.slug}>
-                <Words text={other.title} />
-              </EventLink>
-            ) : (
-              <SpeakerName id={link.target} />
-            )}
-          </p>
-          <Quotes evidence={link.evidence} />
-          <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
-          {link.note && (
-            <p className={styles.aside}>
-              <Words text={link.note} />
-            </p>
-          )}
+      {links.map((seen) => (
+        <li key={`${seen.direction} ${seen.link.relation} ${seen.other?.slug ?? seen.link.target}`}>
+          <LinkWords {...seen} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The relation, the other end, the report's words for it and who says so. */
+export function LinkWords({ link, other, direction }: LinkSeen) {
+  const { say } = useMessages();
+  const speakerName = useSpeakerName();
+  return (
+    <>
+      <p>
+        <span className={styles.relation}>
+          {direction === "out" ? say(`relation-${link.relation}`) : say(`relation-of-${link.relation}`)}
+        </span>{" "}
+        {other ? (
+          <EventLink slug={other.slug}>
+            <Words text={other.title} />
+          </EventLink>
+        ) : (
+          <SpeakerName id={link.target} />
+        )}
+      </p>
+      <Quotes evidence={link.evidence} />
+      <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
+      {link.note && (
+        <p className={styles.aside}>
+          <Words text={link.note} />
+        </p>
+      )}
+    </>
   );
 }

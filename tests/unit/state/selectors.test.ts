@@ -279,13 +279,23 @@ describe("the selected event", () => {
     expect(selectors.selected({ ...start, selection: "rumour" })?.slug).toBe("rumour");
   });
 
-  test("is connected by the links that begin at it and those that end at it", () => {
-    const connectionsOf = (selection: string | null) =>
-      selectors
+  test("is connected by the reasons that begin at it and those that end at it, not by what came before", () => {
+    const told = createSelectors(
+      harbourWith({
+        "fire-at-quay": {
+          links: [
+            { relation: "responds-to", target: "ship-arrives", statedBy: "harbour-master", evidence: [] },
+          ],
+        },
+      }),
+    );
+    const connectionsOf = (selection: string | null, of = told) =>
+      of
         .connections({ ...start, selection })
         .map(({ from, relation, to }) => `${from.slug} ${relation} ${to.slug}`);
-    expect(connectionsOf("fire-at-quay")).toEqual(["fire-at-quay right-after ship-arrives"]);
-    expect(connectionsOf("ship-arrives")).toEqual(["fire-at-quay right-after ship-arrives"]);
+    expect(connectionsOf("fire-at-quay")).toEqual(["fire-at-quay responds-to ship-arrives"]);
+    expect(connectionsOf("ship-arrives")).toEqual(["fire-at-quay responds-to ship-arrives"]);
+    expect(connectionsOf("fire-at-quay", selectors)).toEqual([]); // right after it
     expect(connectionsOf("rumour")).toEqual([]);
     expect(connectionsOf(null)).toEqual([]);
   });
