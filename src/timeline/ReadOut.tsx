@@ -6,6 +6,7 @@ import { firstAtOrAfter } from "../core/time/sorted";
 import { formatDay, formatMoment, formatTime, formatZone } from "../i18n/dates";
 import { useDossier, useReader } from "../state/react";
 import { playheadOn } from "../state/readerState";
+import { minuteOf } from "../state/storyState";
 import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -15,6 +16,12 @@ import { useTimeline } from "./TimelineContext";
 /** Pixels of the track. */
 const WEEKDAY_ROOM = 330;
 
+const MINUTE_WORDS = {
+  stated: "moment-in-zone",
+  others: "moment-by-others",
+  dayEnd: "moment-at-day-end",
+} as const;
+
 const typedTime = latePart(() => import("./TypedTime").then((part) => part.TypedTime));
 
 export function ReadOut() {
@@ -22,6 +29,9 @@ export function ReadOut() {
   const { t, say } = messages;
   const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
+  const dossier = useDossier();
+  const minute = useReader((state) => minuteOf(dossier, state));
+  const isDayAlone = room === "little" || minute !== null; // the minute goes to the line of the zone
   const place = (
     <div className={styles.place}>
       <button
@@ -32,10 +42,10 @@ export function ReadOut() {
       >
         <VisuallyHidden>{say("timeline-go-to")}: </VisuallyHidden>
         <span className={styles.moment}>
-          {room === "little"
+          {isDayAlone
             ? formatDay(playhead, timeZone, messages, {
                 weekday: scale.width > WEEKDAY_ROOM,
-                shortMonth: true,
+                shortMonth: room !== "much",
               })
             : formatMoment(playhead, timeZone, messages, {
                 weekday: true,
@@ -44,8 +54,8 @@ export function ReadOut() {
               })}
         </span>
         <span className={styles.zone}>
-          {room === "little"
-            ? messages.say("moment-in-zone", {
+          {isDayAlone
+            ? messages.say(MINUTE_WORDS[minute ?? "stated"], {
                 moment: formatTime(playhead, timeZone, messages),
                 zone: formatZone(timeZone, messages),
               })

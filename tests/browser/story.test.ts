@@ -252,3 +252,14 @@ test("on a phone the days over the strip are those of the strip, also where a st
   await playhead(page).focus();
   await expect.poll(daysOf).not.toEqual(days);
 });
+
+test("the clock says whose minute it shows, and shows none that nobody stated", async ({ page }) => {
+  await openStory(page);
+  await expect(timeline(page)).toContainText("end of the day");
+  await expect(timeline(page)).not.toContainText("23:59");
+  await openStory(page, "?step=6");
+  await expect(timeline(page)).toContainText("00:47 by other sources");
+  await openStory(page, "?step=6&only=report");
+  await expect(timeline(page)).not.toContainText("00:47");
+  await expect(timeline(page)).not.toContainText("other sources");
+});
