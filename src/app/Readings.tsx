@@ -29,7 +29,7 @@ interface ReadingsProps {
   readonly search: RefObject<HTMLInputElement | null>;
   /** A file of the reader's has no address. */
   readonly isOpened: boolean;
-  /** What stands above whatever is open. */
+  /** Shown above each of the readings. */
   readonly notice: ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
     (event: DossierEvent) => (stepTelling(event.slug, storyOf(dossier)) > 0 ? <IntoStory /> : null),
     [dossier],
   );
-  // The first render is that of the page as it was written, whose address holds no more than its event.
+  // The first render must equal the prerendered page, which knows no more of the address than its event.
   const hrefOfView = (one: View) => {
     if (isOpened) return `#${PANEL}`;
     return mounted

@@ -1,4 +1,4 @@
-/** The dossiers of a site as they stand: checked and compiled when they are asked for, and again after an edit. */
+/** The dossiers of a site, checked and compiled when they are first asked for, and again after `forget`. */
 
 import { relative, resolve } from "node:path";
 import type { CompiledDossier } from "../schema/dossier";
@@ -12,12 +12,13 @@ import { type OutputFile, outputsOf } from "./writeDossier";
 export interface DossierFiles {
   /** The folder of dossier folders, absolute. */
   folder(): string;
-  /** Of all dossiers, warnings too. */
+  /** The errors and warnings of all dossiers. */
   faults(): readonly LocatedFault[];
+  /** The dossiers without errors. */
   sound(): readonly CompiledDossier[];
-  /** What the sound ones become on the site, and the JSON Schemas. */
+  /** The files that the site gets from dossiers without errors, and the JSON Schemas. */
   outputs(): readonly OutputFile[];
-  /** Something in the folder, or which folder it is, has changed. */
+  /** To be called after a change of a file, or of the folder in the settings. */
   forget(): void;
 }
 

@@ -53,7 +53,7 @@ export function soughtIn(query: string, sameNames: readonly SameNames[]): readon
 /** So many letters of a name stand for it. */
 const LEAST_OF_NAME = 3;
 
-/** Names for one word: a foreign dossier may have any number. */
+/** The most names that one word of a query stands for, because an opened file may have any number of them. */
 const MOST_SOUGHT = 100;
 
 /** Between letters: "air-strike" is sought as "airstrike". */

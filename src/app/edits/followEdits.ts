@@ -13,7 +13,7 @@ export interface Shown {
   readonly messages: Messages;
 }
 
-/** `shown` is null while nothing is shown: what is being loaded may be of before the edit, so the page begins again. */
+/** Calls `show` after each edit. `shown` gives null while a dossier is loading; it may be the one from before the edit, so the page reloads. */
 export function followEdits(place: Place, shown: () => Shown | null, show: (next: Shown) => void) {
   import.meta.hot?.on(EDIT_EVENT, async (edit: Edit) => {
     const before = shown();
@@ -23,14 +23,14 @@ export function followEdits(place: Place, shown: () => Shown | null, show: (next
     if (!edit.hasNewDossiers) return show({ reader: before.reader, messages });
     const loaded = await loadDossier(place.dossierUrl, true);
     if ("fault" in loaded) return location.reload();
-    // What was done meanwhile counts.
+    // The reader may have gone on while the edited dossier was loading.
     const { reader } = shown() ?? before;
     const state = carriedOver(reader, loaded.dossier, place);
     show({ reader: createReader(loaded.dossier, state), messages });
   });
 }
 
-/** What the address says, read by what there is now, and what it leaves out. */
+/** The reader's state with the edited dossier: what an address holds is parsed again, because ids may have changed; the rest is copied. */
 function carriedOver(reader: Reader, dossier: Reader["dossier"], { base }: Place): ReaderState {
   const state = reader.getState();
   const { viewport, playing, speed, following, timeDomain } = state;

@@ -1,11 +1,11 @@
-/** What `dev` tells an open page of an author's edit. */
+/** The message that the development server sends to an open page after an edit. */
 
 import type { ReadMessages } from "../../i18n/messages";
 
 export const EDIT_EVENT = "dateline:edit";
 
 export interface Edit {
-  /** By language, where their words have changed: what it says, and what it borrows. */
+  /** The languages whose messages have changed: their own messages, and those that they take from another language. */
   readonly messages?: Readonly<Record<string, readonly [read: ReadMessages, borrowed: ReadMessages]>>;
   readonly hasNewDossiers: boolean;
 }

@@ -106,7 +106,7 @@ function namesIn(dossier: CompiledDossier) {
   };
 }
 
-/** The ids of claims, by what `nameOf` says of each. */
+/** The ids of claims by the name that `nameOf` gives them; claims for which it gives null are left out. */
 function idsBy(
   claims: ReturnType<typeof claimsOf>,
   nameOf: (claim: (typeof claims)[number]) => string | null,

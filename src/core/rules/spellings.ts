@@ -1,4 +1,4 @@
-/** Other spellings help a search, and lead it nowhere else. */
+/** Spellings for the search: long enough to mean one thing, and none that the search would find without them. */
 
 import { fold } from "../fold";
 import { defineRule, type Found, type Path } from "./fault";

@@ -71,7 +71,7 @@ export function fromHtml(html: string): { readonly text: string; readonly change
   return { text, changed: withoutTags !== html };
 }
 
-/** What may have tags in it, and what stands behind the last one. */
+/** The text up to the last `>`, which may hold tags, and the text after it, which holds none. */
 function atLastTag(html: string): readonly [string, string] {
   const end = html.lastIndexOf(">") + 1;
   return [html.slice(0, end), html.slice(end)];
