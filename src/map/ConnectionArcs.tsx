@@ -14,8 +14,7 @@ import type { NamedMark } from "./useMarks";
 export interface DrawnArc {
   readonly connection: Connection;
   readonly arc: Arc;
-  /** Null where there is no room for them. */
-  readonly words: string | null;
+  readonly words: string;
   readonly box: Box;
 }
 
@@ -45,8 +44,9 @@ export function useArcs(
       const words = t(relationMessage(connection, selection));
       const box = boxAround(arc.middle, words.length * LETTER + 12, 22);
       const isFree = isInside(box, panel) && !taken.some((other) => collides(other, box));
-      if (isFree) taken.push(box);
-      return [{ connection, arc, words: isFree ? words : null, box }];
+      if (!isFree) return []; // a line without its word says nothing
+      taken.push(box);
+      return [{ connection, arc, words, box }];
     });
   }, [connections, selection, marks, places, frame, t]);
 }
@@ -60,11 +60,9 @@ export function ConnectionArcs({ arcs }: { arcs: readonly DrawnArc[] }) {
         <g key={`${from.slug} ${relation} ${to.slug}`}>
           <path className={styles.casing} d={arc.path} />
           <path className={styles.arc} d={arc.path} />
-          {words && (
-            <text className={styles.word} x={arc.middle.x} y={arc.middle.y}>
-              {words}
-            </text>
-          )}
+          <text className={styles.word} x={arc.middle.x} y={arc.middle.y}>
+            {words}
+          </text>
         </g>
       ))}
     </svg>
