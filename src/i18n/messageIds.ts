@@ -195,8 +195,8 @@ export interface MessageArguments {
   "mode-direct-quote": never;
   "mode-paraphrase": never;
   "mode-unattributed": never;
-  "moment-at-day-end": "zone";
-  "moment-by-others": "moment" | "zone";
+  "moment-at-day-end": never;
+  "moment-by-others": "moment";
   "moment-in-zone": "moment" | "zone";
   more: never;
   "moved-title": never;

@@ -16,12 +16,6 @@ import { useTimeline } from "./TimelineContext";
 /** Pixels of the track. */
 const WEEKDAY_ROOM = 330;
 
-const MINUTE_WORDS = {
-  stated: "moment-in-zone",
-  others: "moment-by-others",
-  dayEnd: "moment-at-day-end",
-} as const;
-
 const typedTime = latePart(() => import("./TypedTime").then((part) => part.TypedTime));
 
 export function ReadOut() {
@@ -32,6 +26,13 @@ export function ReadOut() {
   const dossier = useDossier();
   const minute = useReader((state) => minuteOf(dossier, state));
   const isDayAlone = room === "little" || minute !== null; // the minute goes to the line of the zone
+  const time = formatTime(playhead, timeZone, messages);
+  const minuteWords =
+    minute === "dayEnd"
+      ? t("moment-at-day-end")
+      : minute === "others"
+        ? t("moment-by-others", { moment: time })
+        : time;
   const place = (
     <div className={styles.place}>
       <button
@@ -54,12 +55,11 @@ export function ReadOut() {
               })}
         </span>
         <span className={styles.zone}>
-          {isDayAlone
-            ? messages.say(MINUTE_WORDS[minute ?? "stated"], {
-                moment: formatTime(playhead, timeZone, messages),
-                zone: formatZone(timeZone, messages),
-              })
-            : formatZone(timeZone, messages)}
+          {room === "little" && minute === "others"
+            ? minuteWords // the zone would take a line of its own
+            : isDayAlone
+              ? say("moment-in-zone", { moment: minuteWords, zone: formatZone(timeZone, messages) })
+              : formatZone(timeZone, messages)}
         </span>
       </button>
       {room !== "little" && <Progress />}

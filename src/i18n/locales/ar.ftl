@@ -396,8 +396,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }، { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
-moment-by-others = { $moment } وفق مصادر أخرى، { $zone }
-moment-at-day-end = نهاية اليوم، { $zone }
+moment-by-others = { $moment } وفق مصادر أخرى
+moment-at-day-end = نهاية اليوم
 zone-time = { KEY($city) ->
     [UTC] التوقيت العالمي المنسّق
     [Aden] توقيت عدن

@@ -332,8 +332,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }, { $time }
 date-time-span = { $date }, { $hours }
 moment-in-zone = { $moment }, { $zone }
-moment-by-others = { $moment } by other sources, { $zone }
-moment-at-day-end = end of the day, { $zone }
+moment-by-others = { $moment } by other sources
+moment-at-day-end = end of the day
 zone-time = { KEY($city) ->
     [UTC] UTC
     [New_York] New York and Washington time

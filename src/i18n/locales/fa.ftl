@@ -327,8 +327,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }، ساعت { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
-moment-by-others = { $moment } به گفتهٔ منابع دیگر، { $zone }
-moment-at-day-end = پایان روز، { $zone }
+moment-by-others = { $moment } به گفتهٔ منابع دیگر
+moment-at-day-end = پایان روز
 zone-time = { KEY($city) ->
     [UTC] به وقت جهانی
     [Aden] به وقت عدن
