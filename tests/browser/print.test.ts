@@ -68,7 +68,7 @@ test.describe("before scripts have run", () => {
 });
 
 test("a map that is not there yet is printed once", async ({ page }) => {
-  await page.route(/MapView.*\.js$/, () => {}); // never answered
+  await page.route(/assets\/map-.*\.js$/, () => {}); // never answered
   await page.goto(at(`events/${longest.slug}/`));
   await page.locator("p.print-only").waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
