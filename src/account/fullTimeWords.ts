@@ -10,7 +10,7 @@ export function useTimeWords(): TimeWords {
   return useTimeFormat({ weekday: true, otherCalendar: true });
 }
 
-/** "day stated, hour not given (code 1)", "inferred from the report · about a week (code 2)" */
+/** For tables, with ACLED's codes: "day stated, hour not given (code 1)", "inferred from the report · about a week (code 2)" */
 export function howKnown(time: EventTime, dayZone: string, messages: Messages): string {
   const { t } = messages;
   if (time.possible === null || time.precision === null) return t("time-precision-none");

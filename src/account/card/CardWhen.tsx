@@ -2,12 +2,12 @@
 
 import type { Dossier, DossierEvent } from "../../core/dossier";
 import { useMessages } from "../../i18n/react";
-import { formatWhen } from "../../i18n/when";
+import { formatHowKnown, formatWhen } from "../../i18n/when";
 import { useDossier, useReader } from "../../state/react";
 import { InlineQuote } from "../../words/Quote";
 import { refinedWords, useOrderWords } from "../../words/timeWords";
 import { Words } from "../../words/Words";
-import { howKnown, useTimeWords } from "../fullTimeWords";
+import { useTimeWords } from "../fullTimeWords";
 import styles from "./EventCard.module.css";
 import { OtherSources, SourceList } from "./OtherSources";
 
@@ -25,7 +25,9 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
     <>
       <p>
         <strong>{when(time)}</strong>{" "}
-        <span className={styles.aside}>{howKnown(time, dayZone, messages)}</span>
+        <span className={styles.aside}>
+          {time.possible === null ? say("time-precision-none") : formatHowKnown(time, dayZone, messages)}
+        </span>
       </p>
       {time.words !== null && <TimeWords words={time.words} />}
       {order !== null && <p className={styles.aside}>{say("order-line", { order })}</p>}

@@ -36,10 +36,7 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
     <>
       <p>
         <strong>{placeWords(event)}</strong>{" "}
-        <span className={styles.aside}>
-          {knowledge.filter(Boolean).join(" · ")}
-          {site && geoPrecision !== null && <> ({say("precision-code", { code: geoPrecision })})</>}
-        </span>
+        <span className={styles.aside}>{knowledge.filter(Boolean).join(" · ")}</span>
       </p>
       {refined && !onlyReport && (refinedSite || refined.position) && (
         <OtherSources
@@ -49,7 +46,7 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
           sources={refined.sources}
         />
       )}
-      {site && <SiteDetails site={site} />}
+      {site && <SiteDetails site={site} code={geoPrecision} />}
       {place.elsewhere !== null && position && <p>{positionWords(position, messages)}</p>}
     </>
   );
@@ -72,10 +69,20 @@ export function usePlaceWords(): (event: DossierEvent) => string {
   };
 }
 
-function SiteDetails({ site }: { readonly site: Site }) {
+interface SiteDetailsProps {
+  readonly site: Site;
+  /** ACLED's code for how well the event's place is known; null without one. */
+  readonly code: number | null;
+}
+
+function SiteDetails({ site, code }: SiteDetailsProps) {
   const messages = useMessages();
   const { say } = messages;
-  const hasOrigin = site.anchor !== null || site.coordinateNote !== null || site.coordinateSources.length > 0;
+  const hasOrigin =
+    code !== null ||
+    site.anchor !== null ||
+    site.coordinateNote !== null ||
+    site.coordinateSources.length > 0;
   return (
     <>
       {site.description && (
@@ -88,6 +95,7 @@ function SiteDetails({ site }: { readonly site: Site }) {
         <details className={`${styles.more} screen-only`}>
           <summary>{say("event-coordinates")}</summary>
           <div className={styles.disclosed}>
+            {code !== null && <p>{say("precision-code", { code })}</p>}
             {site.anchor && (
               <p>
                 <bdi dir="ltr" translate="no">
