@@ -336,6 +336,7 @@ for (const [only, query] of [
     const now = hourAt(0.8, 12);
     const timeline = await openTimeline(page, english, `?view=events&t=${timeAt(0.8, 12)}${query}`);
     await expect(account(page).getByText("not yet known")).toHaveCount(0);
+    await timeline.options.click();
     await timeline.region.getByRole("combobox", { name: "Show" }).selectOption("known");
     await expect.poll(() => pathOf(page)).toContain("clock=known");
     for (const word of ["unknown", "perhaps", "known"] as const) {

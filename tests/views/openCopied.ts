@@ -14,8 +14,8 @@ import type { CopiedView } from "./copiedViews";
 
 /** Pixels that the map may be off: it rests on whole ones, twice. */
 const SLACK = 2;
-/** So long the ground may take to be painted on a slow machine. */
-const PAINTED_MS = 15_000;
+/** How long a slow machine may take to load every control or to paint the ground. */
+const PATIENCE_MS = 15_000;
 
 /** Nothing where all agrees; `origin` is where the site is served. */
 export async function openCopied(
@@ -46,8 +46,8 @@ export async function openCopied(
   }
 }
 
-/** What the controls say, found by their roles and names once the playhead stands where it should. */
-async function shownDifferences(page: Page, { state, language }: CopiedView): Promise<string[]> {
+/** What the controls say, found by their roles and names. Some are loaded after the first screen. */
+function shownDifferences(page: Page, { state, language }: CopiedView): Promise<string[]> {
   const { t } = messagesIn(language);
   const names = {
     playhead: t("playhead"),
@@ -55,49 +55,56 @@ async function shownDifferences(page: Page, { state, language }: CopiedView): Pr
     to: t("window-end"),
     only: t("only-report"),
   };
-  await page.getByRole("slider", { name: names.playhead, exact: true }).waitFor();
-  const shown = await page.waitForFunction(
-    ({ playhead, from, to, only, wanted }) => {
-      const numberOf = (name: string) => {
-        const slider = [...document.querySelectorAll<HTMLInputElement>("input[type=range]")].find(
-          (input) => input.ariaLabel === name,
-        );
-        return slider ? slider.valueAsNumber : null;
-      };
-      const buttons = [...document.querySelectorAll("button[aria-pressed]")];
-      const current = document.querySelectorAll<HTMLAnchorElement>('#account a[aria-current="true"]');
-      const controls = {
-        playhead: numberOf(playhead),
-        window: [numberOf(from), numberOf(to)],
-        search: document.querySelector<HTMLInputElement>("input[type=search]")?.value ?? null,
-        only: buttons.find(({ textContent }) => textContent === only)?.ariaPressed ?? null,
-        selection: current.length === 1 ? (current[0]?.href.split("/").at(-2) ?? null) : null,
-      };
-      return controls.playhead === wanted && document.querySelector(".leaflet-container") ? controls : false;
-    },
-    { ...names, wanted: state.playhead },
-  );
   const hasAccount = state.view === "events"; // and with it the search
-  return differences((await shown.jsonValue()) || {}, {
+  const copied = {
+    hasMap: true,
     playhead: state.playhead,
     window: state.timeWindow ? [...state.timeWindow] : [null, null],
     search: hasAccount ? state.search : null,
     only: String(state.onlyReport),
     selection: hasAccount ? state.selection : null,
-  });
+  };
+  return untilNone(async () => differences(await page.evaluate(readControls, names), copied));
+}
+
+/** Runs in the page. */
+function readControls(names: { playhead: string; from: string; to: string; only: string }) {
+  const numberOf = (name: string) => {
+    const slider = [...document.querySelectorAll<HTMLInputElement>("input[type=range]")].find(
+      (input) => input.ariaLabel === name,
+    );
+    return slider ? slider.valueAsNumber : null;
+  };
+  const buttons = [...document.querySelectorAll("button[aria-pressed]")];
+  const current = document.querySelectorAll<HTMLAnchorElement>('#account a[aria-current="true"]');
+  return {
+    hasMap: document.querySelector(".leaflet-container") !== null,
+    playhead: numberOf(names.playhead),
+    window: [numberOf(names.from), numberOf(names.to)],
+    search: document.querySelector<HTMLInputElement>("input[type=search]")?.value ?? null,
+    only: buttons.find(({ textContent }) => textContent === names.only)?.ariaPressed ?? null,
+    selection: current.length === 1 ? (current[0]?.href.split("/").at(-2) ?? null) : null,
+  };
+}
+
+/** Looks until there is nothing to tell, or as long as a slow machine may take; gives what was seen last. */
+async function untilNone(look: () => Promise<string[]>): Promise<string[]> {
+  const end = Date.now() + PATIENCE_MS;
+  let found = await look();
+  while (found.length > 0 && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await look();
+  }
+  return found;
 }
 
 /** Where marks, outlines, ground and scale stand on the screen, once the ground has been painted. */
 async function faultsAtRest(page: Page, { state: { viewport } }: CopiedView, dossier: Dossier) {
   if (!viewport) return [];
-  await mapAtRest(page);
-  const end = Date.now() + PAINTED_MS;
-  let faults = await mapFaults(page, viewport, dossier);
-  while (faults.length > 0 && Date.now() < end) {
+  return untilNone(async () => {
     await mapAtRest(page);
-    faults = await mapFaults(page, viewport, dossier);
-  }
-  return faults;
+    return mapFaults(page, viewport, dossier);
+  });
 }
 
 /** The map writes where it is into the address once it is moved: a third of its width to the right, and all else as it was. */
