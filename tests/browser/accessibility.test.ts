@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { languageOf } from "../../src/i18n/languages";
 import { runAxe } from "./axe";
-import { account, at, english, entry, expect, open, playhead, test } from "./dateline";
+import { account, at, english, entry, expect, open, playhead, test, turnTo } from "./dateline";
 import { dayAt, disputed, dossier, mapAt, placed, said } from "./dossier";
 import { config } from "./site";
 
@@ -25,29 +25,36 @@ const openMore = async (page: Page) => {
   await step.getByRole("article").first().waitFor();
 };
 
-const STATES: readonly State[] = [
-  { name: "the story, before its first step", path: "" },
-  { name: "a step of the story, with what it rests on", path: "?step=7", act: openMore },
-  { name: "the account", path: "?view=events" },
-  { name: "where accounts differ", path: "?view=differ" },
-  { name: "what led to what", path: "?view=causes" },
-  { name: "an event with a place", path: `events/${placed.slug}/` },
-  { name: "an event with claims and conflicts", path: `events/${disputed.slug}/` },
-  { name: "a statement", path: `events/${said.slug}/` },
-  {
-    name: "a window and hidden kinds",
-    path: `?view=events&from=${dayAt(0.65)}&to=${dayAt(0.8)}&hide=${said.kind.id}`,
-  },
-  { name: "nothing found", path: "?view=events&q=zzzz" },
-  {
-    name: "only the report, as one speaker tells it",
-    path: `?view=events&only=report&by=${disputed.claims[0]?.speaker}`,
-  },
-  { name: "what was known", path: `?view=events&clock=known&t=${dayAt(0.7)}` },
-  { name: "a link that is partly wrong", path: `?event=${placed.slug.slice(0, -1)}&t=never` },
-  { name: "the share dialog", path: `events/${disputed.slug}/`, act: dialogBy(0) },
-  { name: "an embed", path: `events/${disputed.slug}/?embed=1` },
-];
+/** Each group is looked at on one page. */
+const STATES: Readonly<Record<string, readonly State[]>> = {
+  "the story and other readings": [
+    { name: "the story, before its first step", path: "" },
+    { name: "a step of the story, with what it rests on", path: "?step=7", act: openMore },
+    { name: "where accounts differ", path: "?view=differ" },
+    { name: "what led to what", path: "?view=causes" },
+  ],
+  "an event": [
+    { name: "with a place", path: `events/${placed.slug}/` },
+    { name: "a statement", path: `events/${said.slug}/` },
+    { name: "with claims and conflicts", path: `events/${disputed.slug}/` },
+    { name: "the share dialog", path: `events/${disputed.slug}/`, act: dialogBy(0) },
+  ],
+  "the account": [
+    { name: "whole", path: "?view=events" },
+    {
+      name: "a window and hidden kinds",
+      path: `?view=events&from=${dayAt(0.65)}&to=${dayAt(0.8)}&hide=${said.kind.id}`,
+    },
+    { name: "nothing found", path: "?view=events&q=zzzz" },
+    {
+      name: "only the report, as one speaker tells it",
+      path: `?view=events&only=report&by=${disputed.claims[0]?.speaker}`,
+    },
+    { name: "what was known", path: `?view=events&clock=known&t=${dayAt(0.7)}` },
+  ],
+  "a link that is partly wrong": [{ name: "two parts", path: `?event=${placed.slug.slice(0, -1)}&t=never` }],
+  "an embed": [{ name: "of an event", path: `events/${disputed.slug}/?embed=1` }],
+};
 
 /** What sticks lies over controls half scrolled away, wherever the page happens to stand; that isn't what is measured. */
 function layStickyPanelsFlat() {
@@ -66,38 +73,46 @@ const isFull = process.env.AXE === "all";
 /** What axe gives back as "incomplete": words whose ground is painted, lies under something else, or is too little text. */
 const LEFT_TO_US =
   /^color-contrast (bgOverlap|imgNode|elmPartiallyObscured|elmPartiallyObscuring|bgGradient|shortTextContent)$/;
-const WORDY = new Set(["an event with claims and conflicts", "the share dialog"]);
+const WORDY = new Set(["with claims and conflicts", "the share dialog"]);
 
 for (const language of languages) {
   const isFirst = isFull || language === "en";
-  for (const { name, path, act } of STATES.filter((state) => isFirst || WORDY.has(state.name))) {
-    test(`axe finds nothing in ${language}: ${name}`, async ({ page }) => {
-      await page.goto(at(languagePath(language) + path));
+  for (const [group, all] of Object.entries(STATES)) {
+    const states = all.filter(({ name }) => isFirst || WORDY.has(name));
+    if (states.length === 0) continue;
+    test(`axe finds nothing in ${language}: ${group}`, async ({ page }) => {
+      await page.goto(at(languagePath(language) + states[0]!.path));
       await page.locator('input[type="range"]').first().waitFor();
-      await page.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" }); // an embed's comes with its card
-      if (act) await act(page);
-      for (const size of [
-        { width: 1280, height: 800 },
-        { width: 390, height: 1600 },
-      ]) {
-        await page.setViewportSize(size);
-        await page.evaluate(layStickyPanelsFlat);
-        // Colours don't depend on the width.
-        const themes =
-          isFull || (isFirst && size.width === 1280) ? (["light", "dark"] as const) : (["light"] as const);
-        for (const theme of themes) {
-          const { violations, incomplete } = await runAxe(page, theme);
-          // What is drawn beneath words it cannot see; those contrasts are measured in tokens.test.ts and style.test.ts.
-          expect(
-            incomplete.flatMap(({ id, nodes }) =>
-              nodes.map(({ any }) => `${id} ${any[0]?.data?.messageKey}`),
-            ),
-          ).toEqual(incomplete.flatMap(({ nodes }) => nodes.map(() => expect.stringMatching(LEFT_TO_US))));
-          const found = violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join("\n   ")}`,
-          );
-          expect(found, `${size.width} px, ${theme}`).toEqual([]);
+      for (const { name, path, act } of states) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await turnTo(page, at(languagePath(language) + path));
+        await page.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" }); // an embed's comes with its card
+        if (act) await act(page);
+        for (const size of [
+          { width: 1280, height: 800 },
+          { width: 390, height: 1600 },
+        ]) {
+          await page.setViewportSize(size);
+          await page.evaluate(layStickyPanelsFlat);
+          // Colours don't depend on the width.
+          const themes =
+            isFull || (isFirst && size.width === 1280) ? (["light", "dark"] as const) : (["light"] as const);
+          for (const theme of themes) {
+            const { violations, incomplete } = await runAxe(page, theme);
+            const where = `${name}, ${size.width} px, ${theme}`;
+            // What is drawn beneath words it cannot see; those contrasts are measured in tokens.test.ts and style.test.ts.
+            expect(
+              incomplete.flatMap(({ id, nodes }) =>
+                nodes.map(({ any }) => `${id} ${any[0]?.data?.messageKey}`),
+              ),
+              where,
+            ).toEqual(incomplete.flatMap(({ nodes }) => nodes.map(() => expect.stringMatching(LEFT_TO_US))));
+            const found = violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join("\n   ")}`,
+            );
+            expect(found, where).toEqual([]);
+          }
         }
       }
     });
