@@ -59,7 +59,7 @@ function EventsOfAccount() {
   const visible = useReader((state, selectors) => selectors.visible(state));
   const selected = useReader((state, selectors) => selectors.selected(state));
   return (
-    <>
+    <div data-has-open={selected ? "" : undefined}>
       {selected && placeOf(selected, visible) < 0 && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
       {visible.length > LONG ? (
@@ -67,7 +67,7 @@ function EventsOfAccount() {
       ) : (
         visible.length > 0 && <WholeList events={visible} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -80,12 +80,20 @@ function WholeList({ events }: { readonly events: EventList }) {
   return (
     <ol className={styles.list}>
       {lines.map((line) => (
-        <li key={line.event.slug} data-slug={line.event.slug}>
-          <Headings line={line} />
-          <EventEntry event={line.event} />
-        </li>
+        <Item key={line.event.slug} line={line} />
       ))}
     </ol>
+  );
+}
+
+function Item({ line }: { readonly line: Line }) {
+  const { slug } = line.event;
+  const isOpen = useReader((state) => state.selection === slug);
+  return (
+    <li data-slug={slug} data-open={isOpen ? "" : undefined}>
+      <Headings line={line} />
+      <EventEntry event={line.event} />
+    </li>
   );
 }
 

@@ -27,7 +27,7 @@ export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: 
   if (!speaker?.description) return <p>{line}</p>;
   return (
     <details className={styles.more}>
-      <summary>{line}</summary>
+      <summary className={styles.named}>{line}</summary>
       <div className={styles.disclosed}>
         <p>
           <Words text={speaker.description} />

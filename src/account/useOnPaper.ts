@@ -1,6 +1,7 @@
 /** Whether the page is being laid out for paper. */
 
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 const query = typeof matchMedia === "undefined" ? null : matchMedia("print");
 let isPrinting = false;
@@ -12,11 +13,11 @@ export const useOnPaper = () =>
     () => false,
   );
 
-/** Browsers count the pages before they say that the medium has changed, so what is printed must stand at `beforeprint`. */
+/** Browsers count the pages before they say that the medium has changed, so what is printed must stand when `beforeprint` is over, also where a script calls for the print. */
 function subscribe(onChange: () => void) {
   const begin = () => {
     isPrinting = true;
-    onChange();
+    flushSync(onChange);
   };
   const end = () => {
     isPrinting = false;

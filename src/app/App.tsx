@@ -20,6 +20,7 @@ import { rarePart } from "../ui/latePart";
 import { latinKey } from "../ui/latinKey";
 import { Announcement } from "./Announcement";
 import styles from "./App.module.css";
+import { ForPaper } from "./ForPaper";
 import { Header, type OpenDialog } from "./Header";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
@@ -36,7 +37,6 @@ import { useSingleKeys } from "./useSingleKeys";
 // Only after the first render, or in an embed, which is never rendered beforehand.
 const pageNotices = rarePart(() => import("./PageNotices").then((part) => part.PageNotices));
 const unknownEvent = rarePart(() => import("./UnknownEvent").then((part) => part.UnknownEvent));
-const printedCitation = rarePart(() => import("./PrintedCitation").then((part) => part.PrintedCitation));
 const embedCard = rarePart(() => import("./EmbedCard").then((part) => part.EmbedCard));
 const embedFooter = rarePart(() => import("./EmbedFooter").then((part) => part.EmbedFooter));
 
@@ -183,9 +183,7 @@ export function App({
           )}
         </main>
         {embed ? <Late part={embedFooter} missing={null} props={{ base: links }} /> : null}
-        {mounted && !embed && !isOpened ? (
-          <Late part={printedCitation} missing={null} props={{ base: links }} />
-        ) : null}
+        {embed ? null : <ForPaper base={links} hasCitation={!isOpened} />}
         <Announcement />
       </div>
     </MissingWords>

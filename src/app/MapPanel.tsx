@@ -26,6 +26,7 @@ export function MapPanel({ baseUrl, still, onShown }: MapPanelProps) {
   if (!mounted) return <StillPicture still={still} />;
   return (
     <>
+      <StillPicture still={still} onPaper />
       <ErrorBoundary
         message={say("map-unavailable")}
         retryLabel={say("retry")}
@@ -43,7 +44,6 @@ export function MapPanel({ baseUrl, still, onShown }: MapPanelProps) {
           <Shown onShown={onShown} />
         </Suspense>
       </ErrorBoundary>
-      <StillPicture still={still} onPaper />
     </>
   );
 }

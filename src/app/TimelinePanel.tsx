@@ -15,10 +15,10 @@ export function TimelinePanel({ still }: { readonly still: Still | null }) {
   if (!mounted) return <StillPicture still={still} />;
   return (
     <>
+      <StillPicture still={still} onPaper />
       <ErrorBoundary message={say("timeline-unavailable")} retryLabel={say("retry")}>
         <Timeline singleKeys={singleKeys} />
       </ErrorBoundary>
-      <StillPicture still={still} onPaper />
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The browser's entry: lets the page be seen as it was written, and fetches and runs the app right after. */
 
+import { holdEarlyPrint } from "./earlyPrint";
+
 /** A frame that is not in view is never painted: the app starts there all the same, but not before a slow device has painted one that is. */
 const LONGEST_WAIT_MS = 4000;
 
@@ -28,7 +30,8 @@ function fetchApp() {
 }
 
 // React by itself: two tasks of half the length hold up nothing.
-void painted()
+const main = painted()
   .then(fetchApp)
   .then(() => import("react-dom/client"))
   .then(() => import("./main"));
+holdEarlyPrint(() => main.then(({ readyForPaper }) => readyForPaper()));

@@ -19,10 +19,19 @@ import { readArrival } from "./arrival";
 import type { Shown } from "./edits/followEdits";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
+import { loadForPaper } from "./ForPaper";
 import { keepAddress, takeOver, tidyAddress } from "./keepAddress";
 import type { Notice } from "./Notices";
 import { readPlace } from "./place";
 import { keepPreferencesOf } from "./preferences";
+
+let tellMounted = () => {};
+const mounted = new Promise<void>((resolve) => {
+  tellMounted = resolve;
+});
+
+/** Resolves when the page can be printed with all that belongs on paper. */
+export const readyForPaper = () => mounted.then(loadForPaper);
 
 async function start(root: HTMLElement) {
   keepIcons();
@@ -51,6 +60,7 @@ async function start(root: HTMLElement) {
   const [messages, loaded] = await loading;
   if ("fault" in loaded) {
     showFailure(root, messages, <Failure fault={loaded.fault} onRetry={() => location.reload()} />);
+    tellMounted();
     return;
   }
 
@@ -96,7 +106,10 @@ async function start(root: HTMLElement) {
   );
 
   const onReady = () => takeOver(first, place, url);
-  const onMounted = () => tidyAddress(shown, place, url);
+  const onMounted = () => {
+    tidyAddress(shown, place, url);
+    tellMounted();
+  };
   // All of it in slices: the page can be scrolled and its links pressed meanwhile.
   if (arrival.canHydrate) {
     startTransition(() => {

@@ -288,6 +288,7 @@ export interface MessageArguments {
   "playhead-value": "moment" | "count";
   "precision-code": "code";
   "previous-event": never;
+  "printed-early": never;
   "reading-causes": never;
   "reading-differ": never;
   "reading-events": never;

@@ -14,6 +14,19 @@ async function onPaper(page: Page, path: string) {
   await page.emulateMedia({ media: "print" });
 }
 
+/** Holds an answer back; what is given back lets it go. */
+async function holdBack(page: Page, address: RegExp) {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
 const A4 = { format: "A4" } as const;
 /** Of which most is said. */
 const longest = dossier.events.reduce((one, other) => (weight(other) > weight(one) ? other : one));
@@ -65,6 +78,61 @@ test.describe("before scripts have run", () => {
     const words = texts.map(({ text }) => text).join(" ");
     for (const { text } of longest.claims) expect(words).toContain(en(text).slice(0, 20));
   });
+});
+
+/** As browsers do it: `beforeprint` comes within the call, so nothing that waits its turn is on paper. */
+async function watchPrints(page: Page) {
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event("beforeprint"));
+      const cards = [...document.querySelectorAll("#account [role=article]")].map((card) => card.textContent);
+      document.documentElement.dataset.printed = JSON.stringify(cards);
+      dispatchEvent(new Event("afterprint"));
+    };
+  });
+  return () =>
+    page.evaluate(() => {
+      const { printed } = document.documentElement.dataset;
+      return printed === undefined ? null : (JSON.parse(printed) as string[]);
+    });
+}
+
+test("Ctrl+P before the app is ready prints every card all the same", async ({ page }) => {
+  const printed = await watchPrints(page);
+  const answer = await holdBack(page, /dossier\.geojson$/);
+  await page.route(/assets\/map-.*\.js$/, () => {}); // the map never comes, and with it nothing late
+  await page.goto(at("?view=events"));
+  await page.locator("#app *").first().waitFor();
+  await page.locator("link[rel=modulepreload][href*='/react-']").waitFor({ state: "attached" });
+  await page.keyboard.press("Control+p");
+  expect(await printed()).toBeNull();
+  answer();
+  await expect.poll(printed, { timeout: 30_000 }).not.toBeNull();
+  const cards = await printed();
+  expect(cards).toHaveLength(dossier.events.length);
+  const words = cards?.join(" ");
+  for (const { claims } of dossier.events)
+    for (const { text } of claims) expect(words).toContain(en(text).slice(0, 20));
+});
+
+test("the button for printing prints every card", async ({ page }) => {
+  const printed = await watchPrints(page);
+  await open(page);
+  await page.locator("p.print-only").waitFor({ state: "attached" });
+  await page.evaluate(() => window.print());
+  expect(await printed()).toHaveLength(dossier.events.length);
+});
+
+test("a page printed from the menu before the app is ready says so", async ({ page }) => {
+  const early = page.getByText("This page had not loaded when it was printed", { exact: false });
+  const answer = await holdBack(page, /dossier\.geojson$/);
+  await page.goto(at("?view=events"));
+  await expect(early).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(early).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  answer();
+  await expect(early).toHaveCount(0, { timeout: 30_000 });
 });
 
 test("a map that is not there yet is printed once", async ({ page }) => {

@@ -82,7 +82,7 @@ function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
       {figure && (
         <p className={styles.figure}>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>
       )}
-      <details className={styles.more} open={isOpen || isNamed}>
+      <details className={`${styles.more} ${styles.inOneLine}`} open={isOpen || isNamed}>
         <summary>{say(`mode-${claim.mode}`)}</summary>
         <div className={styles.evidence}>
           <Quotes evidence={claim.evidence} />

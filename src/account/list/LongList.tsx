@@ -13,7 +13,7 @@ import {
 import type { EventList } from "../../core/dossier";
 import { indexAt } from "../../core/placeOf";
 import { useMessages } from "../../i18n/react";
-import { useReaderStore } from "../../state/react";
+import { useReader, useReaderStore } from "../../state/react";
 import { Button } from "../../ui/Button";
 import styles from "./LongList.module.css";
 import { scrollingAncestor, useOffset } from "./listOffset";
@@ -138,6 +138,7 @@ function Items({
   rows,
   scrollMargin,
 }: Placed & { readonly rows: Rows; readonly scrollMargin: number }) {
+  const selection = useReader((state) => state.selection);
   return (
     <ol ref={list} className={styles.list} style={{ blockSize: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => (
@@ -146,6 +147,7 @@ function Items({
           ref={rows.measureElement}
           data-index={index}
           data-slug={events.at(index)!.slug}
+          data-open={events.at(index)!.slug === selection ? "" : undefined}
           aria-setsize={all.length}
           aria-posinset={from + index + 1}
           style={{ transform: `translateY(${start - scrollMargin}px)` }}

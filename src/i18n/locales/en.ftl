@@ -18,6 +18,7 @@ close = Close
 back = Back
 retry = Try again
 part-missing = This part could not be loaded.
+printed-early = This page had not loaded when it was printed, so some of it is missing. Print it again for all of it.
 loading = Loading
 loading-checking = Checking the dossier
 loading-events = Getting it ready
