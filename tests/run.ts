@@ -68,6 +68,7 @@ mkdirSync(CACHE, { recursive: true });
 
 async function checkSource() {
   await step("types", "npx", ["tsc"]);
+  await step("types of the oldest browsers", "npx", ["tsc", "-p", "tsconfig.browser.json"]);
   await step("lint and format", "npx", ["biome", "check", "--error-on-warnings"]);
   await step("messages", "npm", ["run", "-s", "messages"]);
   await step("unused code", "npx", ["knip"]);

@@ -83,68 +83,6 @@ test.describe("framed in an article", () => {
   });
 });
 
-test.describe("browsers as old as we support", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(URL, "canParse");
-      for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"])
-        Reflect.deleteProperty(HTMLElement.prototype, name);
-      for (const [owner, names] of [
-        [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
-        [Array, ["fromAsync"]],
-        [Object, ["groupBy"]],
-        [Map, ["groupBy"]],
-        [Promise, ["withResolvers", "try"]],
-        [Set.prototype, ["union", "intersection", "difference", "symmetricDifference", "isSubsetOf"]],
-        [
-          Object.getPrototypeOf(Object.getPrototypeOf([].values())), // what iterators have in common
-          [
-            "map",
-            "filter",
-            "take",
-            "drop",
-            "flatMap",
-            "reduce",
-            "toArray",
-            "some",
-            "every",
-            "find",
-            "forEach",
-          ],
-        ],
-        [String.prototype, ["isWellFormed", "toWellFormed"]],
-        [AbortSignal, ["any"]],
-        [Element.prototype, ["checkVisibility"]],
-        [Intl, ["DurationFormat"]],
-        [Intl.Locale.prototype, ["getWeekInfo", "getTextInfo"]],
-        [window, ["requestIdleCallback", "cancelIdleCallback", "scheduler", "Iterator"]],
-      ] as const)
-        for (const name of names) Reflect.deleteProperty(owner, name);
-    });
-  });
-
-  test("every card opens, and what stands behind a button", async ({ page }) => {
-    await page.goto(english());
-    await page.getByRole("slider", { name: "Playhead" }).waitFor();
-    for (const { slug } of dossier.events) {
-      await page.getByRole("button", { name: "Next event" }).click();
-      await expect(page).toHaveURL(new RegExp(`/events/${slug}/`));
-      await expect(page.getByRole("article")).toHaveCount(1);
-    }
-    const more = page.getByRole("button", { name: "More", exact: true });
-    const about = page.getByRole("button", { name: "About this dossier" });
-    await expect(about).toBeHidden();
-    await more.click();
-    await expect(about).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(about).toBeHidden();
-    await expect(more).toBeFocused();
-    await more.click();
-    await about.click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-  });
-});
-
 for (const colorScheme of ["light", "dark"] as const) {
   test(`without color-mix everything has nearly the same colour, ${colorScheme}`, async ({
     page,

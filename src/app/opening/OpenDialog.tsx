@@ -19,7 +19,6 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
         <p id={`${id}kinds`}>{say("open-file-kinds")}</p>
         {/* The browser's own words would be in the browser's language, so they lie unseen over ours. */}
         <label className={styles.choose}>
-          {say("open-file-choose")}
           <input
             type="file"
             accept=".geojson,.json,.csv,.tsv,.zip"
@@ -31,6 +30,7 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
               onOpenFile(file);
             }}
           />
+          <span>{say("open-file-choose")}</span>
         </label>
         <p>{say("open-file-drop")}</p>
         <p>{say("open-file-privacy")}</p>
