@@ -16,6 +16,7 @@ const NOT_STORED = /\/(open|table)Worker-/;
 export function offline({ dossier }: { readonly dossier: string }): Plugin {
   let root = process.cwd();
   let outDir = "dist";
+  let isWritten = false;
   return {
     name: "dateline-offline",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
@@ -23,10 +24,14 @@ export function offline({ dossier }: { readonly dossier: string }): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       sequential: true,
       order: "post",
       async handler() {
+        if (!isWritten) return; // the build failed before, and its own message is the one to read
         const paths = storedFiles(outDir, dossier);
         const bytes = paths.reduce((sum, path) => sum + statSync(join(outDir, path)).size, 0);
         if (bytes > MOST_BYTES) this.error(`Offline would store ${bytes} bytes, more than ${MOST_BYTES}.`);

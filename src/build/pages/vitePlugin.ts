@@ -28,6 +28,7 @@ const CACHE = ".cache/prerender";
 export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
   let root = process.cwd();
   let outDir = "dist";
+  let isWritten = false;
   return {
     name: "dateline-pages",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
@@ -35,10 +36,14 @@ export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       sequential: true,
       order: "post",
       async handler() {
+        if (!isWritten) return; // the build failed before, and its own message is the one to read
         const started = performance.now();
         const renderBody = await loadRenderer(root);
         const input = readInput(root, outDir, config);
