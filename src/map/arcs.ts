@@ -1,7 +1,6 @@
 /** The lines between places that stand for reasons: bowed, thin, without arrowheads, so that nobody takes them for routes. */
 
 import { type Box, holds, type Point } from "../geo/box";
-import { toEdge } from "./edgeArrows";
 
 export interface Arc {
   /** An SVG path. */
@@ -11,21 +10,16 @@ export interface Arc {
 }
 
 /**
- * Between two points on the screen, kept clear of the markers by `clear` pixels; an end beyond the panel is
- * drawn to the edge. Null where both ends lie outside, or too close together to be told apart.
+ * Between two points on the screen, kept clear of the markers by `clear` pixels. Null unless both lie within the panel, far
+ * enough apart to be told apart: a line that leaves the map says nothing about where it leads.
  */
 export function arcBetween(from: Point, to: Point, panel: Box, clear: number): Arc | null {
-  const fromInside = holds(panel, from);
-  const toInside = holds(panel, to);
-  if (!fromInside && !toInside) return null;
-  const a = fromInside ? from : edgeOn(to, from, panel);
-  const b = toInside ? to : edgeOn(from, to, panel);
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (!holds(panel, from) || !holds(panel, to)) return null;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 3 * clear) return null;
-  const bow = Math.min(length / 4, 80);
-  const control = bowed(a, b, bow, panel);
-  const start = fromInside ? towards(a, control, clear) : a;
-  const end = toInside ? towards(b, control, clear) : b;
+  const control = bowed(from, to, Math.min(length / 4, 80), panel);
+  const start = towards(from, control, clear);
+  const end = towards(to, control, clear);
   return {
     path: `M${text(start)}Q${text(control)} ${text(end)}`,
     middle: {
@@ -45,18 +39,6 @@ function bowed(a: Point, b: Point, bow: number, panel: Box): Point {
     y: (a.y + b.y) / 2 + normal.y * 2 * bow * s,
   });
   return holds(panel, at(sign)) || !holds(panel, at(-sign)) ? at(sign) : at(-sign);
-}
-
-/** Where the line from a point inside to one outside leaves the panel. */
-function edgeOn(inside: Point, outside: Point, panel: Box): Point {
-  const dx = outside.x - inside.x;
-  const dy = outside.y - inside.y;
-  const limits = [
-    dx > 0 ? (panel.left + panel.width - inside.x) / dx : dx < 0 ? (panel.left - inside.x) / dx : 1,
-    dy > 0 ? (panel.top + panel.height - inside.y) / dy : dy < 0 ? (panel.top - inside.y) / dy : 1,
-  ];
-  const t = Math.max(0, Math.min(1, ...limits));
-  return Number.isFinite(t) ? { x: inside.x + dx * t, y: inside.y + dy * t } : toEdge(outside, panel).at;
 }
 
 function towards(from: Point, to: Point, by: number): Point {
