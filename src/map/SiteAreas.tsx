@@ -60,6 +60,7 @@ function SiteArea({ place, sheet, isSelected }: SiteAreaProps) {
       data-role={role}
       data-others={isOthers}
       data-soft={disc !== null || asArea || (site?.approximate ?? false)}
+      data-region={asArea}
       data-line={shape.lines.length > 0}
     >
       {disc && (

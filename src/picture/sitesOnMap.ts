@@ -11,7 +11,7 @@ import { element } from "./svg";
 export function drawExtent(site: Site, colour: Colour, strength: number, frame: Frame, paint: Paint): string {
   const outline = site.geometry ? pathData(site.geometry, frame) : "";
   const parts: string[] = [];
-  if (outline === "" || site.precision === "region" || site.precision === "building")
+  if (outline === "" || site.precision === "building")
     parts.push(drawShade(site, colour, strength, frame, paint));
   if (outline !== "") {
     parts.push(
@@ -53,7 +53,7 @@ export function drawMark(
   return ring + mark(event.kind.shape, x, y, size, "solid", paint);
 }
 
-/** Rings that add up towards the middle: somewhere here, with no line where "here" would end. */
+/** Even within, and fading towards its edge: somewhere here, with no likeliest point and no line where "here" would end. */
 function drawShade(
   { anchor, radiusMeters }: Site,
   colour: Colour,
@@ -68,7 +68,7 @@ function drawShade(
     element("circle", {
       cx,
       cy,
-      r: r * (1 - ring / 16),
+      r: r * (1 - ring / 30),
       ...paint.of({ fill: colour }),
       "fill-opacity": 0.032 * strength,
     }),

@@ -3,13 +3,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "../../core/places";
-import { type Basemap, type BasemapGeometry, decodeBasemap } from "../../geo/basemap";
+import { type Basemap, decodeBasemap } from "../../geo/basemap";
 import { boundsContain, middleOf } from "../../geo/bounds";
 import { boxAround, type Point, type Size } from "../../geo/box";
 import { areaContains } from "../../geo/containment";
 import { METERS_PER_DEGREE } from "../../geo/distance";
-import { linesOf } from "../../geo/geometry";
+import { type AnyGeometry, linesOf } from "../../geo/geometry";
 import { useMessages } from "../../i18n/react";
+import type { Position } from "../../schema/dossier";
 import { Icon } from "../../ui/Icon";
 import { MARK_PATHS } from "../../ui/markPaths";
 import { moveByKey } from "../controls/MapControls";
@@ -97,10 +98,14 @@ export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdB
             {beyond.map((place) => {
               const { x, y } = projection.toPoint(place.position);
               const { shape } = place.events[0]!.kind;
-              const radius = place.asArea ? radiusOnInset(place, projection) : 0;
+              const outline = place.site?.geometry ? toPath(place.site.geometry, projection) : "";
+              const radius = radiusOnInset(place, projection);
               return (
                 <g key={place.id} className={styles.place} data-shape={shape} data-role={place.role}>
-                  {radius > 3 && <circle cx={x} cy={y} r={radius} />}
+                  {place.asArea && outline !== "" && <path className={styles.region} d={outline} />}
+                  {place.asArea && outline === "" && radius > 3 && (
+                    <circle className={styles.region} cx={x} cy={y} r={radius} />
+                  )}
                   {!place.asArea && (
                     <path d={MARK_PATHS[shape]} transform={`translate(${x} ${y}) scale(0.6)`} />
                   )}
@@ -191,8 +196,8 @@ function drawGround(country: Basemap, projection: InsetProjection, core: CoreAre
   return layers;
 }
 
-function toPath(geometry: BasemapGeometry, { toPoint }: InsetProjection): string {
-  const line = (positions: readonly (readonly [number, number])[], end: string) =>
+function toPath(geometry: AnyGeometry, { toPoint }: InsetProjection): string {
+  const line = (positions: readonly Position[], end: string) =>
     `M${positions
       .map((position) => {
         const { x, y } = toPoint(position);
