@@ -85,8 +85,10 @@ export interface MessageArguments {
   "distance-km": "count";
   "distance-m": "count";
   "elsewhere-button": "place" | "count";
+  "elsewhere-count": "count";
   "elsewhere-none": never;
   "elsewhere-region": never;
+  "elsewhere-told": "place";
   "event-accounts-differ": never;
   "event-announce": "event" | "when" | "where";
   "event-close": never;
@@ -154,8 +156,9 @@ export interface MessageArguments {
   "map-approximate": never;
   "map-attribution": never;
   "map-basemap-missing": never;
+  "map-by-others": never;
   "map-crowd-button": "count";
-  "map-edge-button": "distance" | "places" | "count";
+  "map-edge-button": "label" | "distance" | "places" | "count";
   "map-fit": never;
   "map-fit-core": never;
   "map-fit-site": "site";
@@ -187,6 +190,8 @@ export interface MessageArguments {
   "map-unavailable": never;
   "map-wheel-hint": never;
   "map-within-button": "site" | "count";
+  "map-within-by-others": "distance";
+  "map-within-by-report": "distance";
   "map-zoom-in": never;
   "map-zoom-out": never;
   "mark-hollow": never;

@@ -20,38 +20,37 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   const reserve = useReserve();
   const names = useNames();
   const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
+  const highlighted = useReader((state, selectors) => selectors.highlighted(state));
   const [isUnfolded, setUnfolded] = useState(false);
-  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
   if (groups.length === 0) return null;
+  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
+  const [told, ...others] = groups.filter(({ events }) => events.some(({ slug }) => highlighted.has(slug)));
+  const toldPlace = told && others.length === 0 ? names.elsewhere(told) : null;
   return (
     <section
       ref={isUnfolded ? null : reserve} // unfolded it lies over the map for a moment, and nothing makes way
       className={styles.tray}
       aria-label={t("elsewhere-region")}
       data-unfolded={isUnfolded}
+      data-told={told !== undefined}
     >
       <button
         type="button"
         className={styles.fold}
         aria-expanded={isUnfolded}
-        aria-label={t("elsewhere-button", { place: t("elsewhere-region"), count })}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {say("elsewhere-region")}{" "}
-        <span className={styles.count} aria-hidden="true">
-          {names.count(count)}
-        </span>
+        {toldPlace ? say("elsewhere-told", { place: toldPlace.value }) : say("elsewhere-count", { count })}
       </button>
-      <span className={styles.heading} aria-hidden="true">
-        {say("elsewhere-region")}
-      </span>
-      <ul className={styles.groups}>
-        {groups.map((group) => (
-          <li key={elsewhereId(group)}>
-            <ElsewhereButton group={group} isOpen={openId === elsewhereId(group)} onPress={onPress} />
-          </li>
-        ))}
-      </ul>
+      {isUnfolded && (
+        <ul className={styles.groups}>
+          {groups.map((group) => (
+            <li key={elsewhereId(group)}>
+              <ElsewhereButton group={group} isOpen={openId === elsewhereId(group)} onPress={onPress} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -107,7 +107,7 @@ export function MapOverlay({
     <div ref={overlay} className={styles.overlay} data-zooming={isZooming}>
       <ConnectionArcs arcs={arcs} />
       <PlaceMarkers marks={marks} measure={measure} openId={openId} onPress={press} />
-      <EdgeArrows arrows={arrows} places={places} onGoTo={onGoTo} />
+      <EdgeArrows arrows={arrows} places={places} measure={measure} onGoTo={onGoTo} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function PlaceMarkers({ marks, measure, openId, onPress }: PlaceMarkersPr
       isOpen={openId === mark.id}
       isCurrent={current !== undefined && mark.places.includes(current)}
       isSelected={mark.places.some((place) => selected.has(place))}
+      isTold={mark.events.some(({ slug }) => highlighted.has(slug))}
       onPress={(button) => onPress(mark, button)}
     />
   ));
@@ -45,10 +46,12 @@ interface PlaceMarkerProps {
   readonly isCurrent: boolean;
   /** So is an event that the story tells at this step. */
   readonly isSelected: boolean;
+  /** It is one of the places, by the report or by others, of an event that is told or selected. */
+  readonly isTold: boolean;
   readonly onPress: (button: HTMLElement) => void;
 }
 
-function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, onPress }: PlaceMarkerProps) {
+function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onPress }: PlaceMarkerProps) {
   const names = useNames();
   const { type, places, events, at, radius, label, name } = mark;
   const look = useReader((state, selectors) => {
@@ -60,6 +63,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, onPress }: 
   const [first] = places;
   const role = places.some((place) => place.role === "events") ? "events" : first!.role;
   const opensList = !isMerged && (events.length > 1 || role === "within");
+  const callOut = isTold && !isMerged ? names.callOut(first!) : null;
   const pressedAt = useRef<Point>({ x: 0, y: 0 });
   /** A drag of the map may begin on a marker; that is no press. A key's click has no detail. */
   const isPress = ({ detail, clientX, clientY }: MouseEvent) =>
@@ -106,7 +110,12 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, onPress }: 
         }
       >
         <span>{name.value}</span>{" "}
-        {!isPin && (
+        {callOut && (
+          <span className={styles.callOut} lang={callOut.lang} aria-hidden="true">
+            {callOut.value}
+          </span>
+        )}
+        {!isPin && role !== "within" && events.length > 1 && (
           <span className={styles.within} data-count aria-hidden="true">
             {names.count(events.length)}
           </span>

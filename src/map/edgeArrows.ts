@@ -84,17 +84,18 @@ export interface PlacedArrow {
 }
 
 /**
- * Where each arrow's button of the given size stands, clear of `taken` and of the other arrows. One without room is left
+ * Where each arrow's button stands, as large as `sizeOf` says, clear of `taken` and of the other arrows. One without room is left
  * out, because it would cover what somebody wants to press; the account has what lies beyond.
  */
 export function placeArrows(
   arrows: readonly EdgeArrow[],
   panel: Size,
-  size: Size,
+  sizeOf: (arrow: EdgeArrow) => Size,
   taken: readonly Box[],
 ): readonly PlacedArrow[] {
   const boxes: Box[] = [];
   return arrows.flatMap((arrow) => {
+    const size = sizeOf(arrow);
     const spot = freeSpot(arrow, panel, size, [...taken, ...boxes]);
     if (!spot) return [];
     const box = boxAround(spot, size.width, size.height);

@@ -1,7 +1,8 @@
 /** What places are called: on the map, and to somebody who hears it. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
-import type { Place } from "../core/places";
+import { isOfOthers, type Place } from "../core/places";
+import { linesOf } from "../geo/geometry";
 import type { Messages } from "../i18n/messages";
 import { formatList, formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
@@ -20,8 +21,15 @@ export interface Names {
   readonly mark: (mark: Pick<Mark, "places" | "events">, whole: Site | null) => LocalText;
   /** The accessible name of a mark: begins with what is seen, and has the name of each of its places. */
   readonly markButton: (mark: Mark, whole: Site | null) => string;
-  /** The accessible name of an arrow to places beyond the edge: begins with the distance, which is seen. */
-  readonly beyond: (places: readonly Place[], arrow: { count: number; distanceMeters: number }) => string;
+  /** Of an arrow to places beyond the edge, which have so many events: the place of the report where they are one, else how many they are. */
+  readonly beyond: (places: readonly Place[], count: number) => LocalText;
+  /** The accessible name of that arrow: begins with what is seen. */
+  readonly beyondButton: (
+    places: readonly Place[],
+    arrow: { count: number; distanceMeters: number },
+  ) => string;
+  /** Under the name of a place that is told or selected: who puts it there, and within how far; null where its outline is drawn. */
+  readonly callOut: (place: Place) => LocalText | null;
   readonly title: (event: DossierEvent) => LocalText;
   readonly count: (count: number) => string;
   readonly elsewhere: (group: ElsewhereGroup) => LocalText;
@@ -83,12 +91,32 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
 
   const shortDistance = (meters: number) => formatShortDistance(roundDistance(meters), messages);
 
-  const beyond = (places: readonly Place[], arrow: { count: number; distanceMeters: number }) =>
+  function beyond(places: readonly Place[], count: number): LocalText {
+    const own = places.filter(({ role }) => role !== "refined");
+    const [place, ...others] = own.length > 0 ? own : places;
+    if (others.length > 0)
+      return { value: t("map-mark-places", { places: others.length + 1, count }), lang: language };
+    const { value: site, lang } = label(place!);
+    return { value: count > 1 ? t("map-mark-whole", { site, count }) : site, lang };
+  }
+
+  const beyondButton = (places: readonly Place[], arrow: { count: number; distanceMeters: number }) =>
     t("map-edge-button", {
+      label: beyond(places, arrow.count).value,
       places: formatList(places.map(full), messages),
       count: arrow.count,
       distance: shortDistance(arrow.distanceMeters),
     });
+
+  function callOut(place: Place): LocalText | null {
+    const isOthers = isOfOthers(place);
+    const { role, site, radiusMeters } = place;
+    const hasOutline = site?.geometry && linesOf(site.geometry).lines.length > 0;
+    if (role === "within" || (hasOutline && !isOthers)) return null;
+    const who = isOthers ? "others" : "report";
+    if (radiusMeters === null) return isOthers ? { value: t("map-by-others"), lang: language } : null;
+    return { value: t(`map-within-by-${who}`, { distance: shortDistance(radiusMeters) }), lang: language };
+  }
 
   const count = (value: number) => formatNumber(value, messages);
 
@@ -106,6 +134,8 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     mark,
     markButton,
     beyond,
+    beyondButton,
+    callOut,
     title,
     count,
     elsewhere,

@@ -5,7 +5,7 @@ import type { Site } from "../core/dossier";
 import { type Place, wholeOf } from "../core/places";
 import { type Box, boxAround, type Size } from "../geo/box";
 import type { LocalText } from "../i18n/textIn";
-import { useDossier } from "../state/react";
+import { useDossier, useReader } from "../state/react";
 import { arrowsBeyond } from "./EdgeArrows";
 import type { PlacedArrow } from "./edgeArrows";
 import { isWhole, type Mark, marksIn, takeIn } from "./marks";
@@ -26,7 +26,7 @@ export interface NamedMark extends Mark {
 interface MarksOptions {
   /** There are others, too many to have marks of their own. */
   readonly isCrowded: boolean;
-  /** Of names, by the id of their mark. */
+  /** Of names, by the id of their mark, and of arrows at the edge. */
   readonly sizes: ReadonlyMap<string, Size>;
   /** What controls cover. */
   readonly reserved: readonly Box[];
@@ -40,9 +40,13 @@ export function useMarks(
   const dossier = useDossier();
   const names = useNames();
   const alone = useMemo(() => marksIn(frame, places, markerSize() / 2), [frame, places]);
+  const highlighted = useReader((state, selectors) => selectors.highlighted(state));
+  const isTelling = useReader(({ view, step }) => view === "story" && step > 0);
+  const told = isTelling ? highlighted : null;
   const arrows = useMemo(
-    () => arrowsBeyond(places, frame, [...reserved, ...alone.filter(isPin).map(boxOf)]),
-    [places, frame, reserved, alone],
+    () =>
+      arrowsBeyond(places, frame, { sizes, told, taken: [...reserved, ...alone.filter(isPin).map(boxOf)] }),
+    [places, frame, sizes, told, reserved, alone],
   );
   const marks = useMemo(() => {
     const room: Box = {
@@ -54,7 +58,10 @@ export function useMarks(
     const taken = [...reserved, ...arrows.map(({ box }) => box)];
     const place = (some: readonly Mark[]) =>
       placeNames(
-        byClaim(some).map((mark) => ({ ...mark, label: sizes.get(mark.id) ?? { width: 0, height: 0 } })),
+        byClaim(some, highlighted).map((mark) => ({
+          ...mark,
+          label: sizes.get(mark.id) ?? { width: 0, height: 0 },
+        })),
         room,
         taken,
       );
@@ -85,7 +92,7 @@ export function useMarks(
         label: labels.get(mark.id) ?? null,
       };
     });
-  }, [alone, arrows, dossier, frame, isCrowded, names, places, reserved, sizes]);
+  }, [alone, arrows, dossier, frame, highlighted, isCrowded, names, places, reserved, sizes]);
   return { marks, arrows };
 }
 
@@ -103,8 +110,15 @@ const isArea = (mark: Mark) => mark.type === "name" && !isWhole(mark);
 /** The square round a pin. */
 export const boxOf = ({ at, radius }: Mark): Box => boxAround(at, 2 * radius);
 
-/** A pin is seen without its name, an area is not; names of wholes give way to all that happened. */
-function byClaim(marks: readonly Mark[]): readonly Mark[] {
-  const claim = (mark: Mark) => (isArea(mark) ? 0 : isPin(mark) ? 1 : 2);
+/**
+ * What is told or selected is named first. A pin is seen without its name, an area is not; names of wholes give way to all
+ * that happened.
+ */
+function byClaim(marks: readonly Mark[], highlighted: ReadonlySet<string>): readonly Mark[] {
+  const claim = (mark: Mark) => {
+    if (isWhole(mark)) return 3;
+    if (mark.events.some(({ slug }) => highlighted.has(slug))) return 0;
+    return isArea(mark) ? 1 : 2;
+  };
   return [...marks].sort((a, b) => claim(a) - claim(b));
 }

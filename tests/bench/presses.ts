@@ -90,7 +90,10 @@ const PRESSES: readonly Press[] = [
   },
   {
     name: "press a place on the map",
-    before: (page) => button(page, t("map-fit")).click(),
+    before: async (page) => {
+      await button(page, t("map-move")).click();
+      await button(page, t("map-fit")).click();
+    },
     act: pressOnMap,
   },
   {

@@ -65,6 +65,16 @@ export async function turnTo(page: Page, address: string) {
   }, address);
 }
 
+/** Unfolds the list of what has no place on the map. */
+export const unfoldElsewhere = (page: Page) =>
+  elsewhere(page)
+    .getByRole("button", { name: /not on the map/i })
+    .click();
+
+/** Unfolds the buttons that move the map; only those that zoom are always there. */
+export const unfoldMoves = (page: Page) =>
+  map(page).getByRole("button", { name: "Move the map", exact: true }).click();
+
 /** Marks what the content policy refused: no test may expect that. */
 const VIOLATION = "content policy:";
 

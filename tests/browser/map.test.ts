@@ -2,7 +2,18 @@
 
 import type { Page } from "@playwright/test";
 import type { Site } from "../../src/core/dossier";
-import { card, elsewhere, expect, map, open, playhead, test, timeline } from "./dateline";
+import {
+  card,
+  elsewhere,
+  expect,
+  map,
+  open,
+  playhead,
+  test,
+  timeline,
+  unfoldElsewhere,
+  unfoldMoves,
+} from "./dateline";
 import { dossier, en, mapAt } from "./dossier";
 import { mapAtRest, mapFaults, viewInAddress } from "./shownMap";
 import { config } from "./site";
@@ -74,6 +85,7 @@ test("several events at one place open as a list; focus goes in, and Escape take
 test("what has no place on the map is reached from the Elsewhere tray", async ({ page }) => {
   await open(page);
   const events = new Set<string>();
+  await unfoldElsewhere(page);
   const groups = elsewhere(page)
     .getByRole("listitem")
     .getByRole("button", { name: /, \d+ events?$/ });
@@ -98,7 +110,7 @@ test.describe("the map's buttons", () => {
   const center = sites.find((site) => site !== region)!.anchor!;
   test.beforeEach(async ({ page }) => {
     await open(page, viewOf(center, 12));
-    await button(page, "Zoom in").waitFor();
+    await unfoldMoves(page);
   });
 
   for (const [name, axis, sign] of [
@@ -299,6 +311,7 @@ test("while playing, the map follows until the reader moves it, and again when a
   await timeline(page).getByRole("button", { name: "Play", exact: true }).click();
   await expect(timeline(page).getByRole("button", { name: "Pause", exact: true })).toBeVisible();
   await expect(follow).toHaveCount(0);
+  await unfoldMoves(page);
   await button(page, "Move the map right").click();
   await expect(follow).toBeVisible();
   await expect(async () => {

@@ -1,7 +1,7 @@
 /** Tiles of another host, which nobody is asked for until a reader chooses them. */
 
 import type { Page, Request } from "@playwright/test";
-import { at, expect, map, open, test } from "./dateline";
+import { at, expect, map, open, test, unfoldMoves } from "./dateline";
 import { mapAt } from "./dossier";
 
 const HOST = "tile.openstreetmap.org";
@@ -65,6 +65,7 @@ test("are asked for only when chosen: at their exact address, with a Referer, an
   const before = asked.length;
   await map(page).getByRole("radio", { name: "Bundled map only" }).check();
   await expect(tiles).toHaveCount(0);
+  await unfoldMoves(page);
   await map(page).getByRole("button", { name: "Move the map left" }).click();
   expect(asked).toHaveLength(before);
 });

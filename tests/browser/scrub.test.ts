@@ -11,6 +11,7 @@ import {
   playheadOf,
   test,
   timeline,
+  unfoldElsewhere,
 } from "./dateline";
 import { dayAt, disputed, dossier, en } from "./dossier";
 
@@ -123,6 +124,7 @@ test("what has no place stands in the Elsewhere tray and opens from there", asyn
   await open(page);
   const event = dossier.events.find(({ place }) => place.elsewhere !== null)!;
   const name = en(dossier.header.elsewhere.find(({ id }) => id === event.place.elsewhere)!.name);
+  await unfoldElsewhere(page);
   await elsewhere(page)
     .getByRole("button", { name: new RegExp(`^${name}`) })
     .click();

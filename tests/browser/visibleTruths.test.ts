@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { placesOf } from "../../src/core/places";
 import { textIn } from "../../src/i18n/textIn";
 import type { EventFeature, SiteFeature } from "../../src/schema/dossier";
-import { at, elsewhere, expect, map, open, test } from "./dateline";
+import { at, elsewhere, expect, map, open, test, unfoldElsewhere } from "./dateline";
 import { compiled, dossier, en, mapAt, placed, said } from "./dossier";
 import { openTimeline, READINGS } from "./timelineTrack";
 
@@ -175,6 +175,7 @@ test("a statement made at a site stands there, and not among what has no place",
   await page.keyboard.press("Escape");
 
   const titles: string[] = [];
+  await unfoldElsewhere(page);
   for (const group of await elsewhere(page).getByRole("listitem").getByRole("button").all()) {
     await group.click();
     titles.push(...(await list.getByRole("listitem").allInnerTexts()).map((words) => words.split("\n")[0]!));

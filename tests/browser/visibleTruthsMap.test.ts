@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import * as fc from "fast-check";
 import { languagePath } from "../../src/app/place";
 import type { Viewport } from "../../src/state/readerState";
-import { at, entry, expect, map, open, test } from "./dateline";
+import { at, entry, expect, map, open, test, unfoldMoves } from "./dateline";
 import { dossier, mapAt, placed } from "./dossier";
 import { mapAtRest, mapFaults, viewInAddress } from "./shownMap";
 
@@ -108,6 +108,7 @@ for (const [form, options] of Object.entries(FORMS)) {
     test("when the map is asked for other views while it is on its way", async ({ page }) => {
       await open(page, `?map=${mapAt(12)}`);
       await mapAtRest(page);
+      await unfoldMoves(page);
       await press(page, ["Zoom out", "Zoom out", "Move the map right", "Zoom out", "Zoom in"], 3);
       await expectLinkTrue(page, (view) => expect(view.zoom).toBe(10));
     });

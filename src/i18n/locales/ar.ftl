@@ -93,6 +93,9 @@ map-within-button = { $site }، { $count ->
    *[other] { $count } حدث داخلها
   }
 map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
+map-by-others = وفق مصادر أخرى
+map-within-by-report = التقرير: ضمن { $distance }
+map-within-by-others = مصادر أخرى: ضمن { $distance }
 map-full-name = { $button }، { $name }
 map-mark-whole = { $site } · { $count ->
     [zero] بلا أحداث
@@ -119,7 +122,7 @@ map-mark-places = { $places ->
   }
 map-mark-button = { $label }: { $places }
 map-mark-and = { $before }؛ { $place }
-map-edge-button = { $distance }: { $places }، { $count ->
+map-edge-button = { $label } { $distance }: { $places }، { $count ->
     [zero] لا أحداث خارج الحافة
     [one] حدث واحد خارج الحافة
     [two] حدثان خارج الحافة
@@ -155,6 +158,8 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = خارج الخريطة
+elsewhere-told = ليس على الخريطة: { $place }
+elsewhere-count = { $count } ليست على الخريطة
 elsewhere-button = { $place }، { $count ->
     [zero] بلا أحداث
     [one] حدث واحد

@@ -82,6 +82,9 @@ map-within-button = { $site }, { $count ->
    *[other] { $count } events within
   }
 map-refined-button = { $site }: { $event }, according to other sources
+map-by-others = by other sources
+map-within-by-report = the report: within { $distance }
+map-within-by-others = other sources: within { $distance }
 map-full-name = { $button }, { $name }
 map-mark-whole = { $site } · { $count ->
     [one] { $count } event
@@ -93,7 +96,7 @@ map-mark-places = { $places } places · { $count ->
   }
 map-mark-button = { $label }: { $places }
 map-mark-and = { $before }; { $place }
-map-edge-button = { $distance }: { $places }, { $count ->
+map-edge-button = { $label } { $distance }: { $places }, { $count ->
     [one] { $count } event
    *[other] { $count } events
   } beyond the edge
@@ -117,6 +120,8 @@ site-button = { $site }, { $count ->
   }
 place-marker = { $event }, { $when }, { $precision }
 elsewhere-region = Elsewhere
+elsewhere-told = Not on the map: { $place }
+elsewhere-count = { $count } not on the map
 elsewhere-button = { $place }, { $count ->
     [one] { $count } event
    *[other] { $count } events

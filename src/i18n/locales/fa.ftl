@@ -82,6 +82,9 @@ map-within-button = { $site }، { $count ->
    *[other] { $count } رویداد در آن
   }
 map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
+map-by-others = به گفتهٔ منابع دیگر
+map-within-by-report = گزارش: در محدودهٔ { $distance }
+map-within-by-others = منابع دیگر: در محدودهٔ { $distance }
 map-full-name = { $button }، { $name }
 map-mark-whole = { $site } · { $count ->
     [one] { $count } رویداد
@@ -93,7 +96,7 @@ map-mark-places = { $places } مکان · { $count ->
   }
 map-mark-button = { $label }: { $places }
 map-mark-and = { $before }؛ { $place }
-map-edge-button = { $distance }: { $places }، { $count ->
+map-edge-button = { $label } { $distance }: { $places }، { $count ->
     [one] { $count } رویداد بیرون از کادر
    *[other] { $count } رویداد بیرون از کادر
   }
@@ -114,6 +117,8 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = بیرون از نقشه
+elsewhere-told = روی نقشه نیست: { $place }
+elsewhere-count = { $count } مورد روی نقشه نیست
 elsewhere-button = { $place }، { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد

@@ -37,7 +37,6 @@ export function MapControls({ moves, core, story }: MapControlsProps) {
         <Control label={t("map-zoom-in")} path="M3 8H13M8 3V13" onPress={() => moves.zoomBy(1)} />
         <Control label={t("map-zoom-out")} path="M3 8H13" onPress={() => moves.zoomBy(-1)} />
         <Control
-          className={styles.fold}
           label={t("map-move")}
           path="M8 2V14M2 8H14M6 4 8 2 10 4M6 12 8 14 10 12M4 6 2 8 4 10M12 6 14 8 12 10"
           isExpanded={isUnfolded}

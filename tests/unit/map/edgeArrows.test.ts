@@ -64,7 +64,9 @@ test("on however small a map, no arrow lies on a control or on another arrow", (
       ];
       const places = all.map(([x, y], i) => ({ ...at(x, y), id: String(i) }));
       const arrows = edgeArrows(places, small, [10.4, 19.75], 128);
-      const boxes = placeArrows(arrows, small, { width: 112, height: 36 }, controls).map(({ box }) => box);
+      const boxes = placeArrows(arrows, small, () => ({ width: 112, height: 36 }), controls).map(
+        ({ box }) => box,
+      );
       boxes.forEach((box, i) => {
         for (const control of controls) expect(collides(box, control)).toBe(false);
         expect(boxes.some((another, j) => j > i && collides(box, another))).toBe(false);
@@ -81,7 +83,7 @@ test("arrows keep clear of controls and of each other, inside the panel", () => 
     120,
   );
   const tray = { left: 0, top: 440, width: 600, height: 60 };
-  const boxes = placeArrows(arrows, panel, { width: 112, height: 36 }, [tray]).map(({ box }) => box);
+  const boxes = placeArrows(arrows, panel, () => ({ width: 112, height: 36 }), [tray]).map(({ box }) => box);
   boxes.forEach((box, i) => {
     expect(isInside(box, panel)).toBe(true);
     expect(collides(box, tray)).toBe(false);

@@ -52,7 +52,7 @@ test.each(["en", "ar", "fa"])(
           });
         const center = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2] as const;
         const arrows = edgeArrows(off, panel, center, 130).map((arrow) =>
-          names.beyond(
+          names.beyondButton(
             places.filter(({ id }) => arrow.ids.includes(id)),
             arrow,
           ),
