@@ -1,6 +1,6 @@
 /** A dossier told step by step: as somebody wrote it or, where nobody did, by its summaries and chapters. */
 
-import type { Background, Claim, MapFrame, Text, WrittenStory } from "../schema/dossier";
+import type { Background, Claim, MapFrame, Silence, Text, WrittenStory } from "../schema/dossier";
 import type { Dossier, DossierEvent, EventTime } from "./dossier";
 import { rangeOf, refinedOf } from "./order/ranges";
 import { wordsIn } from "./rules/storyLength";
@@ -24,6 +24,8 @@ export interface Told {
     readonly background: readonly Background[];
     readonly entries: readonly DossierEvent[];
   } | null;
+  /** What the report leaves out, where that is what is told. */
+  readonly silences: readonly Silence[];
   /** Null: the places of the entries. */
   readonly frame: MapFrame | null;
 }
@@ -72,7 +74,15 @@ function makeStory(dossier: Dossier): Story {
   const written = header.story;
   const lead: Told = written?.lead
     ? resolve(written.lead, dossier)
-    : { title: header.title, text: header.summary, entries: [], claims: [], other: null, frame: null };
+    : {
+        title: header.title,
+        text: header.summary,
+        entries: [],
+        claims: [],
+        other: null,
+        silences: [],
+        frame: null,
+      };
   const steps = written?.steps.length
     ? written.steps.flatMap((step): Timed[] => {
         const told = resolve(step, dossier);
@@ -109,6 +119,7 @@ function resolve(told: NonNullable<WrittenStory["lead"]>, dossier: Dossier): Tol
           entries: found(told.other.entries),
         }
       : null,
+    silences: dossier.header.silences.filter(({ id }) => told.silences?.includes(id)),
     frame: told.frame ?? null,
   };
 }
@@ -124,7 +135,7 @@ function madeSteps(dossier: Dossier): Timed[] {
   if (dossier.table) return [];
   const events = [...dossier.events].filter(({ layer }) => layer === "report");
   const made = (id: string, title: Text, text: Text, entries: readonly DossierEvent[]): Timed => ({
-    ...{ id, title, text, entries, claims: [], other: null },
+    ...{ id, title, text, entries, claims: [], other: null, silences: [] },
     ...{ frame: null, moment: null, window: null },
   });
   if (events.length <= MAX_MADE_STEPS)

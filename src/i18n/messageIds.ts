@@ -362,12 +362,16 @@ export interface MessageArguments {
   "start-read": never;
   "story-card": "count";
   "story-hidden": never;
+  "story-lift": never;
+  "story-lift-hint": never;
+  "story-lifted": never;
   "story-next": never;
   "story-open": never;
   "story-others": never;
   "story-previous": never;
   "story-progress": "step" | "count";
   "story-read-on": never;
+  "story-silences": "count";
   "story-steps": "count";
   "story-told-by": "publisher" | "date";
   "story-told-by-unknown": "date";

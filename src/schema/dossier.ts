@@ -127,6 +127,7 @@ const ConflictSchema = v.object({
 export type Conflict = v.InferOutput<typeof ConflictSchema>;
 
 const SilenceSchema = v.object({ id: SlugSchema, text: TextSchema, events: v.array(SlugSchema) });
+export type Silence = v.InferOutput<typeof SilenceSchema>;
 
 const SourceSchema = v.object({
   id: SlugSchema,
@@ -170,6 +171,8 @@ const told = {
       entries: v.optional(v.array(SlugSchema)),
     }),
   ),
+  /** What the report leaves out, where the step tells of that: nobody is named as saying so. */
+  silences: v.optional(v.array(SlugSchema)),
   /** What the map shows; where it is missing, the places of the entries. */
   frame: v.optional(MapFrameSchema),
 };

@@ -40,6 +40,14 @@ const told = {
       { text: "The alarm came at 04:12.", background: ["hour-of-the-fire"], entries: ["inquiry-opens"] },
     ),
   ),
+  silences: v.optional(
+    field(
+      v.array(Id),
+      "entries of `silences.yaml`, where the step tells what the report leaves out: they are listed below, and nobody is named as saying so",
+      ["who-lit-the-fire"],
+    ),
+    [],
+  ),
   frame: v.optional(
     field(
       Frame,

@@ -91,7 +91,10 @@ function toStory(
   const { lead, steps } = story;
   if (!lead && steps.length === 0) return {};
   type Told = NonNullable<typeof lead>;
-  const told = ({ title, text, entries, claims, other, frame }: Told, path: readonly (string | number)[]) => {
+  const told = (
+    { title, text, entries, claims, other, silences, frame }: Told,
+    path: readonly (string | number)[],
+  ) => {
     const words = (field: readonly string[], value: string) => texts.of("story", [...path, ...field], value);
     return {
       title: words(["title"], title),
@@ -105,6 +108,7 @@ function toStory(
           ...(other.entries.length > 0 && { entries: other.entries }),
         },
       }),
+      ...(silences.length > 0 && { silences }),
       ...toFrame(frame),
     };
   };

@@ -31,6 +31,7 @@ const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
   events: ["references", "published-slugs", "statements", "conflicts", "story-quotes"],
   sources: ["references"],
   background: ["places", "references"],
+  silences: ["references"],
   published: ["published-slugs"],
 };
 

@@ -48,7 +48,14 @@ export function Story({ hrefOf, cardOf, after }: StoryProps) {
     >
       <StoryLead isShown={step === 0} />
       {steps.map((told, i) => (
-        <StoryStep key={told.id} told={told} isShown={step === i + 1} hrefOf={hrefOf} cardOf={cardOf} />
+        <StoryStep
+          key={told.id}
+          told={told}
+          isShown={step === i + 1}
+          isLast={i === steps.length - 1}
+          hrefOf={hrefOf}
+          cardOf={cardOf}
+        />
       ))}
       {after && <div className={styles.after}>{after}</div>}
       <StoryFoot />

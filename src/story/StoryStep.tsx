@@ -5,12 +5,13 @@ import type { DossierEvent } from "../core/dossier";
 import { placeOf } from "../core/placeOf";
 import type { StoryStep as Step } from "../core/story";
 import { useMessages } from "../i18n/react";
-import { useDispatch, useReader } from "../state/react";
+import { useDispatch, useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { Mark } from "../ui/Mark";
 import { Quotes } from "../words/Quote";
 import { Words } from "../words/Words";
 import { Kicker } from "./Kicker";
+import { LiftOthers } from "./LiftOthers";
 import styles from "./Story.module.css";
 import { ToldText } from "./ToldText";
 import { WhoIsWho } from "./WhoIsWho";
@@ -19,11 +20,12 @@ import { WhoSaysSo } from "./WhoSaysSo";
 interface StoryStepProps {
   readonly told: Step;
   readonly isShown: boolean;
+  readonly isLast: boolean;
   readonly hrefOf: (slug: string) => string;
   readonly cardOf: (event: DossierEvent) => ReactNode;
 }
 
-export function StoryStep({ told, isShown, hrefOf, cardOf }: StoryStepProps) {
+export function StoryStep({ told, isShown, isLast, hrefOf, cardOf }: StoryStepProps) {
   const { say } = useMessages();
   const id = useId();
   const onlyReport = useReader((state) => state.onlyReport);
@@ -53,10 +55,17 @@ export function StoryStep({ told, isShown, hrefOf, cardOf }: StoryStepProps) {
           <strong>{say("story-others")}</strong> <Words text={told.other.text} />
         </p>
       )}
-      <WhoSaysSo told={told} />
-      <WhoIsWho told={told} />
-      <Evidence told={told} />
-      <Cards events={told.entries} hrefOf={hrefOf} cardOf={cardOf} />
+      {told.silences.length === 0 ? (
+        <>
+          <WhoSaysSo told={told} />
+          <WhoIsWho told={told} />
+          <Evidence told={told} />
+          <Cards events={told.entries} hrefOf={hrefOf} cardOf={cardOf} />
+        </>
+      ) : (
+        <Silences />
+      )}
+      {isLast && <LiftOthers />}
     </article>
   );
 }
@@ -74,6 +83,24 @@ function HiddenByFilters({ told }: { readonly told: Step }) {
       {say("story-hidden")}{" "}
       <Button onClick={() => dispatch({ type: "clearFilters" })}>{say("filter-clear")}</Button>
     </p>
+  );
+}
+
+/** All that the report leaves out, and not only what the step has room for. */
+function Silences() {
+  const { say } = useMessages();
+  const { header } = useDossier();
+  return (
+    <details className={styles.more}>
+      <summary>{say("story-silences", { count: header.silences.length })}</summary>
+      <ul>
+        {header.silences.map(({ id, text }) => (
+          <li key={id}>
+            <Words text={text} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -69,6 +69,7 @@ export const references = defineRule(
       needAll("event", [...path, "entries"], value.entries);
       needAll("background", [...path, "other", "background"], value.other?.background ?? []);
       needAll("event", [...path, "other", "entries"], value.other?.entries ?? []);
+      needAll("silence", [...path, "silences"], value.silences ?? []);
       const claims = new Set([...idsIn(madeIn, value.entries), ...idsIn(about, value.entries)]);
       value.claims?.forEach((claim, i) => {
         if (claims.has(claim)) return;
@@ -102,6 +103,7 @@ function namesIn(dossier: CompiledDossier) {
     chapter: ids(header.chapters),
     elsewhere: ids(header.elsewhere),
     background: ids(header.background),
+    silence: ids(header.silences),
     source: ids(header.sources),
   };
 }

@@ -223,6 +223,7 @@ function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"
     text: at(["story", ...path, "text"], one.text),
     entries: one.entries,
     claims: one.claims ?? [],
+    silences: one.silences ?? [],
     ...(one.other && {
       other: {
         text: at(["story", ...path, "other", "text"], one.other.text),

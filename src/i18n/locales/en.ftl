@@ -547,6 +547,10 @@ story-card = { $count ->
     [one] Full card
    *[other] Full cards
   }
+story-silences = Everything it leaves out ({ $count })
+story-lift-hint = Dashed lines on map and timeline, and the dashed boxes, are what other sources add to the report.
+story-lifted = What other sources add is gone. Times and places are now as wide as the report leaves them.
+story-lift = See only what the report says
 story-hidden = Your filters hide what this step tells.
 story-read-on = Read on
 story-open = Read it in the story

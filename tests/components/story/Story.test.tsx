@@ -135,9 +135,32 @@ test("a step whose entries the filters hide says so, and takes them away", async
   const reader = renderStory({ step: 3, hidden: ["protest"] });
   expect(step("The stallholders protest")).toHaveTextContent("Your filters hide what this step tells.");
   expect(step("The market burns")).not.toHaveTextContent("Your filters");
-  await userEvent.click(within(step("The stallholders protest")).getByRole("button"));
+  await userEvent.click(within(step("The stallholders protest")).getByRole("button", { name: /^Clear/ }));
   expect(reader.getState().hidden).toEqual([]);
   expect(step("The stallholders protest")).not.toHaveTextContent("Your filters");
+});
+
+test("the last step takes away what other sources add, and gives it back", async () => {
+  const reader = renderStory({ step: 3 });
+  const lift = screen.getByRole("button", { name: "See only what the report says" });
+  expect(step("The stallholders protest")).toContainElement(lift);
+  const others = () => screen.queryAllByText("Other sources:").length;
+  expect(others()).toBeGreaterThan(0);
+  await userEvent.click(lift);
+  expect(reader.getState().onlyReport).toBe(true);
+  expect(lift).toHaveAttribute("aria-pressed", "true");
+  expect(others()).toBe(0);
+  await userEvent.click(lift);
+  expect(others()).toBeGreaterThan(0);
+});
+
+test("what the report leaves out is nobody's word: all of it is listed, and no speaker named", async () => {
+  renderStory({ step: 9 }, "en", bundledDossier());
+  const article = step("What the report leaves out");
+  expect(article).not.toHaveTextContent("Who says so");
+  const { silences } = bundledDossier().header;
+  await userEvent.click(within(article).getByText(`Everything it leaves out (${silences.length})`));
+  for (const { text } of silences) expect(within(article).getByText(text.en!)).toBeVisible();
 });
 
 test("a story that nobody wrote is told by the summaries", () => {
