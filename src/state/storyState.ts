@@ -3,7 +3,6 @@
 import type { Dossier } from "../core/dossier";
 import { stepTelling, storyOf } from "../core/story";
 import { clamp, type Instant, type Interval, MINUTE } from "../core/time/interval";
-import { dayOf } from "../core/time/zone";
 import type { ReaderState } from "./readerState";
 
 /** The readings of a dossier, in the order of their tabs. */
@@ -31,20 +30,6 @@ export function stepPlayhead(dossier: Dossier, step: number, onlyReport: boolean
   const moment = storyOf(dossier).steps[step - 1]?.moment;
   const at = (onlyReport ? moment?.report : moment?.refined) ?? null;
   return at === null ? firstPlayhead(dossier) : toMinute(at, dossier.extent);
-}
-
-/**
- * On whose word the playhead's minute stands: null outside the story and where the reader has moved it; `dayEnd` is the
- * last minute of a day, which nobody stated; `others` have another minute than the report, or the only one.
- */
-export function minuteOf(
-  dossier: Dossier,
-  { view, step, playhead, onlyReport }: ReaderState,
-): "dayEnd" | "others" | null {
-  if (view !== "story" || playhead !== stepPlayhead(dossier, step, onlyReport)) return null;
-  if (dayOf(playhead, dossier.timeZone) !== dayOf(playhead + MINUTE, dossier.timeZone)) return "dayEnd";
-  const moment = storyOf(dossier).steps[step - 1]?.moment;
-  return !onlyReport && moment?.refined !== moment?.report ? "others" : null;
 }
 
 /**

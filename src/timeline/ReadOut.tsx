@@ -4,9 +4,10 @@ import { useState } from "react";
 import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/sorted";
 import { formatDay, formatMoment, formatTime, formatZone } from "../i18n/dates";
+import { minuteOf } from "../state/minuteOf";
 import { useDossier, useReader } from "../state/react";
 import { playheadOn } from "../state/readerState";
-import { minuteOf } from "../state/storyState";
+
 import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -26,13 +27,6 @@ export function ReadOut() {
   const dossier = useDossier();
   const minute = useReader((state) => minuteOf(dossier, state));
   const isDayAlone = room === "little" || minute !== null; // the minute goes to the line of the zone
-  const time = formatTime(playhead, timeZone, messages);
-  const minuteWords =
-    minute === "dayEnd"
-      ? t("moment-at-day-end")
-      : minute === "others"
-        ? t("moment-by-others", { moment: time })
-        : time;
   const place = (
     <div className={styles.place}>
       <button
@@ -55,11 +49,7 @@ export function ReadOut() {
               })}
         </span>
         <span className={styles.zone}>
-          {room === "little" && minute === "others"
-            ? minuteWords // the zone would take a line of its own
-            : isDayAlone
-              ? say("moment-in-zone", { moment: minuteWords, zone: formatZone(timeZone, messages) })
-              : formatZone(timeZone, messages)}
+          {isDayAlone ? <Minute of={minute} /> : formatZone(timeZone, messages)}
         </span>
       </button>
       {room !== "little" && <Progress />}
@@ -67,6 +57,18 @@ export function ReadOut() {
   );
   if (!typing) return place;
   return <Late part={typedTime} waiting={place} missing={place} props={{ onDone: () => setTyping(false) }} />;
+}
+
+/** The minute, and on whose word it stands where nobody's own choice put the playhead there. */
+function Minute({ of }: { readonly of: ReturnType<typeof minuteOf> }) {
+  const { timeZone, messages, room } = useTimeline();
+  const { t, say } = messages;
+  const playhead = useReader((state) => state.playhead);
+  const time = formatTime(playhead, timeZone, messages);
+  const moment =
+    of === null ? time : of === "dayEnd" ? t("moment-at-day-end") : t("moment-by-others", { moment: time });
+  if (of === "others" && room === "little") return moment; // the zone would take a line of its own
+  return say("moment-in-zone", { moment, zone: formatZone(timeZone, messages) });
 }
 
 /** Where among the events one is: the open event's place in the account, or how many moments the playhead has passed. */
