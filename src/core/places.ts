@@ -1,6 +1,7 @@
 /** What stands on the map: sites with their events, wholes whose parts have events, and places that only other sources give. */
 
 import { codeAt } from "../columns/codes";
+import { linesOf } from "../geo/geometry";
 import { isSomewhere } from "../geo/points";
 import type { Position } from "../schema/dossier";
 import type { Dossier, DossierEvent, EventList, Site } from "./dossier";
@@ -130,6 +131,10 @@ function wholes(dossier: Dossier, sites: SiteEvents): Place[] {
     ),
   );
 }
+
+/** Drawn as lines or areas; a point, or nothing, is drawn as a circle as wide as the place is uncertain. */
+export const hasOutline = ({ site }: Pick<Place, "site">): boolean =>
+  site?.geometry ? linesOf(site.geometry).lines.length > 0 : false;
 
 /** Told by other sources alone: drawn hollow and dashed. */
 export const isOfOthers = ({ role, events }: Place): boolean =>

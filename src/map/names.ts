@@ -1,8 +1,7 @@
 /** What places are called: on the map, and to somebody who hears it. */
 
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
-import { isOfOthers, type Place } from "../core/places";
-import { linesOf } from "../geo/geometry";
+import { hasOutline, isOfOthers, type Place } from "../core/places";
 import type { Messages } from "../i18n/messages";
 import { formatList, formatNumber, formatShortDistance } from "../i18n/numbers";
 import { type LocalText, textIn } from "../i18n/textIn";
@@ -110,12 +109,14 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
 
   function callOut(place: Place): LocalText | null {
     const isOthers = isOfOthers(place);
-    const { role, site, radiusMeters } = place;
-    const hasOutline = site?.geometry && linesOf(site.geometry).lines.length > 0;
-    if (role === "within" || (hasOutline && !isOthers)) return null;
+    const { role, radiusMeters } = place;
+    if (role === "within" || (hasOutline(place) && !isOthers)) return null;
     const who = isOthers ? "others" : "report";
     if (radiusMeters === null) return isOthers ? { value: t("map-by-others"), lang: language } : null;
-    return { value: t(`map-within-by-${who}`, { distance: shortDistance(radiusMeters) }), lang: language };
+    return {
+      value: t(`map-within-by-${who}`, { distance: formatShortDistance(radiusMeters, messages) }),
+      lang: language,
+    };
   }
 
   const count = (value: number) => formatNumber(value, messages);

@@ -9,6 +9,8 @@ export interface ToName {
   readonly at: Point;
   /** Pixels: of a pin; for a name alone, how far from `at` it may stand. */
   readonly radius: number;
+  /** Pixels: how far a ring or shade round a pin reaches, which its name had better not cross; without one the pin's radius. */
+  readonly reach?: number;
   readonly label: Size;
 }
 
@@ -56,10 +58,13 @@ function inArea({ at: { x, y }, radius, label: { width, height } }: ToName): Box
     .filter((box) => distanceTo(box, { x, y }) <= radius);
 }
 
-function besidePin({ at: { x, y }, radius, label: { width, height } }: ToName): Box[] {
+function besidePin({ at: { x, y }, radius, reach = radius, label: { width, height } }: ToName): Box[] {
   const near = radius + GAP;
+  const far = reach + GAP;
   const box = (left: number, top: number): Box => ({ left, top, width, height });
   return [
+    box(x + far, y - height / 2),
+    box(x - far - width, y - height / 2),
     box(x + near, y - height / 2),
     box(x - near - width, y - height / 2),
     box(x - width / 2, y + near),

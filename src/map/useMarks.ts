@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { Site } from "../core/dossier";
-import { type Place, wholeOf } from "../core/places";
+import { hasOutline, type Place, wholeOf } from "../core/places";
 import { type Box, boxAround, type Size } from "../geo/box";
 import type { LocalText } from "../i18n/textIn";
 import { useDossier, useReader } from "../state/react";
@@ -60,6 +60,7 @@ export function useMarks(
       placeNames(
         byClaim(some, highlighted).map((mark) => ({
           ...mark,
+          reach: reachOf(mark, frame),
           label: sizes.get(mark.id) ?? { width: 0, height: 0 },
         })),
         room,
@@ -97,6 +98,16 @@ export function useMarks(
 }
 
 const ROOM = 6; // between names and the edge of the panel, px
+
+const FARTHEST = 110; // px: a name that stands farther from its mark is taken for something else's
+
+/** Pixels from a lone pin to the edge of the circle that is drawn round it. */
+function reachOf({ places, radius }: Mark, { metersPerPixel }: MapFrame): number {
+  const [place, ...others] = places;
+  const isCircle = others.length === 0 && !hasOutline(place!);
+  const reach = isCircle ? (place!.radiusMeters ?? 0) / metersPerPixel : 0;
+  return reach > radius && reach < FARTHEST ? reach : radius;
+}
 
 /** Of a lone pin, in pixels: larger for a finger. */
 const markerSize = () => {
