@@ -1,46 +1,42 @@
-/** Every link that somebody states: reasons apart from what only came before or after. */
+/** The events that somebody links, one below the other: a reason is a solid arrow, mere order in time a dotted one. */
 
 import { useMemo, useRef } from "react";
-import type { DossierEvent } from "../core/dossier";
+import { type ChainItem, linkChain, type StatedLink } from "../core/linkChain";
 import { useMessages } from "../i18n/react";
-import type { Link } from "../schema/dossier";
 import { isReason } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
+import { Mark } from "../ui/Mark";
+import { Quotes } from "../words/Quote";
+import { SpeakerName, useSpeakerName } from "../words/SpeakerName";
+import { useShortTimeWords } from "../words/timeWords";
 import { Words } from "../words/Words";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
-import { LinkWords } from "./card/CardLinks";
 import { EventLink } from "./card/EventLink";
-
-interface Stated {
-  readonly from: DossierEvent;
-  readonly link: Link;
-}
+import chain from "./WhatLedToWhat.module.css";
 
 export function WhatLedToWhat({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const { t, say } = useMessages();
-  const { events } = useDossier();
+  const dossier = useDossier();
   const focusNext = useRef<string | null>(null);
   const addresses = useMemo(() => ({ hrefOf, focusNext, actionsOf: undefined }), [hrefOf]);
-  const stated = [...events].flatMap((from) => from.links.map((link): Stated => ({ from, link })));
-  const reasons = stated.filter(({ link }) => isReason(link.relation));
-  const order = stated.filter(({ link }) => !isReason(link.relation));
+  const items = useMemo(() => linkChain(dossier), [dossier]);
   return (
     <AddressesProvider value={addresses}>
       <section className={styles.reading} aria-label={t("reading-causes")}>
         <h2 className={styles.heading}>{say("reading-causes")}</h2>
-        <p>{say(stated.length === 0 ? "causes-none" : "causes-intro")}</p>
-        {reasons.length > 0 && (
+        <p>{say(items.length === 0 ? "causes-none" : "causes-intro")}</p>
+        {items.length > 0 && (
           <>
-            <h3 className={styles.subheading}>{say("causes-reasons")}</h3>
-            <Links stated={reasons} />
-          </>
-        )}
-        {order.length > 0 && (
-          <>
-            <h3 className={styles.subheading}>{say("causes-order")}</h3>
-            <p className={styles.aside}>{say("sequence-not-cause")}</p>
-            <Links stated={order} />
+            <ul className={chain.key}>
+              <li data-reason="true">{say("causes-reason")}</li>
+              <li data-reason="false">{say("causes-order")}</li>
+            </ul>
+            <ol className={chain.items}>
+              {items.map((item, i) => (
+                <Item key={item.event.slug} item={item} above={items[i - 1] ?? null} />
+              ))}
+            </ol>
           </>
         )}
       </section>
@@ -48,21 +44,78 @@ export function WhatLedToWhat({ hrefOf }: { readonly hrefOf: HrefOf }) {
   );
 }
 
-/** Each event that has a link, above what it names. */
-function Links({ stated }: { readonly stated: readonly Stated[] }) {
-  const dossier = useDossier();
+interface ItemProps {
+  readonly item: ChainItem;
+  /** Null for the first. */
+  readonly above: ChainItem | null;
+}
+
+function Item({ item: { event, links }, above }: ItemProps) {
+  const { say } = useMessages();
+  const when = useShortTimeWords();
   return (
-    <ul className={styles.links}>
-      {stated.map(({ from, link }) => (
-        <li key={`${from.slug} ${link.relation} ${link.target}`}>
-          <p className={styles.linked}>
-            <EventLink slug={from.slug}>
-              <Words text={from.title} />
-            </EventLink>
-          </p>
-          <LinkWords link={link} other={dossier.eventOf(link.target)} direction="out" />
-        </li>
-      ))}
-    </ul>
+    <li>
+      {above && links.length === 0 && <p className={chain.gap}>{say("causes-gap")}</p>}
+      {links.length > 0 && (
+        <ul>
+          {links.map((stated) => (
+            <Arrow
+              key={`${stated.link.relation} ${stated.earlier?.slug ?? stated.link.target}`}
+              stated={stated}
+              isFromAbove={stated.earlier !== null && stated.earlier === above?.event}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={chain.event} data-shape={event.kind.shape}>
+        <Mark shape={event.kind.shape} />
+        <p>
+          <EventLink slug={event.slug} className={chain.title}>
+            <Words text={event.title} />
+          </EventLink>
+          <span className={styles.aside}>{when(event.time)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+interface ArrowProps {
+  readonly stated: StatedLink;
+  /** Its event stands right above, and is not named again. */
+  readonly isFromAbove: boolean;
+}
+
+/** From what came before or led to it, with the report's words and on whose word. */
+function Arrow({ stated: { link, earlier, isOwn }, isFromAbove }: ArrowProps) {
+  const { say } = useMessages();
+  const speakerName = useSpeakerName();
+  const reason = isReason(link.relation);
+  return (
+    <li className={chain.arrow} data-reason={reason}>
+      <p>
+        {isFromAbove ? (
+          say(isOwn ? `relation-of-${link.relation}` : `relation-${link.relation}`)
+        ) : (
+          <>
+            {say(isOwn ? `relation-${link.relation}` : `relation-of-${link.relation}`)}{" "}
+            {earlier ? (
+              <EventLink slug={earlier.slug}>
+                <Words text={earlier.title} />
+              </EventLink>
+            ) : (
+              <SpeakerName id={link.target} />
+            )}
+          </>
+        )}
+      </p>
+      <Quotes evidence={link.evidence} />
+      <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
+      {link.note && (
+        <p className={styles.aside}>
+          <Words text={link.note} />
+        </p>
+      )}
+    </li>
   );
 }

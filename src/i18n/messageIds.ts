@@ -37,10 +37,11 @@ export interface MessageArguments {
   "calendar-inferred-day": "title";
   "calendar-some-day": "title";
   "calendar-untimed": never;
+  "causes-gap": never;
   "causes-intro": never;
   "causes-none": never;
   "causes-order": never;
-  "causes-reasons": never;
+  "causes-reason": never;
   "certainty-certain": never;
   "certainty-less-certain": never;
   "certainty-uncertain": never;

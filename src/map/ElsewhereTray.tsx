@@ -25,7 +25,8 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
   const [told, ...others] = groups.filter(({ events }) => events.some(({ slug }) => highlighted.has(slug)));
-  const toldPlace = told && others.length === 0 ? names.elsewhere(told) : null;
+  const isNamed = told !== undefined && others.length === 0 && (told.site !== null || told.id !== null);
+  const toldPlace = isNamed ? names.elsewhere(told) : null;
   return (
     <section
       ref={isUnfolded ? null : reserve} // unfolded it lies over the map for a moment, and nothing makes way

@@ -52,7 +52,7 @@ export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
 }
 
 /** The relation, the other end, the report's words for it and who says so. */
-export function LinkWords({ link, other, direction }: LinkSeen) {
+function LinkWords({ link, other, direction }: LinkSeen) {
   const { say } = useMessages();
   const speakerName = useSpeakerName();
   return (
