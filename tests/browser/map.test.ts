@@ -5,14 +5,17 @@ import type { Site } from "../../src/core/dossier";
 import {
   card,
   elsewhere,
+  english,
   expect,
   map,
   open,
   playhead,
   test,
   timeline,
+  turnTo,
   unfoldElsewhere,
   unfoldMoves,
+  withAccount,
 } from "./dateline";
 import { dossier, en, mapAt } from "./dossier";
 import { mapAtRest, mapFaults, viewInAddress } from "./shownMap";
@@ -42,13 +45,15 @@ function viewport(page: Page): readonly [zoom: number, lat: number, lon: number]
 const viewOf = ([lon = 0, lat = 0]: readonly number[], zoom: number) => `?map=${zoom}/${lat}/${lon}`;
 
 test.describe("every site with events", () => {
-  for (const zoom of [6, 10, 13, 16]) {
-    test(`is reached by its marker or by an arrow at zoom ${zoom}`, async ({ page }) => {
-      await open(page, viewOf(busiest.anchor!, zoom));
-      await marker(page, busiest).waitFor();
+  test("is reached by its marker or by an arrow, close up and from afar", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, viewOf(busiest.anchor!, 6));
+    for (const zoom of [6, 10, 13, 16]) {
+      await turnTo(page, withAccount(english(viewOf(busiest.anchor!, zoom))));
+      await mapAtRest(page);
       for (const site of sites) await expect(marker(page, site).or(arrow(page, site)).first()).toBeVisible();
-    });
-  }
+    }
+  });
 
   test("that lies beyond the edge is brought by its arrow", async ({ page }) => {
     await open(page, viewOf(busiest.anchor!, 17));
@@ -113,21 +118,22 @@ test.describe("the map's buttons", () => {
     await unfoldMoves(page);
   });
 
-  for (const [name, axis, sign] of [
-    ["Move the map up", 1, 1],
-    ["Move the map down", 1, -1],
-    ["Move the map left", 2, -1],
-    ["Move the map right", 2, 1],
-  ] as const) {
-    test(`"${name}" does so by a press and by a key`, async ({ page }) => {
+  test("move it up, down, left and right by a press and by a key", async ({ page }) => {
+    for (const [name, axis, sign] of [
+      ["Move the map up", 1, 1],
+      ["Move the map down", 1, -1],
+      ["Move the map left", 2, -1],
+      ["Move the map right", 2, 1],
+    ] as const) {
       const before = viewport(page)![axis];
       await button(page, name).click();
       await expect.poll(() => (viewport(page)![axis] - before) * sign).toBeGreaterThan(0.001);
       const between = viewport(page)![axis];
       await button(page, name).press("Enter");
       await expect.poll(() => (viewport(page)![axis] - between) * sign).toBeGreaterThan(0.001);
-    });
-  }
+      await mapAtRest(page);
+    }
+  });
 
   test("zoom by a press and by a key", async ({ page }) => {
     await button(page, "Zoom in").click();
@@ -205,8 +211,11 @@ test("Only the report takes what other sources say off the map", async ({ page }
 });
 
 test("a region has its name in its area and never a pin", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, viewOf(region.anchor!, 6));
   for (const zoom of [6, 8, 11]) {
-    await open(page, viewOf(region.anchor!, zoom));
+    await turnTo(page, withAccount(english(viewOf(region.anchor!, zoom))));
+    await mapAtRest(page);
     await expect(marker(page, region)).toBeVisible();
     await expect(marker(page, region).locator("svg")).toHaveCount(0);
   }
@@ -221,9 +230,12 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test("markers never cover each other, and names stay inside the panel", async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
       const last = eventsAt(busiest).at(-1)!;
+      await open(page);
       for (const path of ["", `?map=${mapAt(6)}`, `?map=${mapAt(9)}`, `events/${last.slug}/`]) {
-        await open(page, path);
+        await turnTo(page, withAccount(english(path)));
+        await mapAtRest(page);
         await marker(page, busiest).or(arrow(page, busiest)).first().waitFor();
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => collisions(page), path).toEqual([]);
