@@ -4,98 +4,103 @@ import type { Page } from "@playwright/test";
 import { placesOf } from "../../src/core/places";
 import { textIn } from "../../src/i18n/textIn";
 import type { EventFeature, SiteFeature } from "../../src/schema/dossier";
-import { at, elsewhere, expect, map, open, test, unfoldElsewhere } from "./dateline";
+import { at, elsewhere, expect, map, open, test, turnTo, unfoldElsewhere } from "./dateline";
 import { compiled, dossier, en, mapAt, placed, said } from "./dossier";
-import { openTimeline, READINGS } from "./timelineTrack";
+import { mapAtRest } from "./shownMap";
+import { openTimeline, READINGS, type Reading } from "./timelineTrack";
 
-for (const reading of READINGS) {
-  for (const width of [1280, 390]) {
-    test(`the card, the outline and a press agree at each pixel row of the timeline: ${reading.language}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
-      const { track } = await openTimeline(page, reading);
-      await expect(page.locator("[data-slug]").first()).toBeVisible();
-      await page.mouse.move(5, 5);
-      const box = (await track.boundingBox())!;
-      const seen = new Set<string>();
-      for (const part of [0.3, 0.8]) {
-        const x = box.x + box.width * part;
-        for (let y = box.y + 16; y < box.y + box.height - 18; y++) {
-          await page.mouse.move(x, y);
-          const { outlined, titled, cursor } = await pointedAt(page, x, y);
-          const event = outlined === null ? undefined : dossier.eventOf(outlined);
-          const title = event ? textIn(event.title, reading.language, dossier.header.language).value : null;
-          expect(titled, `${part} of the width, ${y - box.y} px down`).toBe(title);
-          if (outlined !== null) {
-            seen.add(outlined);
-            expect(cursor).toBe("pointer");
-          }
+const [english, arabic] = READINGS as [Reading, Reading];
+
+// Each language and each width once: rows are laid out by width, words and sides by language.
+for (const [reading, width] of [
+  [english, 390],
+  [arabic, 1280],
+] as const) {
+  test(`the card, the outline and a press agree at each pixel row of the timeline: ${reading.language}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
+    const { track } = await openTimeline(page, reading);
+    await expect(page.locator("[data-slug]").first()).toBeVisible();
+    await page.mouse.move(5, 5);
+    const box = (await track.boundingBox())!;
+    const seen = new Set<string>();
+    for (const part of [0.3, 0.8]) {
+      const x = box.x + box.width * part;
+      for (let y = box.y + 16; y < box.y + box.height - 18; y++) {
+        await page.mouse.move(x, y);
+        const { outlined, titled, cursor } = await pointedAt(page, x, y);
+        const event = outlined === null ? undefined : dossier.eventOf(outlined);
+        const title = event ? textIn(event.title, reading.language, dossier.header.language).value : null;
+        expect(titled, `${part} of the width, ${y - box.y} px down`).toBe(title);
+        if (outlined !== null) {
+          seen.add(outlined);
+          expect(cursor).toBe("pointer");
         }
       }
-      expect(seen.size).toBeGreaterThan(3);
-    });
-  }
+    }
+    expect(seen.size).toBeGreaterThan(3);
+  });
 }
 
 /** Zooms at which the country, the city and a single place fill the panel. */
 const ZOOMS = [5, 7, 9, 11, 13, 16];
 const placeOf = new Map(placesOf(dossier, dossier.events, false).map((place) => [place.id, place]));
 
-for (const reading of READINGS) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-  ] as const) {
-    test(`marks stand where the ground says their places are: ${reading.language}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      const [lon = 0, lat = 0] = placed.place.position!;
-      let merged = 0;
-      for (const zoom of ZOOMS) {
-        await page.goto(at(`${reading.path}?map=${zoom}/${lat}/${lon}`));
-        await page.locator("[data-place] svg").first().waitFor();
-        await expect.poll(async () => (await marksOn(page)).every(({ isNamed }) => isNamed)).toBe(true);
-        const { panel, toScreen, pixelsPerMeter } = await groundOf(page, [lon, lat], zoom);
-        const marks = await marksOn(page);
-        for (const { ids, isPin, box, name } of marks) {
-          const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          for (const id of ids) {
-            const place = placeOf.get(id)!;
-            const spot = toScreen(place.position);
-            const where = `${name} at zoom ${zoom}`;
-            if (isPin && ids.length === 1) expect(distance(middle, spot), where).toBeLessThanOrEqual(2);
-            else if (isPin && !place.asArea)
-              expect(distance(middle, spot), where).toBeLessThanOrEqual(box.width / 2 + 0.5);
-            else {
-              // A name stands in its area, or on it where that is smaller than a mark.
-              const near = nearestIn(box, spot);
-              const radius = (place.radiusMeters ?? 0) * pixelsPerMeter;
-              expect(distance(near, spot), where).toBeLessThanOrEqual(Math.max(radius, 22) + 2);
-            }
+for (const [reading, width, height] of [
+  [english, 1280, 800],
+  [arabic, 390, 844],
+] as const) {
+  test(`marks stand where the ground says their places are: ${reading.language}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const [lon = 0, lat = 0] = placed.place.position!;
+    let merged = 0;
+    for (const zoom of ZOOMS) {
+      const address = at(`${reading.path}?map=${zoom}/${lat}/${lon}`);
+      await (zoom === ZOOMS[0] ? page.goto(address) : turnTo(page, address));
+      await page.locator("[data-place] svg").first().waitFor();
+      await mapAtRest(page);
+      await expect.poll(async () => (await marksOn(page)).every(({ isNamed }) => isNamed)).toBe(true);
+      const { panel, toScreen, pixelsPerMeter } = await groundOf(page, [lon, lat], zoom);
+      const marks = await marksOn(page);
+      for (const { ids, isPin, box, name } of marks) {
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        for (const id of ids) {
+          const place = placeOf.get(id)!;
+          const spot = toScreen(place.position);
+          const where = `${name} at zoom ${zoom}`;
+          if (isPin && ids.length === 1) expect(distance(middle, spot), where).toBeLessThanOrEqual(2);
+          else if (isPin && !place.asArea)
+            expect(distance(middle, spot), where).toBeLessThanOrEqual(box.width / 2 + 0.5);
+          else {
+            // A name stands in its area, or on it where that is smaller than a mark.
+            const near = nearestIn(box, spot);
+            const radius = (place.radiusMeters ?? 0) * pixelsPerMeter;
+            expect(distance(near, spot), where).toBeLessThanOrEqual(Math.max(radius, 22) + 2);
           }
-          if (ids.length === 1) continue;
-          merged++;
-          const events = new Set(ids.flatMap((id) => placeOf.get(id)!.events.map(({ slug }) => slug)));
-          if (events.size > 2) expect(name).toMatch(new RegExp(` · ${events.size} `));
         }
-        // Whatever lies in the panel has a mark.
-        const told = new Set(marks.flatMap(({ ids }) => ids));
-        for (const { id, role, position } of placeOf.values()) {
-          const { x, y } = toScreen(position);
-          const isIn =
-            x > panel.x + 2 &&
-            y > panel.y + 2 &&
-            x < panel.x + panel.width - 2 &&
-            y < panel.y + panel.height - 2;
-          if (role !== "within" && isIn) expect(told, `zoom ${zoom}`).toContain(id);
-        }
+        if (ids.length === 1) continue;
+        merged++;
+        const events = new Set(ids.flatMap((id) => placeOf.get(id)!.events.map(({ slug }) => slug)));
+        if (events.size > 2) expect(name).toMatch(new RegExp(` · ${events.size} `));
       }
-      expect(merged).toBeGreaterThan(0);
-    });
-  }
+      // Whatever lies in the panel has a mark.
+      const told = new Set(marks.flatMap(({ ids }) => ids));
+      for (const { id, role, position } of placeOf.values()) {
+        const { x, y } = toScreen(position);
+        const isIn =
+          x > panel.x + 2 &&
+          y > panel.y + 2 &&
+          x < panel.x + panel.width - 2 &&
+          y < panel.y + panel.height - 2;
+        if (role !== "within" && isIn) expect(told, `zoom ${zoom}`).toContain(id);
+      }
+    }
+    expect(merged).toBeGreaterThan(0);
+  });
 }
 
 /** The ground as the address asks for it, by the formulas of tiled maps, and the panel that it fills. */
@@ -241,15 +246,21 @@ interface Shown {
   readonly count: string;
 }
 
-for (const reading of READINGS) {
-  for (const only of ["", "?only=report"]) {
-    const told = dossier.events.filter(({ layer }) => only === "" || layer === "report");
-    const counts = told.map((_, i) =>
-      bare(reading.messages.t("event-position", { number: i + 1, count: told.length })),
-    );
-    const expected = told.map(({ slug }, i): Shown => ({ slug, count: counts[i]! }));
-    const name = `${reading.language}, ${only === "" ? "with other sources" : "without other sources"}`;
+// Next and Play each in either language, with and without other sources.
+for (const [reading, only, act] of [
+  [english, "", "Next"],
+  [arabic, "?only=report", "Next"],
+  [english, "?only=report", "Play"],
+  [arabic, "", "Play"],
+] as const) {
+  const told = dossier.events.filter(({ layer }) => only === "" || layer === "report");
+  const counts = told.map((_, i) =>
+    bare(reading.messages.t("event-position", { number: i + 1, count: told.length })),
+  );
+  const expected = told.map(({ slug }, i): Shown => ({ slug, count: counts[i]! }));
+  const name = `${reading.language}, ${only === "" ? "with other sources" : "without other sources"}`;
 
+  if (act === "Next")
     test(`Next shows the entries in the order of the account and counts them: ${name}`, async ({ page }) => {
       await openTimeline(page, reading, only);
       await watchCurrent(page, counts);
@@ -261,6 +272,7 @@ for (const reading of READINGS) {
       expect(await shownIn(page)).toEqual(expected);
     });
 
+  if (act === "Play")
     test(`Play shows the entries in the order of the account and counts them: ${name}`, async ({ page }) => {
       await openTimeline(page, reading, only);
       await watchCurrent(page, counts);
@@ -272,7 +284,6 @@ for (const reading of READINGS) {
       await expect(play).toBeVisible({ timeout: 60_000 });
       expect(await shownIn(page)).toEqual(expected);
     });
-  }
 }
 
 /** Notes each change of the account's current entry with the counter of the same frame. */
