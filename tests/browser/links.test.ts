@@ -15,8 +15,9 @@ import {
 } from "./dateline";
 import { dayAt, disputed, dossier, en, mapAt, placed } from "./dossier";
 
-for (const event of dossier.events) {
-  test(`the link of ${event.slug} opens its card, its moment and its marker`, async ({ page }) => {
+test("the link of each event opens its card, its moment and its marker", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const event of dossier.events) {
     await open(page, `events/${event.slug}/`);
     await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
     await expect(account(page).locator('a[aria-current="true"]')).toHaveCount(1);
@@ -31,8 +32,8 @@ for (const event of dossier.events) {
           .first(),
       ).toBeVisible();
     }
-  });
-}
+  }
+});
 
 test("Back and Forward step through events", async ({ page }) => {
   await open(page);

@@ -37,8 +37,9 @@ export default class CountingReporter implements Reporter {
     mkdirSync(".cache/test", { recursive: true });
     writeFileSync(".cache/test/browser.json", JSON.stringify({ passed: this.passed, failed: this.failed }));
     const slowest = [...this.seconds].sort(([, a], [, b]) => b - a).slice(0, 8);
+    const sum = [...this.seconds.values()].reduce((a, b) => a + b, 0);
     console.log(
-      `seconds by file: ${slowest.map(([file, time]) => `${file} ${Math.round(time)}`).join(", ")}`,
+      `${Math.round(sum)} seconds of workers, by file: ${slowest.map(([file, time]) => `${file} ${Math.round(time)}`).join(", ")}`,
     );
     for (const name of this.unsteady) console.log(`at the second try: ${name}`);
     console.log(`browser: ${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);

@@ -1,7 +1,7 @@
 import { formatInstant, instantOf, localTime, startOfDate } from "../../src/core/time/zone";
 import {
   card,
-  elsewhere,
+  english,
   entry,
   expect,
   map,
@@ -11,14 +11,16 @@ import {
   playheadOf,
   test,
   timeline,
-  unfoldElsewhere,
+  turnTo,
 } from "./dateline";
-import { dayAt, disputed, dossier, en } from "./dossier";
 
-const DAY = 86_400_000;
+import { dayAt, disputed, dossier, en } from "./dossier";
+import { mapAtRest } from "./shownMap";
+
 const [start, end] = dossier.extent;
 
 test("every marker on the map opens its event, or the list of its events", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
   const sited = dossier.events.filter((event) => event.place.site);
   const sites = new Set(sited.map((event) => event.place.site!));
@@ -29,7 +31,9 @@ test("every marker on the map opens its event, or the list of its events", async
     .waitFor();
   for (const site of sites) {
     const events = sited.filter((event) => event.place.site === site);
-    await open(page, `events/${events[0]!.slug}/`);
+    await turnTo(page, english(`events/${events[0]!.slug}/`));
+    await expect(card(page).getByRole("heading", { name: en(events[0]!.title), exact: true })).toBeVisible();
+    await mapAtRest(page);
     const marker = map(page)
       .getByRole("button", { name: new RegExp(`^(${en(site.name)}|${en(site.shortName)})`) })
       .first();
@@ -49,45 +53,6 @@ test("every marker on the map opens its event, or the list of its events", async
   }
 });
 
-test("dragging on the track moves playhead and account while the button is down", async ({ page }) => {
-  await open(page);
-  const box = (await timeline(page).boundingBox())!;
-  const head = (await playhead(page).boundingBox())!;
-  const y = head.y + head.height / 2;
-  await page.mouse.move(box.x + box.width * 0.3, y);
-  await page.mouse.down();
-  const seen: number[] = [];
-  for (const part of [0.4, 0.6, 0.8]) {
-    await page.mouse.move(box.x + box.width * part, y, { steps: 4 });
-    seen.push(await playheadOf(page));
-  }
-  expect(seen[0]!).toBeLessThan(seen[1]!);
-  expect(seen[1]!).toBeLessThan(seen[2]!);
-  await page.mouse.up();
-});
-
-test("keys move the playhead: a day, the ends, an event", async ({ page }) => {
-  await open(page);
-  await playhead(page).focus();
-  await page.keyboard.press("Home");
-  expect(await playheadOf(page)).toBe(start);
-  await page.keyboard.press("PageUp");
-  expect(await playheadOf(page)).toBe(start + DAY);
-  await page.keyboard.press("Shift+ArrowRight");
-  expect(await playheadOf(page)).toBe(start + 2 * DAY);
-  await page.keyboard.press("End");
-  expect(await playheadOf(page)).toBeGreaterThan(end - DAY);
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowRight");
-  await expect(
-    card(page).getByRole("heading", { name: en(dossier.events[0]!.title), exact: true }),
-  ).toBeVisible();
-  await page.keyboard.press("ArrowRight");
-  await expect(
-    card(page).getByRole("heading", { name: en(dossier.events[1]!.title), exact: true }),
-  ).toBeVisible();
-});
-
 test("the playhead says date and zone aloud", async ({ page }) => {
   const noon = localTime((start + end) / 2, dossier.timeZone);
   const instant = instantOf({ ...noon, hour: 14, minute: 0 }, dossier.timeZone);
@@ -99,37 +64,12 @@ test("the playhead says date and zone aloud", async ({ page }) => {
   );
 });
 
-test("previous and next event step through the whole account", async ({ page }) => {
-  await open(page);
-  const next = timeline(page).getByRole("button", { name: "Next event" });
-  for (const event of dossier.events) {
-    await next.click();
-    await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
-  }
-  await timeline(page).getByRole("button", { name: "Previous event" }).click();
-  await expect(
-    card(page).getByRole("heading", { name: en(dossier.events.at(-2)!.title), exact: true }),
-  ).toBeVisible();
-});
-
 test("the read-out says which event of the story is open", async ({ page }) => {
   const event = disputed;
   await open(page, `events/${event.slug}/`);
   await expect(
     timeline(page).getByText(`Event ${event.index + 1} of ${dossier.events.length}`),
   ).toBeVisible();
-});
-
-test("what has no place stands in the Elsewhere tray and opens from there", async ({ page }) => {
-  await open(page);
-  const event = dossier.events.find(({ place }) => place.elsewhere !== null)!;
-  const name = en(dossier.header.elsewhere.find(({ id }) => id === event.place.elsewhere)!.name);
-  await unfoldElsewhere(page);
-  await elsewhere(page)
-    .getByRole("button", { name: new RegExp(`^${name}`) })
-    .click();
-  await page.getByRole("button", { name: new RegExp(en(event.title)) }).click();
-  await expect(card(page).getByRole("heading", { name: en(event.title), exact: true })).toBeVisible();
 });
 
 test("map, timeline and account show the same events after any filter", async ({ page }) => {
