@@ -4,6 +4,7 @@ import { languageOf } from "../../src/i18n/languages";
 import { runAxe } from "./axe";
 import { account, at, english, entry, expect, open, playhead, test, turnTo } from "./dateline";
 import { dayAt, disputed, dossier, mapAt, placed, said } from "./dossier";
+import { mapAtRest } from "./shownMap";
 import { config } from "./site";
 
 interface State {
@@ -154,9 +155,10 @@ function namedOtherwise(): string[] {
 
 for (const language of languages) {
   test(`in ${language} a control's name begins with the words that are seen on it`, async ({ page }) => {
+    await page.goto(at(languagePath(language)));
+    await page.locator("[data-place]").first().waitFor();
     for (const path of ["", `events/${disputed.slug}/`, `?map=${mapAt(6)}`]) {
-      await page.goto(at(languagePath(language) + path));
-      await page.locator("[data-place]").first().waitFor();
+      await turnTo(page, at(languagePath(language) + path));
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 800 });
         await expect.poll(() => page.evaluate(namedOtherwise)).toEqual([]);
@@ -168,6 +170,8 @@ for (const language of languages) {
 for (const language of languages.slice(0, 1)) {
   test(`in ${language} no arrow at the map's edge lies under a button at 400 % zoom`, async ({ page }) => {
     let count = 0;
+    await page.goto(at(`${languagePath(language)}events/${placed.slug}/`));
+    await page.locator('input[type="range"]').first().waitFor();
     for (const [width, height] of [
       [320, 200], // a window of 1280 × 800 at 400 %
       [320, 640],
@@ -175,9 +179,8 @@ for (const language of languages.slice(0, 1)) {
     ] as const) {
       await page.setViewportSize({ width, height });
       for (const zoom of [6, 9, 12, 15]) {
-        await page.goto(at(`${languagePath(language)}events/${placed.slug}/?map=${mapAt(zoom)}`));
-        await page.locator('input[type="range"]').first().waitFor();
-        await page.locator(".leaflet-container").first().waitFor({ state: "attached" });
+        await turnTo(page, at(`${languagePath(language)}events/${placed.slug}/?map=${mapAt(zoom)}`));
+        await mapAtRest(page);
         await expect(async () => {
           const { arrows, covered } = await page.evaluate(coveredArrows);
           expect(covered, `${width} × ${height}, zoom ${zoom}`).toEqual([]);
@@ -422,11 +425,12 @@ test("at 320 by 256 px nothing but the map and the timeline wants sideways scrol
 });
 
 test("letters twice as large or set wide apart cut off no word", async ({ page }) => {
+  test.setTimeout(180_000);
   for (const path of languages.map(languagePath)) {
+    await page.goto(at(`${path}events/${disputed.slug}/`));
+    await page.locator('input[type="range"]').first().waitFor();
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(at(`${path}events/${disputed.slug}/`));
-      await page.locator('input[type="range"]').first().waitFor();
       for (const rules of [
         ":root { font-size: 200% }",
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",

@@ -119,6 +119,7 @@ const countStored = (page: Page) =>
     return count;
   });
 
+/** Each answer, files with a hash in their name and without, a page. All are compared by hash, whatever they hold. */
 const files = [
   [
     "page",
@@ -126,14 +127,6 @@ const files = [
     (paths: readonly string[]) => paths.find((path) => path.startsWith(`assets/${LANGUAGE.slice(0, -1)}-`))!,
   ],
   ["cutOff", "a font", (paths) => paths.find((path) => /assets\/.*\.woff2$/.test(path))!],
-  ["redirect", "the map's script", (paths) => paths.find((path) => /assets\/map-.*\.js$/.test(path))!],
-  ["511", "a style", (paths) => paths.find((path) => /assets\/.*\.css$/.test(path))!],
-  ["page", "the dossier", (paths) => paths.find((path) => path.endsWith("dossier.geojson"))!],
-  [
-    "cutOff",
-    "the ground",
-    (paths) => paths.find((path) => path.startsWith("basemap/")) ?? "manifest.webmanifest",
-  ],
   ["redirect", "the icon", () => "icon.svg"],
   ["page", "a page", () => `${LANGUAGE}index.html`],
   ["511", "the manifest", () => "manifest.webmanifest"],

@@ -36,6 +36,6 @@ test("1,000 views are the same after copying and opening in any zone", () => {
 
 test("a copied view opens the same elsewhere, in a fresh profile", async ({ browser }) => {
   const chosen = seed();
-  for (const view of copiedViews(dossier, root(), chosen, 12))
+  for (const view of copiedViews(dossier, root(), chosen, 4))
     expect(await openCopied(browser, view, dossier, at()), `SEED=${chosen} ${view.address}`).toEqual([]);
 });

@@ -14,7 +14,7 @@ import type { CopiedView } from "./copiedViews";
 
 /** Pixels that the map may be off: it rests on whole ones, twice. */
 const SLACK = 2;
-/** How long a slow machine may take to load every control or to paint the ground. */
+/** How long a slow machine may take, once playhead and map are there, to load the other controls or to paint the ground. */
 const PATIENCE_MS = 15_000;
 
 /** Nothing where all agrees; `origin` is where the site is served. */
@@ -47,7 +47,7 @@ export async function openCopied(
 }
 
 /** What the controls say, found by their roles and names. Some are loaded after the first screen. */
-function shownDifferences(page: Page, { state, language }: CopiedView): Promise<string[]> {
+async function shownDifferences(page: Page, { state, language }: CopiedView): Promise<string[]> {
   const { t } = messagesIn(language);
   const names = {
     playhead: t("playhead"),
@@ -55,9 +55,10 @@ function shownDifferences(page: Page, { state, language }: CopiedView): Promise<
     to: t("window-end"),
     only: t("only-report"),
   };
+  await page.getByRole("slider", { name: names.playhead, exact: true }).waitFor();
+  await page.locator(".leaflet-container").first().waitFor();
   const hasAccount = state.view === "events"; // and with it the search
   const copied = {
-    hasMap: true,
     playhead: state.playhead,
     window: state.timeWindow ? [...state.timeWindow] : [null, null],
     search: hasAccount ? state.search : null,
@@ -78,7 +79,6 @@ function readControls(names: { playhead: string; from: string; to: string; only:
   const buttons = [...document.querySelectorAll("button[aria-pressed]")];
   const current = document.querySelectorAll<HTMLAnchorElement>('#account a[aria-current="true"]');
   return {
-    hasMap: document.querySelector(".leaflet-container") !== null,
     playhead: numberOf(names.playhead),
     window: [numberOf(names.from), numberOf(names.to)],
     search: document.querySelector<HTMLInputElement>("input[type=search]")?.value ?? null,
