@@ -34,6 +34,8 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
   const text = textIn(header.language, options.language);
   const events = dossier.features.filter((one): one is EventFeature => one.properties.role === "event");
   const ranges = rangesIn(dossier);
+  const stamp = stampOf(dossier);
+  const addedBy = backgroundIn(dossier, text);
   const untimed = events
     .filter((_, place) => ranges[place] === null)
     .map(({ properties }) => text(properties.title));
@@ -56,7 +58,7 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
     ...events.flatMap((event, place) => {
       const range = ranges[place];
       return range && hasCalendarYears(range, header.timeZone)
-        ? toEventLines(event, range, dossier, options)
+        ? toEventLines({ event, range, dossier, stamp, addedBy }, options)
         : [];
     }),
     "END:VCALENDAR",
@@ -83,12 +85,16 @@ const hasCalendarYears = (range: Interval, timeZone: string) =>
 const isDayKnown = ({ properties }: EventFeature) =>
   properties.layer === "report" && properties.timePrecision === 1;
 
-function toEventLines(
-  event: EventFeature,
-  range: Interval,
-  dossier: CompiledDossier,
-  options: CalendarOptions,
-): string[] {
+interface Entry {
+  readonly event: EventFeature;
+  readonly range: Interval;
+  readonly dossier: CompiledDossier;
+  readonly stamp: string;
+  /** What other sources add to each event, with their titles. */
+  readonly addedBy: ReadonlyMap<string, string>;
+}
+
+function toEventLines({ event, range, dossier, stamp, addedBy }: Entry, options: CalendarOptions): string[] {
   const header = dossier.dossier;
   const { properties } = event;
   const text = textIn(header.language, options.language);
@@ -103,11 +109,11 @@ function toEventLines(
   return [
     "BEGIN:VEVENT",
     `UID:${event.id}@${header.id}.dateline`,
-    `DTSTAMP:${stampOf(dossier)}`,
+    `DTSTAMP:${stamp}`,
     ...timeLines(event, range, days),
     `STATUS:${isKnown ? "CONFIRMED" : "TENTATIVE"}`,
     `SUMMARY:${escapeText(summaryOf(text(properties.title)))}`,
-    `DESCRIPTION:${escapeText(descriptionOf(event, dossier, text))}`,
+    `DESCRIPTION:${escapeText(descriptionOf(event, addedBy, text))}`,
     ...(place.name ? [`LOCATION:${escapeText(place.name)}`] : []),
     ...(lon !== undefined && lat !== undefined ? [`GEO:${lat};${lon}`] : []),
     ...(kind ? [`CATEGORIES:${escapeText(text(kind.name))}`] : []),
@@ -131,15 +137,26 @@ function daysOf([start, end]: Interval, timeZone: string) {
   return { first: basic(first!), next: basic(last! + DAY), count: (last! - first!) / DAY + 1 };
 }
 
-/** The summary, the report's time words, then what other sources add, each with its sources' titles. */
-function descriptionOf(event: EventFeature, dossier: CompiledDossier, text: (words: Text) => string): string {
-  const header = dossier.dossier;
+/** The background by its id, each with its sources' titles. */
+function backgroundIn({ dossier: header }: CompiledDossier, text: (words: Text) => string) {
   const titles = new Map(header.sources.map(({ id, title }) => [id, title]));
-  const background = header.background
-    .filter(({ id }) => event.properties.refined?.background.includes(id))
-    .map((item) => `${text(item.text)} (${item.sources.map((id) => titles.get(id) ?? id).join("; ")})`);
-  const words = event.when?.label ? [`“${event.when.label}”`] : [];
-  return [text(event.properties.summary), ...words, ...background].join("\n\n");
+  return new Map(
+    header.background.map((item) => [
+      item.id,
+      `${text(item.text)} (${item.sources.map((id) => titles.get(id) ?? id).join("; ")})`,
+    ]),
+  );
+}
+
+/** The summary, the report's time words, then what other sources add. */
+function descriptionOf(
+  { properties, when }: EventFeature,
+  addedBy: ReadonlyMap<string, string>,
+  text: (words: Text) => string,
+): string {
+  const words = when?.label ? [`“${when.label}”`] : [];
+  const added = (properties.refined?.background ?? []).flatMap((id) => addedBy.get(id) ?? []);
+  return [text(properties.summary), ...words, ...added].join("\n\n");
 }
 
 /** When this version was made, so that the same dossier gives the same file. */

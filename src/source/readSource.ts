@@ -35,7 +35,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 };
 
 /** As many names as one object may hold where a dossier is loaded (`load/dossierLimits.ts`); each text is looked up in each. */
-const MOST_TRANSLATIONS = 200;
+export const MOST_TRANSLATIONS = 200;
 
 const LOST = { changed: new Set<string>(), hasLost: true };
 
@@ -69,14 +69,23 @@ export function readSource(folder: SourceFolder): ReadSource {
       }
       value = parsed.value ?? missing; // a file with nothing but comments
     } else if (missing === undefined) {
-      faults.push({
-        rule: "file-missing",
-        path: [],
-        message: `there is no ${file}.yaml in ${folder.name}`,
-        hint: "a dossier needs at least dossier.yaml and events.yaml",
-        severity: "error",
-        place: { file: nameOf(file), line: 1, column: 1 },
-      });
+      const isDossier = ["dossier.yaml", "events.yaml"].some((one) => folder.read(one));
+      const fault = { rule: "file-missing", path: [], severity: "error" } as const;
+      const place = { file: nameOf(file), line: 1, column: 1 };
+      if (isDossier)
+        faults.push({
+          ...fault,
+          message: `there is no ${file}.yaml in ${folder.name}`,
+          hint: "a dossier needs at least dossier.yaml and events.yaml",
+          place,
+        });
+      else if (file === "dossier")
+        faults.push({
+          ...fault,
+          message: `${folder.name} is no dossier: it has neither dossier.yaml nor events.yaml`,
+          hint: "name a folder that has both; `npm run dossier -- new` makes one",
+          place,
+        });
       unreadable.set(file, LOST);
       return undefined;
     }

@@ -4,11 +4,14 @@ import { expect, test } from "vitest";
 import { formatImportReport } from "../../src/cli/formatImportReport";
 import { roundsIn } from "../../src/core/order/rounds";
 import { computeBounds } from "../../src/core/time/edtf";
+import { formatIcs } from "../../src/formats/ics";
 import { importDossier } from "../../src/formats/import/importDossier";
 import { readPosition } from "../../src/formats/import/positions";
 import type { Remark } from "../../src/formats/import/report";
+import type { CompiledDossier, EventFeature } from "../../src/schema/dossier";
 import { checkFolder } from "../../src/source/checkFolder";
 import { parseYamlFile } from "../../src/source/yamlFile";
+import { marketFire } from "../fixtures/marketFire";
 import { countWork } from "./countWork";
 
 const OPTIONS = { id: "x", name: "x.csv", language: "en", timeZone: "UTC", today: "2024-01-01" };
@@ -50,6 +53,30 @@ elsewhere: []
   });
 }
 
+/** Events that other sources date, each by a statement of its own. */
+function withBackground(n: number) {
+  const dossier = marketFire();
+  const event = dossier.features.find(({ properties }) => properties.role === "event")! as EventFeature;
+  const item = { text: { en: "x" }, events: [], sources: [], confidence: "high" as const };
+  return {
+    ...dossier,
+    dossier: {
+      ...dossier.dossier,
+      background: Array.from({ length: n }, (_, i) => ({ ...item, id: `b${i}` })),
+    },
+    features: Array.from({ length: n }, (_, i) => ({
+      ...event,
+      id: `e${i}`,
+      properties: { ...event.properties, refined: { background: [`b${i}`] } },
+    })),
+  } as unknown as CompiledDossier;
+}
+const CALENDAR_WORDS = {
+  someDay: (title: string) => title,
+  inferredDay: (title: string) => title,
+  untimed: "",
+};
+
 const event = (i: number, speaker = "s") =>
   `- id: e${i}\n  title: T\n  summary: S\n  kind: k\n  layer: report\n  when: { edtf: 2020-02-03 }\n  speaker: ${speaker}\n  mode: unattributed\n  claims: [{ id: c${i}, speaker: s, mode: unattributed, text: x }]\n`;
 
@@ -76,6 +103,17 @@ test.each<[what: string, act: (n: number) => unknown]>([
           hint: null,
         }),
       }),
+  ],
+  [
+    "rows with latitude and longitude swapped",
+    (n) =>
+      importTable(
+        `title,date,lat,lon\n${repeat(n, (i) => `T${i},2020-01-01,${i % 5 ? "33,44" : "44,33"}.${i}\n`)}`,
+      ),
+  ],
+  [
+    "background in the calendar",
+    (n) => formatIcs(withBackground(n), { language: "en", baseUrl: "", words: CALENDAR_WORDS }),
   ],
   [
     "one long round",
@@ -121,6 +159,29 @@ test.each<[what: string, act: (n: number) => unknown]>([
       check({
         "events.yaml": repeat(n, (i) => event(i)),
         "story.yaml": `steps:\n${repeat(n, (i) => `  - { id: p${i}, title: T, text: x, entries: [e${i}], claims: [c${i}] }\n`)}`,
+      }),
+  ],
+  [
+    "quotations in the story",
+    (n) =>
+      check({
+        "events.yaml": repeat(n, (i) =>
+          event(i).replace("text: x }]", `text: x, evidence: [{ exact: "said a${i}b" }] }]`),
+        ),
+        "story.yaml": `steps:\n${repeat(n, (i) => `  - { id: p${i}, title: T, text: "${repeat(9, (k) => `“z${i}x${k}”`)}", entries: [e${i}], claims: [c${i}] }\n`)}`,
+      }),
+  ],
+  [
+    "names that only other sources know",
+    (n) =>
+      check({
+        "events.yaml": repeat(n, (i) => event(i)),
+        "story.yaml": `steps:\n${repeat(n, (i) => `  - { id: p${i}, title: T, text: x, entries: [e${i}], claims: [c${i}] }\n`)}`,
+        "sites.yaml": repeat(
+          2 * n,
+          (i) =>
+            `- { id: t${i}, name: N${i}, layer: ${i % 2 ? "background" : "report"}, precision: area, radius: 100, anchor: [1, 1], coordinateSources: [x], confidence: low }\n`,
+        ),
       }),
   ],
   [

@@ -2,6 +2,7 @@
 
 import type { CompiledDossier } from "../../schema/dossier";
 import { defineRule, type Found, type Path } from "./fault";
+import { seekAll } from "./occurrences";
 import { eventsOf, sitesOf, toldOf } from "./parts";
 
 export const storyBackground = defineRule(
@@ -18,6 +19,14 @@ export const storyBackground = defineRule(
         .filter(({ value }) => value.properties.layer === "report" && value.when?.edtf.includes("T"))
         .map(({ value }) => value.id),
     );
+    const finders = new Map<string, (text: string) => string[]>();
+    const namesIn = (text: string, language: string) => {
+      const known = finders.get(language);
+      if (known) return known(text);
+      const finder = wordFinder(backgroundNames(dossier, language));
+      finders.set(language, finder);
+      return finder(text);
+    };
     return toldOf(dossier).flatMap(({ value, path }) => {
       const found: Found[] = [];
       const fault = (at: Path, message: string, hint: string) => {
@@ -39,9 +48,8 @@ export const storyBackground = defineRule(
         fault(["other"], "nothing says which sources it rests on", "name the background it is taken from");
       for (const field of ["title", "text"] as const)
         for (const [language, words] of Object.entries(value[field])) {
-          for (const name of backgroundNames(dossier, language))
-            if (hasWords(words, name))
-              fault([field, language], `the report doesn't name ${name}`, "tell it in `other`");
+          for (const name of namesIn(words, language))
+            fault([field, language], `the report doesn't name ${name}`, "tell it in `other`");
           if (value.entries.some((id) => byClock.has(id))) continue;
           for (const [time] of words.matchAll(CLOCK_TIME))
             fault([field, language], `the report doesn't give the hour ${time}`, "tell it in `other`");
@@ -53,13 +61,15 @@ export const storyBackground = defineRule(
 
 const CLOCK_TIME = /\p{Nd}{1,2}[:٫]\p{Nd}{2}/gu;
 
-/** Whole words: a name may be the beginning of another word. */
-function hasWords(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const around = text.slice(at - 1, at).concat(text.slice(at + name.length, at + name.length + 1));
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
+/** Finds which of the names stand in a text as whole words: one may be the beginning of another word. */
+function wordFinder(names: readonly string[]): (text: string) => string[] {
+  const seek = seekAll(names);
+  return (text) => {
+    const found = new Set<number>();
+    for (const { index, start, end } of seek(text))
+      if (!/[\p{L}\p{N}]/u.test(text.slice(start - 1, start) + text.slice(end, end + 1))) found.add(index);
+    return [...found].sort((a, b) => a - b).map((index) => names[index]!);
+  };
 }
 
 /** Names of places that only background knows, unless a place of the report has the same. */
@@ -69,6 +79,9 @@ function backgroundNames(dossier: CompiledDossier, language: string): string[] {
       .filter(({ value }) => value.properties.layer === layer)
       .flatMap(({ value: { properties } }) => [properties.name[language], properties.shortName?.[language]])
       .filter((name) => name !== undefined);
-  const known = names("report");
-  return names("background").filter((name) => !known.some((own) => own.includes(name)));
+  const sought = [...new Set(names("background"))];
+  const seek = seekAll(sought);
+  const known = new Set([""]);
+  for (const own of names("report")) for (const { index } of seek(own)) known.add(sought[index]!);
+  return sought.filter((name) => !known.has(name));
 }

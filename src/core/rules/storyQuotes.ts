@@ -1,6 +1,7 @@
 /** What the story puts in quotation marks is the report's. */
 
-import { defineRule, type Found } from "./fault";
+import { defineRule } from "./fault";
+import { seekAll } from "./occurrences";
 import { evidenceOf, toldOf } from "./parts";
 
 export const storyQuotes = defineRule(
@@ -8,18 +9,23 @@ export const storyQuotes = defineRule(
   "What stands in quotation marks in a step, in the language of the report, is part of the dossier's evidence.",
   (dossier) => {
     const { lang } = dossier.dossier.report;
-    const evidence = evidenceOf(dossier).map(({ value }) => folded(value.exact));
-    return toldOf(dossier).flatMap(({ value, path }) =>
-      (["title", "text"] as const).flatMap((field): Found[] =>
-        quotedIn(value[field][lang] ?? "")
-          .filter((quote) => !evidence.some((exact) => exact.includes(folded(quote))))
-          .map((quote) => ({
-            path: [...path, field, lang],
-            message: `“${quote}” is in no evidence of the dossier`,
-            hint: "quote the report exactly, with the words among an entry's evidence, or take the quotation marks away",
-          })),
+    const quotes = toldOf(dossier).flatMap(({ value, path }) =>
+      (["title", "text"] as const).flatMap((field) =>
+        quotedIn(value[field][lang] ?? "").map((quote) => ({ quote, path: [...path, field, lang] })),
       ),
     );
+    const sought = [...new Set(quotes.map(({ quote }) => folded(quote)))];
+    const seek = seekAll(sought);
+    const said = new Set([""]);
+    for (const { value } of evidenceOf(dossier))
+      for (const { index } of seek(folded(value.exact))) said.add(sought[index]!);
+    return quotes
+      .filter(({ quote }) => !said.has(folded(quote)))
+      .map(({ quote, path }) => ({
+        path,
+        message: `“${quote}” is in no evidence of the dossier`,
+        hint: "quote the report exactly, with the words among an entry's evidence, or take the quotation marks away",
+      }));
   },
 );
 

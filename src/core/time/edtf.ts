@@ -26,7 +26,7 @@ export type Parsed<T> =
   | { readonly ok: false; readonly fault: EdtfFault };
 
 /** Characters; twenty days of a set take 220. To parse a text takes longer than in proportion to its length. */
-const LONGEST = 500;
+export const LONGEST = 500;
 
 /** Reads every level of EDTF that has bounds; what has none (seasons, 17-digit years) is a fault with a remedy. */
 export function parseEdtf(text: string): Parsed<EdtfValue> {

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
+import { LONGEST } from "../../../src/core/time/edtf";
 import { LIMITS } from "../../../src/load/dossierLimits";
 import { inspectDossier } from "../../../src/load/inspectDossier";
+import { MOST_TRANSLATIONS } from "../../../src/source/readSource";
 import { OUR_PARAMETERS, parseAddress } from "../../../src/state/address";
 import { hostileFiles, soundDossier } from "../../fixtures/hostile";
 
@@ -136,4 +138,6 @@ test("docs/security/limits.md names every limit with its number", () => {
     Number(number?.replaceAll(" ", "")),
   ]);
   expect(Object.fromEntries(told)).toEqual(LIMITS);
+  expect(page).toContain(`at most ${LONGEST} characters`);
+  expect(page).toContain(`${MOST_TRANSLATIONS} translations`);
 });

@@ -267,6 +267,13 @@ describe("a fault says where, what, and what to write instead", () => {
     → a dossier needs at least dossier.yaml and events.yaml`,
     ],
     [
+      "a folder that is no dossier",
+      { "dossier.yaml": null, "events.yaml": null },
+      `market/dossier.yaml:1:1  error  file-missing
+    market is no dossier: it has neither dossier.yaml nor events.yaml
+    → name a folder that has both; `,
+    ],
+    [
       "a file of an unknown name",
       { "events.yml": "[]" },
       `market/events.yml:1:1  error  file-unknown
@@ -473,4 +480,16 @@ describe("a compiled dossier", () => {
     expect(faults).toMatchObject([{ rule: "encoding" }]);
     expect(sound).toBe(false);
   });
+});
+
+test("a folder that is no dossier is told once", () => {
+  const { faults } = checkFolder({
+    name: "notes",
+    nameOf: (path) => path,
+    read: () => undefined,
+    list: () => [],
+  });
+  expect(faults.map(({ message }) => message)).toEqual([
+    "notes is no dossier: it has neither dossier.yaml nor events.yaml",
+  ]);
 });
