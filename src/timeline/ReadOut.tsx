@@ -65,9 +65,9 @@ function Minute({ of }: { readonly of: ReturnType<typeof minuteOf> }) {
   const { t, say } = messages;
   const playhead = useReader((state) => state.playhead);
   const time = formatTime(playhead, timeZone, messages);
+  if (of === "others" && room === "little") return say("moment-by-others", { moment: time }); // the zone would take a line
   const moment =
     of === null ? time : of === "dayEnd" ? t("moment-at-day-end") : t("moment-by-others", { moment: time });
-  if (of === "others" && room === "little") return moment; // the zone would take a line of its own
   return say("moment-in-zone", { moment, zone: formatZone(timeZone, messages) });
 }
 
