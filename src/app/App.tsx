@@ -13,8 +13,9 @@ import {
 import { flushSync } from "react-dom";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
-import { useDispatch, useReader } from "../state/react";
+import { useDispatch, useDossier, useReader } from "../state/react";
 import { StoryPlayback } from "../story/StoryPlayback";
+import { MAX_ROWS } from "../timeline/laneHeights";
 import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
 import { latinKey } from "../ui/latinKey";
@@ -71,6 +72,7 @@ export function App({
   onMapShown,
 }: AppProps) {
   const isOpened = openedBanner !== undefined;
+  const hasFewEntries = useDossier().events.length <= MAX_ROWS;
   const { t, say, language } = useMessages();
   const mounted = useMounted();
   const embed = useReader((state) => state.embed);
@@ -153,7 +155,13 @@ export function App({
             <a className={styles.skip} href="#account">
               {say("skip-timeline")}
             </a>
-            <div className={styles.timeline} data-panel id="timeline" tabIndex={-1}>
+            <div
+              className={styles.timeline}
+              data-panel
+              data-entries={hasFewEntries ? "few" : "many"}
+              id="timeline"
+              tabIndex={-1}
+            >
               <TimelinePanel still={stills?.timeline ?? null} />
             </div>
           </div>

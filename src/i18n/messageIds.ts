@@ -393,6 +393,7 @@ export interface MessageArguments {
   "time-precision-none": never;
   "timeline-fit": never;
   "timeline-fold-quiet": never;
+  "timeline-from": "day";
   "timeline-go-to": never;
   "timeline-key": never;
   "timeline-options": never;
@@ -400,6 +401,7 @@ export interface MessageArguments {
   "timeline-region": never;
   "timeline-select-range": never;
   "timeline-time-examples": "date" | "time";
+  "timeline-to": "day";
   "timeline-typed-no-such-day": never;
   "timeline-typed-no-such-time": never;
   "timeline-typed-outside": "span";

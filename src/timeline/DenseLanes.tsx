@@ -7,6 +7,7 @@ import { createPhaseTrack, phaseColumnsAt } from "../core/phaseTrack";
 import { instantAt } from "../core/time/instants";
 import { useReader, useReaderStore } from "../state/react";
 import { drawingOn } from "../ui/drawingOn";
+import barStyles from "./Bar.module.css";
 import { Bins } from "./Lanes";
 import styles from "./Lanes.module.css";
 import { barHeight, type TimelineLayout } from "./layout";
@@ -40,7 +41,7 @@ function SelectedFrame({ layout: { lanes, rowHeight } }: { layout: TimelineLayou
     if (!bar) continue;
     const { left, width, row } = bar;
     const style = { left, width, top: top + row * rowHeight, height: barHeight(rowHeight) };
-    return <div className={styles.bar} data-selected style={style} />;
+    return <div className={barStyles.bar} data-selected style={style} />;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** The state seen in time: lanes of events on one axis, a playhead, a window, and what moves them. */
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { DossierEvent } from "../core/dossier";
+import type { DossierEvent, EventList } from "../core/dossier";
 import { bringInto, zoomAbout } from "../core/time/domain";
 import { contains, type Instant, type Interval } from "../core/time/interval";
 import { useMessages } from "../i18n/react";
@@ -14,15 +14,18 @@ import { formFor, laneHeights } from "./laneHeights";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
-import { TOP_BAND, Track } from "./Track";
+import { type Drawing, TOP_BAND, Track } from "./Track";
 import { createTimeScale } from "./timeScale";
 import { useChapterMarks } from "./useChapterMarks";
 import { useDrawn } from "./useDrawn";
 import { useLayout } from "./useLayout";
 import { useLetters } from "./useLetters";
+import { useRows } from "./useRows";
 import { useTimelineKeys } from "./useTimelineKeys";
 import { useViewportHeight } from "./useViewportHeight";
 import { useWidth } from "./useWidth";
+
+const NO_EVENTS: EventList = [];
 
 const playback = latePart(() => import("./Playback").then((part) => part.Playback));
 const untimed = latePart(() => import("./Untimed").then((part) => part.Untimed));
@@ -79,14 +82,17 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     (event: DossierEvent) => textIn(event.title, messages.language, dossier.header.language).value,
     [messages.language, dossier.header.language],
   );
-  const layout = useLayout(drawn, columns, {
+  const rows = useRows(drawn, { timeOf, scale: wanted, form, viewportHeight, letters });
+  const lanes = useLayout(rows ? NO_EVENTS : drawn, columns, {
     timeOf,
     nameOf,
     scale: wanted,
     height: useMemo(() => laneHeights(form, viewportHeight, letters), [form, viewportHeight, letters]),
     letters,
   });
-  const { scale } = layout; // of very many events an earlier one for a moment: bars and axis stay together
+  const drawing: Drawing = rows ?? { type: "lanes", layout: lanes, height: lanes.height };
+  const { scale } = drawing.layout; // of very many events an earlier one for a moment: bars and axis stay together
+  const isLabelled = rows?.layout.isLabelled ?? false;
   const chapters = useChapterMarks(drawn, timeOf);
 
   const scrubTo = useCallback(
@@ -132,10 +138,11 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         }}
       >
         <Controls fold={fold} onFold={setFold} canFold={quiet.length > 0} />
-        <div className={styles.body}>
-          {!compact && (
+        <div className={styles.body} data-labelled={(isLabelled && !isStrip) || undefined}>
+          {isLabelled && !isStrip && <div className={styles.labels} />}
+          {!compact && !rows && (
             <div className={styles.laneNames} aria-hidden="true">
-              {layout.lanes.map(({ lane, top, height }) => (
+              {lanes.lanes.map(({ lane, top, height }) => (
                 <span
                   key={lane}
                   className={styles.laneName}
@@ -148,7 +155,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           )}
           <div className={styles.tracks}>
             <Track
-              layout={layout}
+              drawing={drawing}
               chapters={chapters}
               edges={edges}
               trackRef={track}
@@ -158,7 +165,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           </div>
         </div>
         {isPlaying && !isStory && <Late part={playback} props={{}} />}
-        {layout.untimed.length > 0 && <Late part={untimed} props={{ events: layout.untimed }} />}
+        {lanes.untimed.length > 0 && <Late part={untimed} props={{ events: lanes.untimed }} />}
         {drawn.length === 0 && (
           <p className={styles.empty}>
             {dossier.events.length === 0

@@ -1,6 +1,6 @@
 /** Lanes, axis and playhead on one scale, and all that fingers, mice and wheels do on them. */
 
-import { type PointerEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { pan } from "../core/time/domain";
 import { DAY, duration, type Interval } from "../core/time/interval";
 import { snap } from "../core/time/snap";
@@ -16,6 +16,8 @@ import { Lanes, Names } from "./Lanes";
 import { isDense, type TimelineLayout } from "./layout";
 import { Playhead } from "./Playhead";
 import { pickAt } from "./pickAt";
+import { Rows } from "./Rows";
+import { pickInRows, type RowsLayout } from "./rows";
 import { useTimeline } from "./TimelineContext";
 import styles from "./Track.module.css";
 import { textWidth } from "./textWidth";
@@ -30,7 +32,7 @@ const timeWindow = latePart(() => import("./TimeWindow").then((part) => part.Tim
 const denseLanes = rarePart(() => import("./DenseLanes").then((part) => part.DenseLanes));
 
 interface TrackProps {
-  readonly layout: TimelineLayout;
+  readonly drawing: Drawing;
   readonly chapters: readonly ChapterMark[];
   /** The playhead is drawn to them. */
   readonly edges: readonly Sorted[];
@@ -40,8 +42,9 @@ interface TrackProps {
 
 /** Pixels within which an event's edge pulls. */
 const SNAP_REACH = 5;
-/** Above the lanes: chapters and the playhead's handle. Pixels, where letters are of the usual size. */
+/** Above the lanes: chapters and the playhead's handle; above rows the handle alone. Pixels, where letters are of the usual size. */
 export const TOP_BAND = 15;
+const ROWS_HEAD = 13;
 const AXIS_HEIGHT = 17;
 /** No finger hits one of rows that are lower: it scrubs. Pixels. */
 const FINGER_ROW = 10;
@@ -49,15 +52,35 @@ const FINGER_ROW = 10;
 const NIGHT_ROOM = 110;
 const TICK_SIZE = 12;
 
-export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackProps) {
+/** What stands on the axis: a row each for few entries, packed lanes for many. */
+export type Drawing =
+  | { readonly type: "lanes"; readonly layout: TimelineLayout; readonly height: number }
+  | {
+      readonly type: "rows";
+      readonly layout: RowsLayout;
+      /** Pixels of the rows that are in view; the others are scrolled to. */
+      readonly height: number;
+      readonly onToggle: (chapter: string) => void;
+    };
+
+const headOf = ({ type }: Drawing) => (type === "rows" ? ROWS_HEAD : TOP_BAND);
+
+export function Track({ drawing, chapters, edges, trackRef, playheadRef }: TrackProps) {
   const { scale, timeZone, messages, letters, scrubTo, zoomAt, focusPlayhead } = useTimeline();
   const hasWindow = useReader((state) => state.timeWindow !== null);
   const { dispatch, getState, dossier } = useReaderStore();
   const { preview, show, hideSoon, keep, hide } = usePreview();
   const [byKey, setByKey] = useState(false);
   const isPreviewed = preview !== null || byKey;
-  const topBand = TOP_BAND * letters;
-  const pickFrom = (x: number, y: number) => pickAt(layout, x, y - topBand);
+  const { layout } = drawing;
+  const scroller = useRef<HTMLDivElement>(null);
+  const topBand = headOf(drawing) * letters;
+  const pickFrom = (x: number, y: number) => {
+    const below = y - topBand;
+    if (drawing.type === "lanes") return pickAt(drawing.layout, x, below);
+    const isAmong = below >= 0 && below < drawing.height;
+    return isAmong ? pickInRows(drawing.layout, x, below + (scroller.current?.scrollTop ?? 0)) : null;
+  };
   const pointed = preview && pickFrom(preview.x, preview.y);
   const pointedSlug = pointed?.type === "event" ? pointed.slug : null;
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
@@ -112,7 +135,8 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       ref={trackRef}
       className={styles.track}
       data-pointed={pointed?.type}
-      style={{ height: topBand + layout.height + AXIS_HEIGHT * letters }}
+      data-rows={drawing.type === "rows" || undefined}
+      style={{ height: topBand + drawing.height + AXIS_HEIGHT * letters }}
       {...gestures}
       onPointerDown={(event) => {
         gestures.onPointerDown(event);
@@ -140,17 +164,32 @@ export function Track({ layout, chapters, edges, trackRef, playheadRef }: TrackP
       }}
     >
       <NightAxis ticks={ticks} />
-      <Chapters chapters={chapters} />
-      <div className={styles.lanes}>
-        {isDense(layout) ? <Late part={denseLanes} props={{ layout }} /> : <Lanes layout={layout} />}
-        {pointed?.type === "event" && <div className={styles.pointed} style={pointed.box} />}
-        <Folds height={layout.height} />
-      </div>
+      {drawing.type === "rows" ? (
+        <Rows layout={drawing.layout} scrollRef={scroller} onToggle={drawing.onToggle}>
+          {pointed?.type === "event" && <div className={styles.pointed} style={pointed.box} />}
+          <Folds height={layout.height} />
+        </Rows>
+      ) : (
+        <>
+          <Chapters chapters={chapters} />
+          <div className={styles.lanes}>
+            {isDense(drawing.layout) ? (
+              <Late part={denseLanes} props={{ layout: drawing.layout }} />
+            ) : (
+              <Lanes layout={drawing.layout} />
+            )}
+            {pointed?.type === "event" && <div className={styles.pointed} style={pointed.box} />}
+            <Folds height={layout.height} />
+          </div>
+        </>
+      )}
       {hasWindow && <Late part={timeWindow} props={{}} />}
       <Playhead inputRef={playheadRef} />
-      <div className={styles.names}>
-        <Names layout={layout} />
-      </div>
+      {drawing.type === "lanes" && (
+        <div className={styles.names}>
+          <Names layout={drawing.layout} />
+        </div>
+      )}
       {isPreviewed && (
         <Late
           part={previewCard}

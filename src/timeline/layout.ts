@@ -8,14 +8,17 @@ import type { DrawnTime } from "./eventTime";
 import { BAR_GAP, type BarLabel, type Candidate, type Naming, packNamed, placeLabels } from "./names";
 import type { TimeScale } from "./timeScale";
 
-export interface Bar {
+export interface BarBox {
   readonly event: DossierEvent;
-  /** The event's place in the account. */
-  readonly index: number;
   readonly time: DrawnTime;
   /** Pixels from the left edge of the track, of the bar itself. */
   readonly left: number;
   readonly width: number;
+}
+
+export interface Bar extends BarBox {
+  /** The event's place in the account. */
+  readonly index: number;
   readonly row: number;
   readonly label: BarLabel | null;
 }
@@ -178,13 +181,13 @@ function labelled(
 }
 
 /** All that is drawn of it, also a refined time that lies outside the report's range. */
-function allOf({ span, refined }: DrawnTime): readonly [number, number] {
+export function allOf({ span, refined }: DrawnTime): readonly [number, number] {
   const all = [span, refined].filter((part) => part !== null);
   const [start, end] = [Math.min(...all.map(([s]) => s)), Math.max(...all.map(([, e]) => e))];
   return [start, Math.max(end, start + 1)];
 }
 
-function toBox(event: DossierEvent, time: DrawnTime, scale: TimeScale): Box<Candidate> {
+export function toBox(event: DossierEvent, time: DrawnTime, scale: TimeScale): Box<Candidate> {
   const box = cut(scale.toBox(allOf(time)), scale);
   const width = Math.max(box.right - box.left, MIN_BAR);
   const middle = (box.left + box.right) / 2;

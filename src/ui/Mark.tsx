@@ -1,11 +1,11 @@
-/** The mark of a kind: filled where known, soft where only possible, hollow and dashed where other sources say so. */
+/** The mark of a kind: filled where known, soft where only possible, an outline where it lies ahead, hollow and dashed where other sources say so. */
 
 import styles from "./Mark.module.css";
 import { MARK_PATHS, type MarkShape } from "./markPaths";
 
 interface MarkProps {
   readonly shape: MarkShape;
-  readonly variant?: "solid" | "soft" | "hollow";
+  readonly variant?: "solid" | "soft" | "outline" | "hollow";
   /** CSS pixels; legible from 10. */
   readonly size?: number;
 }

@@ -226,10 +226,40 @@ test("the key says in plain words what the looks mean, with the codes in bracket
   for (const code of [1, 2, 3]) expect(key).toHaveTextContent(`(code ${code})`);
 });
 
-test("an event without a time stands beside the lanes and can be selected", async () => {
-  const { getState } = renderTimeline();
-  await userEvent.click(screen.getByRole("button", { name: "rumour" }));
+test("every event has its row in the order of the account, also one without a time, and a press on its name selects it", async () => {
+  const { getState, dossier } = renderTimeline();
+  const names = dossier.events.map(({ label }) => screen.getByText(label.en!));
+  const tops = names.map((name) => Number.parseFloat(name.parentElement!.style.top));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(new Set(tops).size).toBe(dossier.events.length);
+  await userEvent.click(screen.getByText("rumour"));
   expect(getState().selection).toBe("rumour");
+});
+
+test("a chapter is closed and opened by a press or a key; closed, its entries are lines in one row", async () => {
+  const { container } = renderTimeline();
+  const [night, said] = ["The night", "What was said"].map((name) => screen.getByRole("button", { name }));
+  expect(night).toHaveAttribute("aria-expanded", "true");
+  await userEvent.click(night!);
+  expect(night).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByText("ship arrives")).toBeNull();
+  const lines = [...container.querySelectorAll<HTMLElement>("[data-hair]")];
+  expect(lines.map(({ dataset }) => dataset.slug)).toEqual(["ship-arrives", "fire-at-quay"]);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(said).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(said).toHaveAttribute("aria-expanded", "false");
+  await userEvent.keyboard("{ArrowUp} ");
+  expect(night).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByText("ship arrives")).toBeInTheDocument();
+});
+
+test("what is selected opens its chapter, even one that was closed by hand", async () => {
+  const { dispatch } = renderTimeline();
+  await userEvent.click(screen.getByRole("button", { name: "What was said" }));
+  expect(screen.queryByText("harbour master speaks")).toBeNull();
+  act(() => dispatch({ type: "select", slug: "harbour-master-speaks" }));
+  expect(screen.getByText("harbour master speaks")).toBeInTheDocument();
 });
 
 test("it never plays by itself, and stops when touched", () => {
@@ -257,7 +287,8 @@ test("the clock asks what was known", async () => {
   await userEvent.selectOptions(screen.getByLabelText("Show"), "When it was known");
   expect(getState().clock).toBe("known");
   // Nobody says of any of these when it became known.
-  expect(screen.getByRole("button", { name: "fire at quay" })).toBeInTheDocument();
+  expect(screen.getByText("fire at quay")).toBeInTheDocument();
+  expect(screen.getAllByText("time not given")).toHaveLength(4);
 });
 
 test("the buttons step through what the filters leave", async () => {
@@ -271,7 +302,8 @@ test("the buttons step through what the filters leave", async () => {
 
 test("as told by one speaker, the others are gone", () => {
   renderTimeline({ state: { toldBy: "harbour-master" } });
-  expect(screen.queryByRole("button", { name: "rumour" })).not.toBeInTheDocument();
+  expect(screen.queryByText("rumour")).toBeNull();
+  expect(screen.getByText("harbour master speaks")).toBeInTheDocument();
 });
 
 test("with letters twice as large it takes the form of a page half as wide", () => {
@@ -282,7 +314,10 @@ test("with letters twice as large it takes the form of a page half as wide", () 
   expect(screen.getByRole("button", { name: /^Go to a time/ })).toHaveTextContent(/1931 ?00:00, /);
 });
 
-test("chapters are marked where they begin", () => {
+test("chapters have a band over their rows, and a mark in the overview where they begin", () => {
   renderTimeline();
-  for (const chapter of ["The night", "What was said"]) expect(screen.getAllByTitle(chapter)).toHaveLength(2); // on the track and in the overview
+  for (const chapter of ["The night", "What was said"]) {
+    expect(screen.getByRole("button", { name: chapter, expanded: true })).toBeInTheDocument();
+    expect(screen.getAllByTitle(chapter)).toHaveLength(2);
+  }
 });
