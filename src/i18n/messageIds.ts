@@ -149,6 +149,11 @@ export interface MessageArguments {
   "lane-ground": never;
   "lane-said": never;
   language: never;
+  legend: never;
+  "legend-ahead": never;
+  "legend-others": never;
+  "legend-soft": never;
+  "legend-solid": never;
   loading: never;
   "loading-cancel": never;
   "loading-checking": never;
@@ -195,9 +200,6 @@ export interface MessageArguments {
   "map-within-by-report": "distance";
   "map-zoom-in": never;
   "map-zoom-out": never;
-  "mark-hollow": never;
-  "mark-soft": never;
-  "mark-solid": never;
   "mode-direct-quote": never;
   "mode-paraphrase": never;
   "mode-unattributed": never;
@@ -395,7 +397,6 @@ export interface MessageArguments {
   "timeline-fold-quiet": never;
   "timeline-from": "day";
   "timeline-go-to": never;
-  "timeline-key": never;
   "timeline-options": never;
   "timeline-overview": never;
   "timeline-region": never;

@@ -8,6 +8,7 @@ import { stepTelling, storyOf } from "../core/story";
 import { instantAt } from "../core/time/instants";
 import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
+import type { Shape } from "../schema/vocabulary";
 import { atStep, defaultView, firstPlayhead, inView, lastMinute, toMinute, type View } from "./storyState";
 
 /** What the map shows: `soundViewport` makes one of any zoom and centre. */
@@ -18,6 +19,9 @@ export interface Viewport {
 }
 
 export type Theme = "light" | "dark";
+
+/** What an item of the legend means: a shape, a day that is known, a time somewhere within, what other sources say, what lies ahead. */
+export type LegendItem = Shape | "solid" | "soft" | "others" | "ahead";
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
 
@@ -51,6 +55,8 @@ export interface ReaderState {
   readonly embed: boolean;
   readonly playing: boolean;
   readonly speed: number;
+  /** All but what this item of the legend means is dimmed. */
+  readonly isolated: LegendItem | null;
   /** While playing, the map goes where the story goes, until the reader moves it; in the story it does without a viewport. */
   readonly following: boolean;
 }
@@ -86,6 +92,7 @@ export type Action =
   | { readonly type: "play" }
   | { readonly type: "pause" }
   | { readonly type: "setSpeed"; readonly speed: number }
+  | { readonly type: "isolate"; readonly item: LegendItem | null }
   | { readonly type: "follow" }
   | { readonly type: "clearFilters" }
   /** More is known than before, of an event or of what the filters leave; nothing of the state is. */
@@ -117,6 +124,7 @@ export function initialState(dossier: Dossier): ReaderState {
     embed: false,
     playing: false,
     speed: 1,
+    isolated: null,
     following: true,
   };
 }
@@ -276,6 +284,8 @@ export function createReducer(dossier: Dossier) {
         return state.playing ? { ...state, playing: false } : state;
       case "setSpeed":
         return { ...state, speed: action.speed };
+      case "isolate":
+        return { ...state, isolated: action.item };
       case "follow":
         return { ...state, following: true, viewport: state.view === "story" ? null : state.viewport };
       case "arrived":
@@ -288,6 +298,7 @@ export function createReducer(dossier: Dossier) {
           theme: state.theme,
           embed: state.embed,
           speed: state.speed,
+          isolated: state.isolated,
         };
     }
   };

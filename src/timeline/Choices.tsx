@@ -1,6 +1,6 @@
-/** What is chosen in the timeline's own panel: clock, zone, speed, a window without a drag; and the key. */
+/** What is chosen in the timeline's own panel: clock, zone, speed, a window without a drag. */
 
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatZone } from "../i18n/dates";
 import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
 import { SPEEDS } from "../state/readerState";
@@ -9,23 +9,26 @@ import { Select } from "../ui/Select";
 import { ClockSelect } from "./ClockSelect";
 import { FoldSwitch } from "./FoldSwitch";
 import { useTimeline } from "./TimelineContext";
-import { TimelineKey } from "./TimelineKey";
 
 export interface ChoicesProps {
   readonly fold: boolean;
   readonly onFold: (on: boolean) => void;
   /** There is something to fold. */
   readonly canFold: boolean;
+  /** The legend, where it has no row of its own. */
+  readonly legend: ReactNode;
+  /** The clock is chosen beside the rows. */
+  readonly hasClock: boolean;
 }
 
-export function Choices({ fold, onFold, canFold }: ChoicesProps) {
+export function Choices({ fold, onFold, canFold, hasClock, legend }: ChoicesProps) {
   const { messages, room } = useTimeline();
   const { t } = messages;
   const dispatch = useDispatch();
   const speed = useReader((state) => state.speed);
   return (
     <>
-      {room !== "much" && <ClockSelect />}
+      {room !== "much" && !hasClock && <ClockSelect />}
       <ZoneSelect />
       <Select
         label={t("play-speed")}
@@ -38,7 +41,7 @@ export function Choices({ fold, onFold, canFold }: ChoicesProps) {
       />
       <RangeButton />
       {room === "little" && canFold && <FoldSwitch fold={fold} onFold={onFold} />}
-      <TimelineKey />
+      {legend}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function Controls(props: ChoicesProps) {
         </Popover>
       ) : (
         <>
-          {room === "much" && <ClockSelect labelHidden />}
+          {room === "much" && !props.hasClock && <ClockSelect labelHidden />}
           {props.canFold && <FoldSwitch {...props} />}
           <Zoom />
           <Popover label={t("timeline-options")} icon="more" tone="quiet">

@@ -57,6 +57,7 @@ function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: Timelin
   const onlyReport = useReader((state) => state.onlyReport);
   const timeWindow = useReader((state) => state.timeWindow);
   const theme = useReader((state) => state.theme);
+  const isolated = useReader((state) => state.isolated);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
   useLayoutEffect(() => {
@@ -85,8 +86,11 @@ function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: Timelin
       );
     const drawBar = (i: number) => {
       const { bar } = bars[i]!;
-      context.globalAlpha = OPACITY[PHASES[track.phases[i]!]!] * (isOutside(i) ? 0.3 : 1);
-      context.fillStyle = colours.get(kindAt(bar.index, dossier).shape)!;
+      const { shape } = kindAt(bar.index, dossier);
+      const phase = PHASES[track.phases[i]!]!;
+      const isDimmed = isolated !== null && isolated !== shape && isolated !== phase;
+      context.globalAlpha = OPACITY[phase] * (isOutside(i) ? 0.3 : 1) * (isDimmed ? 0.2 : 1);
+      context.fillStyle = colours.get(shape)!;
       context.fillRect(bar.left, topOf(i), bar.width, height);
     };
     for (let i = 0; i < bars.length; i++) drawBar(i);
@@ -110,7 +114,7 @@ function useBars(ref: React.RefObject<HTMLCanvasElement | null>, layout: Timelin
       unsubscribe();
       if (request !== null) cancelAnimationFrame(request);
     };
-  }, [ref, layout, dossier, clock, onlyReport, timeWindow, theme, getState, subscribe]);
+  }, [ref, layout, dossier, clock, onlyReport, timeWindow, theme, isolated, getState, subscribe]);
   return isBlocked;
 }
 

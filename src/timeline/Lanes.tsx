@@ -4,7 +4,7 @@ import { memo } from "react";
 import { phaseAt } from "../core/phase";
 import { formatNumber } from "../i18n/numbers";
 import { useReader } from "../state/react";
-import { BarView, useIsOutside } from "./Bar";
+import { BarView, looksOf, useIsOutside } from "./Bar";
 import barStyles from "./Bar.module.css";
 import styles from "./Lanes.module.css";
 import { type Bar, BIN_HEIGHT, barHeight, type LaneLayout, type TimelineLayout } from "./layout";
@@ -109,6 +109,7 @@ const Name = memo(function Name({ bar: { event, time }, label, top, height }: Na
       data-shape={event.kind.shape}
       data-selected={isSelected || undefined}
       data-outside={isOutside || undefined}
+      {...looksOf(event, time)}
       style={{ left: label.left, width: label.width, top, lineHeight: `${height}px` }}
       dir="auto"
     >

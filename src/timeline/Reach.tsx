@@ -1,15 +1,15 @@
 /** Words at the ends of the view for what goes on beyond it: "‹ from 1 January". They give way to the playhead. */
 
 import { memo, useMemo } from "react";
-import type { DossierEvent } from "../core/dossier";
 import { phaseAt } from "../core/phase";
 import { startOfDay } from "../core/time/zone";
 import { formatDay, formatMoment, formatSpan } from "../i18n/dates";
 import { useDossier, useReader } from "../state/react";
+import { looksOf } from "./Bar";
 import bars from "./Bar.module.css";
 import styles from "./Reach.module.css";
 import { type ReachOptions, type ReachWord, reachOfBand, reachOfRow } from "./reachWords";
-import type { RowsLayout } from "./rows";
+import type { Row, RowsLayout } from "./rows";
 import { useTimeline } from "./TimelineContext";
 import { textWidth } from "./textWidth";
 
@@ -22,16 +22,14 @@ export const Reach = memo(function Reach({ layout }: { layout: RowsLayout }) {
   const words = useMemo(
     () => [
       ...bands.flatMap((band) =>
-        reachOfBand(band, options).map((word) => ({ word, top: band.top, event: null })),
+        reachOfBand(band, options).map((word) => ({ word, top: band.top, row: null })),
       ),
-      ...rows.flatMap((row) =>
-        reachOfRow(row, options).map((word) => ({ word, top: row.top, event: row.event })),
-      ),
+      ...rows.flatMap((row) => reachOfRow(row, options).map((word) => ({ word, top: row.top, row }))),
     ],
     [bands, rows, options],
   );
-  return words.map(({ word, top, event }) => (
-    <Word key={`${top} ${word.left}`} word={word} top={top} height={rowHeight} event={event} />
+  return words.map(({ word, top, row }) => (
+    <Word key={`${top} ${word.left}`} word={word} top={top} height={rowHeight} row={row} />
   ));
 });
 
@@ -70,25 +68,26 @@ interface WordProps {
   readonly top: number;
   readonly height: number;
   /** Null for the words of a chapter. */
-  readonly event: DossierEvent | null;
+  readonly row: Row | null;
 }
 
 /** Pixels that the playhead takes to either side. */
 const NEEDLE = 4;
 
-function Word({ word: { text, left, width, on }, top, height, event }: WordProps) {
+function Word({ word: { text, left, width, on }, top, height, row }: WordProps) {
   const { scale, messages } = useTimeline();
   const isCovered = useReader(({ playhead }) => {
     const x = scale.toX(playhead);
     return x > left - NEEDLE && x < left + width + NEEDLE;
   });
-  const phase = useReader((state) => event && phaseAt(event.time, state));
+  const phase = useReader((state) => row && phaseAt(row.event.time, state));
   return (
     <span
       className={`${bars.kind} ${styles.word}`}
       data-on={on}
       data-phase={phase ?? undefined}
-      data-shape={event?.kind.shape}
+      data-shape={row?.event.kind.shape}
+      {...(row && looksOf(row.event, row.time))}
       data-covered={isCovered || undefined}
       style={{ left, width, top, lineHeight: `${height}px` }}
       dir={messages.direction}

@@ -9,7 +9,9 @@ import { textIn } from "../i18n/textIn";
 import { useReader, useReaderStore } from "../state/react";
 import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
+import { ClockSelect } from "./ClockSelect";
 import { Controls } from "./Controls";
+import { Legend } from "./Legend";
 import { formFor, laneHeights } from "./laneHeights";
 import { Overview } from "./Overview";
 import styles from "./Timeline.module.css";
@@ -42,6 +44,9 @@ const roomFor = (width: number): TimelineParts["room"] =>
 /** Pixels, as in the style sheet: the margins of a compact form; those of the full one and the names of the lanes. */
 const MARGINS = 24;
 
+/** Pixels, as in the style sheet: from there on the column of names is wide enough for the choice of the clock. */
+const CLOCK_ROOM = 544;
+
 /** Pixels, as in the style sheet: beside a story, windows so narrow and higher than that have a strip in place of lanes. */
 const STRIP = { width: 560, height: 480 };
 const BESIDE_TRACK = 148;
@@ -64,6 +69,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const stated = useReader((state) => selectors.timeDomain(state));
   const isPlaying = useReader((state) => state.playing);
   const isStory = useReader((state) => state.view === "story"); // which is played step by step
+  const isolated = useReader((state) => state.isolated);
   const [isFocused, setIsFocused] = useState(false);
   const isStrip =
     isStory && !isFocused && regionWidth < STRIP.width - MARGINS && viewportHeight > STRIP.height;
@@ -93,6 +99,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const drawing: Drawing = rows ?? { type: "lanes", layout: lanes, height: lanes.height };
   const { scale } = drawing.layout; // of very many events an earlier one for a moment: bars and axis stay together
   const isLabelled = rows?.layout.isLabelled ?? false;
+  const hasClock = isLabelled && regionWidth >= CLOCK_ROOM * letters;
   const chapters = useChapterMarks(drawn, timeOf);
 
   const scrubTo = useCallback(
@@ -121,6 +128,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
 
   const onCommand = useTimelineKeys({ playhead, scrubTo, singleKeys });
 
+  const isThin = form === "thin"; // which has no room for a row more
+  const legend = <Legend events={dossier.events} timeOf={timeOf} wraps={isThin} />;
   const laneName = { ground: messages.say("lane-ground"), said: messages.say("lane-said") };
   return (
     <TimelineProvider value={parts}>
@@ -129,6 +138,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         className={styles.timeline}
         aria-label={messages.t("timeline-region")}
         data-form={form}
+        data-isolated={isolated ?? undefined}
         onFocus={({ target }) => setIsFocused(target.closest(`.${styles.tracks}`) !== null)}
         onBlur={() => setIsFocused(false)}
         onKeyDown={(event) => {
@@ -137,9 +147,15 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           event.stopPropagation();
         }}
       >
-        <Controls fold={fold} onFold={setFold} canFold={quiet.length > 0} />
+        <Controls
+          fold={fold}
+          onFold={setFold}
+          canFold={quiet.length > 0}
+          hasClock={hasClock}
+          legend={isThin ? legend : null}
+        />
         <div className={styles.body} data-labelled={(isLabelled && !isStrip) || undefined}>
-          {isLabelled && !isStrip && <div className={styles.labels} />}
+          {isLabelled && !isStrip && <div className={styles.labels}>{hasClock && <ClockSelect />}</div>}
           {!compact && !rows && (
             <div className={styles.laneNames} aria-hidden="true">
               {lanes.lanes.map(({ lane, top, height }) => (
@@ -161,9 +177,10 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
               trackRef={track}
               playheadRef={playhead}
             />
-            {form !== "thin" && <Overview spans={columns.span} chapters={chapters} />}
+            {!isThin && <Overview spans={columns.span} chapters={chapters} />}
           </div>
         </div>
+        {!isThin && legend}
         {isPlaying && !isStory && <Late part={playback} props={{}} />}
         {lanes.untimed.length > 0 && <Late part={untimed} props={{ events: lanes.untimed }} />}
         {drawn.length === 0 && (

@@ -3,7 +3,7 @@
 import type { LayoutOptions } from "./layout";
 
 /** With little width there are no names, and every pixel is the map's and the account's. */
-const COMPACT = 60;
+const COMPACT = 72;
 /** Beside the controls, in a window too low for more: a phone on its side. */
 const THIN = 46;
 const MOST = 252;

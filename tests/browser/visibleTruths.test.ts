@@ -212,7 +212,7 @@ async function pointedAt(page: Page, x: number, y: number) {
       new Promise<{ outlined: string | null; titled: string | null; cursor: string }>((done) => {
         const look = () => {
           const bars = [...document.querySelectorAll<HTMLElement>("[data-slug][data-phase]")];
-          const lanes = bars[0]!.parentElement!.parentElement!;
+          const lanes = bars[0]!.parentElement!;
           const outlines = [...lanes.querySelectorAll<HTMLElement>("*")]
             .filter((each) => getComputedStyle(each).outlineStyle === "solid" && !each.dataset.selected)
             .map((each) => each.getBoundingClientRect());
@@ -224,7 +224,7 @@ async function pointedAt(page: Page, x: number, y: number) {
                 Math.abs(width - own.width) + Math.abs(height - own.height) < 1,
             );
           });
-          const track = lanes.parentElement!;
+          const track = lanes.closest("[data-rows]")!;
           const card = [...track.children].find((each) => each.matches("[data-room][aria-hidden]"));
           done({
             outlined: bar?.dataset.slug ?? null,

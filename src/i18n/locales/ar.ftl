@@ -202,7 +202,6 @@ timeline-select-range = تحديد فترة
 timeline-options = خيارات الخط الزمني
 timeline-from = من { $day }
 timeline-to = إلى { $day }
-timeline-key = مفتاح الخط الزمني
 timeline-time-examples = مثلًا: { $date }، أو { $time }
 timeline-typed-unreadable = لا يمكن قراءة هذا تاريخًا أو وقتًا.
 timeline-typed-no-such-day = لا وجود لهذا اليوم.
@@ -531,11 +530,13 @@ report-published = نُشر في { $date }
 report-not-included = نص التقرير ليس جزءًا من هذا الموقع.
 correction = تصويب
 
-## Marks in the key
+## The legend
 
-mark-solid = زمان أو مكان معروف
-mark-soft = زمان أو مكان محتمل
-mark-hollow = من مصادر أخرى
+legend = مفتاح الرموز
+legend-solid = اليوم معروف
+legend-soft = وقت ما ضمن المدى
+legend-others = مصادر أخرى
+legend-ahead = لم يأتِ بعد
 
 ## Notices
 

@@ -157,7 +157,6 @@ timeline-select-range = Select a range
 timeline-options = Timeline options
 timeline-from = from { $day }
 timeline-to = to { $day }
-timeline-key = Key to the timeline
 timeline-time-examples = For example: { $date }, or { $time }
 timeline-typed-unreadable = This was not understood as a date or time.
 timeline-typed-no-such-day = There is no such day.
@@ -443,11 +442,13 @@ report-published = Published { $date }
 report-not-included = The report’s text is not part of this site.
 correction = Correction
 
-## Marks in the key
+## The legend
 
-mark-solid = known time or place
-mark-soft = possible time or place
-mark-hollow = from other sources
+legend = Legend
+legend-solid = day known
+legend-soft = some time within
+legend-others = other sources
+legend-ahead = still ahead
 
 ## Notices
 

@@ -153,7 +153,6 @@ timeline-select-range = انتخاب بازه
 timeline-options = گزینه‌های خط زمان
 timeline-from = از { $day }
 timeline-to = تا { $day }
-timeline-key = راهنمای خط زمان
 timeline-time-examples = مثلاً: { $date }، یا { $time }
 timeline-typed-unreadable = از این نوشته تاریخ یا ساعتی فهمیده نشد.
 timeline-typed-no-such-day = چنین روزی وجود ندارد.
@@ -458,11 +457,13 @@ report-published = انتشار: { $date }
 report-not-included = متن گزارش بخشی از این وبگاه نیست.
 correction = اصلاح
 
-## Marks in the key
+## The legend
 
-mark-solid = زمان یا مکان معلوم
-mark-soft = زمان یا مکان محتمل
-mark-hollow = از منابع دیگر
+legend = راهنمای نشانه‌ها
+legend-solid = روز معلوم
+legend-soft = زمانی در این بازه
+legend-others = منابع دیگر
+legend-ahead = هنوز نرسیده
 
 ## Notices
 

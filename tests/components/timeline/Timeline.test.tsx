@@ -216,14 +216,38 @@ test("the card says what happens there, stays under the pointer, and goes with E
   vi.useRealTimers();
 });
 
-test("the key says in plain words what the looks mean, with the codes in brackets", () => {
+test("the legend has what the dossier uses and no more, without a list of codes", () => {
   renderTimeline();
-  openOptions();
-  const key = screen.getByRole("region", { name: "Key to the timeline", hidden: true });
-  expect(key).toHaveTextContent("known time or place");
-  expect(key).toHaveTextContent("possible time or place");
-  expect(key).toHaveTextContent("from other sources");
-  for (const code of [1, 2, 3]) expect(key).toHaveTextContent(`(code ${code})`);
+  const items = within(screen.getByRole("list", { name: "Legend" })).getAllByRole("button");
+  expect(items.map((item) => item.textContent)).toEqual([
+    "day known",
+    "some time within",
+    "other sources",
+    "still ahead",
+    "Incident",
+    "Statements",
+  ]);
+  expect(items[0]).toHaveAttribute("title", "day known: day known (code 1)");
+});
+
+test("without other sources the legend has none", () => {
+  renderTimeline({ state: { onlyReport: true } });
+  const legend = within(screen.getByRole("list", { name: "Legend" }));
+  expect(legend.queryByRole("button", { name: "other sources" })).toBeNull();
+});
+
+test("a pressed item of the legend leaves only what it means in full colour, and again pressed all", async () => {
+  const { getState } = renderTimeline();
+  const region = screen.getByRole("region", { name: "Timeline" });
+  const item = (name: string) => screen.getByRole("button", { name });
+  await userEvent.click(item("Statements"));
+  expect(item("Statements")).toHaveAttribute("aria-pressed", "true");
+  expect(region).toHaveAttribute("data-isolated", "circle");
+  await userEvent.click(item("some time within"));
+  expect(item("Statements")).toHaveAttribute("aria-pressed", "false");
+  expect(getState().isolated).toBe("soft");
+  await userEvent.click(item("some time within"));
+  expect(region).not.toHaveAttribute("data-isolated");
 });
 
 test("every event has its row in the order of the account, also one without a time, and a press on its name selects it", async () => {
@@ -281,9 +305,8 @@ test("another zone is said in every date", async () => {
   );
 });
 
-test("the clock asks what was known", async () => {
+test("the clock asks what was known, and stands in view", async () => {
   const { getState } = renderTimeline();
-  openOptions();
   await userEvent.selectOptions(screen.getByLabelText("Show"), "When it was known");
   expect(getState().clock).toBe("known");
   // Nobody says of any of these when it became known.
