@@ -101,10 +101,13 @@ interface Box {
   readonly isCut?: boolean;
 }
 
-/** Runs in the page: what a finger of 44 px would miss, but for links in words, what the account lists too, and handles that a tap moves. */
+/**
+ * Runs in the page: what a finger of 44 px would miss, but for links in words, what the account lists too, handles that
+ * a tap moves, chapters (a tap on an entry opens its own) and the legend (the filters tell kinds apart as well).
+ */
 function smallTargets(within: string) {
   const exceptions =
-    "h1 a, [data-place], [data-edge], [aria-controls][aria-expanded=false], input[type=range]";
+    "h1 a, [data-place], [data-edge], [aria-controls][aria-expanded=false], input[type=range], [data-band], [data-item] > button";
   const targets = ["a", "button", "input", "select", "summary"].map((each) => `${within} ${each}`);
   return [...document.querySelectorAll<HTMLElement>(targets.join())]
     .filter(
