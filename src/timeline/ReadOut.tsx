@@ -26,6 +26,7 @@ export function ReadOut() {
   const [typing, setTyping] = useState(false);
   const dossier = useDossier();
   const minute = useReader((state) => minuteOf(dossier, state));
+  const minuteWords = useMinuteWords(minute);
   const isDayAlone = room === "little" || minute !== null; // the minute goes to the line of the zone
   const place = (
     <div className={styles.place}>
@@ -48,9 +49,7 @@ export function ReadOut() {
                 zone: false,
               })}
         </span>
-        <span className={styles.zone}>
-          {isDayAlone ? <Minute of={minute} /> : formatZone(timeZone, messages)}
-        </span>
+        <span className={styles.zone}>{isDayAlone ? minuteWords : formatZone(timeZone, messages)}</span>
       </button>
       {room !== "little" && <Progress />}
     </div>
@@ -59,16 +58,16 @@ export function ReadOut() {
   return <Late part={typedTime} waiting={place} missing={place} props={{ onDone: () => setTyping(false) }} />;
 }
 
-/** The minute, and on whose word it stands where nobody's own choice put the playhead there. */
-function Minute({ of }: { readonly of: ReturnType<typeof minuteOf> }) {
+/** The minute, on whose word it stands where nobody's own choice put the playhead there, and the zone. */
+function useMinuteWords(of: ReturnType<typeof minuteOf>): string {
   const { timeZone, messages, room } = useTimeline();
-  const { t, say } = messages;
+  const { t } = messages;
   const playhead = useReader((state) => state.playhead);
   const time = formatTime(playhead, timeZone, messages);
-  if (of === "others" && room === "little") return say("moment-by-others", { moment: time }); // the zone would take a line
+  if (of === "others" && room === "little") return t("moment-by-others", { moment: time }); // the zone would take a line
   const moment =
     of === null ? time : of === "dayEnd" ? t("moment-at-day-end") : t("moment-by-others", { moment: time });
-  return say("moment-in-zone", { moment, zone: formatZone(timeZone, messages) });
+  return t("moment-in-zone", { moment, zone: formatZone(timeZone, messages) });
 }
 
 /** Where among the events one is: the open event's place in the account, or how many moments the playhead has passed. */
