@@ -158,6 +158,14 @@ test.describe("the map's buttons", () => {
   });
 });
 
+test("the overview map's name holds the place that is written on it", async ({ page }) => {
+  test.skip(config.basemap === null, "it shows the basemap's country");
+  await open(page, viewOf(busiest.anchor!, 12)); // wider frames would cut the name
+  const overview = button(page, /^Overview map: /);
+  const seen = await overview.locator("text").textContent();
+  expect(await overview.getAttribute("aria-label")).toContain(`: ${seen}: `); // WCAG 2.5.3
+});
+
 test("the overview map moves the map where it is pressed, and by keys", async ({ page }) => {
   test.skip(config.basemap === null, "it shows the basemap's country");
   await open(page, viewOf(busiest.anchor!, 9));

@@ -65,6 +65,7 @@ export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdB
   const coreName = core?.site && names.text(core.site.shortName);
   const coreAt = core && projection.toPoint(middleOf(core.bounds));
   const size = { width: Math.max(9, b.x - a.x), height: Math.max(7, b.y - a.y) };
+  const shownName = size.width < LARGEST_NAMED ? coreName : null;
   if (coveredPart(a, b, projection) > MOST_COVERED) return null; // the map shows the same itself
 
   return (
@@ -82,7 +83,9 @@ export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdB
         <button
           type="button"
           className={styles.picture}
-          aria-label={`${t("map-inset")}: ${t("map-inset-count", { count })}`}
+          aria-label={[t("map-inset"), shownName?.value, t("map-inset-count", { count })]
+            .filter(Boolean)
+            .join(": ")}
           style={{ inlineSize: projection.width, blockSize: projection.height }}
           onKeyDown={(event) => moveByKey(moves, event)}
           onClick={(event) => {
@@ -112,15 +115,15 @@ export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdB
                 </g>
               );
             })}
-            {coreName && coreAt && size.width < LARGEST_NAMED && (
+            {shownName && coreAt && (
               <text
                 className={styles.name}
                 x={coreAt.x + (coreAt.x < WIDTH * 0.6 ? 10 : -10)}
                 y={coreAt.y}
                 textAnchor={coreAt.x < WIDTH * 0.6 ? "start" : "end"}
-                lang={coreName.lang}
+                lang={shownName.lang}
               >
-                {coreName.value}
+                {shownName.value}
               </text>
             )}
             <rect
