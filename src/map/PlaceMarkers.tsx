@@ -81,7 +81,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
       data-selected={isSelected}
       data-shown={label !== null}
       data-merged={isMerged}
-      aria-label={mark.buttonName}
+      aria-label={callOut ? names.button(first!, callOut.value) : mark.buttonName}
       aria-current={isCurrent ? "true" : undefined}
       {...(opensList ? { "aria-haspopup": "dialog" as const, "aria-expanded": isOpen } : {})}
       style={{

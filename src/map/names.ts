@@ -14,8 +14,8 @@ export interface Names {
   /** Short, for the map. */
   readonly label: (place: Place) => LocalText;
   readonly full: (place: Place) => string;
-  /** The marker's accessible name. It begins with the label that is seen (WCAG 2.5.3); the full name, if longer, ends it. */
-  readonly button: (place: Place) => string;
+  /** The marker's accessible name. It begins with the label and the call-out that are seen (WCAG 2.5.3); the full name, if longer, ends it. */
+  readonly button: (place: Place, callOut?: string) => string;
   /** Of the places that a mark stands for; of several it has the name of `whole`, or tells how many they are. */
   readonly mark: (mark: Pick<Mark, "places" | "events">, whole: Site | null) => LocalText;
   /** The accessible name of a mark: begins with what is seen, and has the name of each of its places. */
@@ -46,10 +46,11 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
   const label = (place: Place) => (place.site ? text(place.site.shortName) : title(place.events[0]!));
   const full = (place: Place) => (place.site ? text(place.site.name) : title(place.events[0]!)).value;
 
-  function button(place: Place): string {
+  function button(place: Place, callOut?: string): string {
     const site = label(place).value;
     const name = full(place);
-    const button = shortButton(place, site);
+    const seen = callOut ? t("map-full-name", { button: site, name: callOut }) : site;
+    const button = shortButton(place, seen);
     return name === site ? button : t("map-full-name", { button, name });
   }
 
@@ -77,7 +78,7 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
   }
 
   function markButton(of: Mark, whole: Site | null): string {
-    const [first, ...rest] = of.places.map(button);
+    const [first, ...rest] = of.places.map((place) => button(place));
     if (rest.length === 0) return first!;
     const places = rest.reduce((before, place) => t("map-mark-and", { before, place }), first!);
     return t("map-mark-button", { label: mark(of, whole).value, places });

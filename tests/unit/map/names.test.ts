@@ -24,6 +24,8 @@ const VIEWS = [
   [50, 40, 51, 41],
 ] as const;
 
+const wordsIn = (text: string) => withoutIsolates(text).replace(/[^\p{L}\p{N}]+/gu, " ");
+
 test.each(["en", "ar", "fa"])(
   "in %s a marker's name begins with its label, and no two buttons of the map have one name, whatever it shows",
   (tag) => {
@@ -36,6 +38,8 @@ test.each(["en", "ar", "fa"])(
         const seen = withoutIsolates(names.label(place).value);
         expect(withoutIsolates(names.button(place)).slice(0, seen.length)).toBe(seen);
         expect(names.button(place)).toContain(names.full(place));
+        const callOut = names.callOut(place)?.value;
+        if (callOut) expect(wordsIn(names.button(place, callOut))).toMatch(wordsIn(`${seen} ${callOut}`));
       }
       const elsewhere = selectors
         .elsewhereGroups(state)
@@ -57,7 +61,7 @@ test.each(["en", "ar", "fa"])(
             arrow,
           ),
         );
-        const all = [...places.map(names.button), ...arrows, ...elsewhere];
+        const all = [...places.map((place) => names.button(place)), ...arrows, ...elsewhere];
         expect(all.filter((name, n) => all.indexOf(name) !== n)).toEqual([]);
       }
     }
