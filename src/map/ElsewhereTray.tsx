@@ -21,6 +21,7 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   const names = useNames();
   const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
   const highlighted = useReader((state, selectors) => selectors.highlighted(state));
+  const isStory = useReader(({ view }) => view === "story");
   const [isUnfolded, setUnfolded] = useState(false);
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
@@ -33,6 +34,7 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
       className={styles.tray}
       aria-label={t("elsewhere-region")}
       data-unfolded={isUnfolded}
+      data-story={isStory}
       data-told={told !== undefined}
     >
       <button

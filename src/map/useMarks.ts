@@ -109,11 +109,8 @@ function reachOf({ places, radius }: Mark, { metersPerPixel }: MapFrame): number
   return reach > radius && reach < FARTHEST ? reach : radius;
 }
 
-/** Of a lone pin, in pixels: larger for a finger. */
-const markerSize = () => {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return (matchMedia("(pointer: coarse)").matches ? 2.75 : 2) * rem;
-};
+/** Of a lone pin, in pixels. A finger reaches farther: were the marks themselves larger, more of them would touch and be one. */
+const markerSize = () => 2 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
 
 const isPin = ({ type }: Mark) => type === "pin";
 const isArea = (mark: Mark) => mark.type === "name" && !isWhole(mark);

@@ -100,19 +100,22 @@ export function pixelsApart(a: Viewport, b: Viewport): number {
   return Math.hypot(x, y);
 }
 
-/** The panel less what lines its edges: the strip along the bottom, the column of controls, and some room all round. */
+/** The panel less what lines its edges: strips along the top and the bottom, the column of controls, and some room all round. */
 export function clearPart({ width, height }: Size, reserved: readonly Box[]): Box {
+  let top = 0;
   let bottom = height;
   let left = 0;
   let right = width;
   for (const box of reserved) {
     const isColumn = box.height > box.width && box.width < width / 5;
     if (box.top > height / 2 && box.height < height / 4) bottom = Math.min(bottom, box.top);
+    else if (box.top < height / 8 && box.height < height / 4 && box.width > width * 0.6)
+      top = Math.max(top, box.top + box.height);
     else if (isColumn && box.left < width / 8) left = Math.max(left, box.left + box.width);
     else if (isColumn && box.left + box.width > width * 0.875) right = Math.min(right, box.left);
   }
   const room = Math.min(ROOM, width / 24);
-  const clear = grow({ left, top: 0, width: right - left, height: bottom }, -room);
+  const clear = grow({ left, top, width: right - left, height: bottom - top }, -room);
   return clear.width > 40 && clear.height > 40 ? clear : { left: 0, top: 0, width, height };
 }
 
