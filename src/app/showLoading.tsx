@@ -13,7 +13,7 @@ export interface Loading {
   readonly end: () => void;
 }
 
-/** `before`, which may hold another story, is hidden meanwhile. */
+/** `before`, which may hold another story, is hidden meanwhile; then it is scrolled to where it was, with the focus where it was. */
 export function showLoading(before: HTMLElement, messages: Promise<Messages>, onCancel: () => void): Loading {
   let last: Progress | null = null;
   let listener: ((progress: Progress) => void) | null = null;
@@ -25,11 +25,15 @@ export function showLoading(before: HTMLElement, messages: Promise<Messages>, on
     const place = document.createElement("div");
     before.before(place);
     const root = createRoot(place);
+    const { scrollX, scrollY } = window;
+    const focused = document.activeElement;
     before.hidden = true;
     remove = () => {
       before.hidden = false;
       root.unmount();
       place.remove();
+      scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     };
     const watch = (onProgress: (progress: Progress) => void) => {
       listener = onProgress;

@@ -44,6 +44,20 @@ async function choose(page: Page, file: ReturnType<typeof zip> | string) {
   await (await chooser).setFiles(file);
 }
 
+/** As from a folder of the reader's, wherever the page stands. */
+async function drop(page: Page, name: string, text: string) {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([file.text], file.name));
+      return data;
+    },
+    { name, text },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer });
+}
+
 const banner = (page: Page) => page.getByRole("region", { name: "Opened file" });
 
 test("a zip, then a dropped table are read, shown under a banner, and gone when closed", async ({ page }) => {
@@ -68,13 +82,7 @@ test("a zip, then a dropped table are read, shown under a banner, and gone when 
   await expect(timeline(page)).toBeVisible();
 
   const csv = readFileSync("tests/fixtures/imports/timelinejs.csv", "utf8");
-  const dropped = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], "table.csv", { type: "text/csv" }));
-    return data;
-  }, csv);
-  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
-  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await drop(page, "table.csv", csv);
   await expect(banner(page)).toContainText("table.csv");
   await banner(page)
     .getByText(/entries taken/)
@@ -116,6 +124,59 @@ test("a file with faults leaves the page as it is and lists each with file, line
   const own = page.getByRole("dialog", { name: "“own.geojson” cannot be shown" });
   await expect(own.getByRole("listitem").first()).toContainText(/line \d+/);
   await expect(own.getByText('"kind": "no-such-kind"')).toBeVisible();
+});
+
+/** Stands for a read that takes hours: the thread hears nothing while it reads. */
+const ENDLESS = "addEventListener('message', () => { for (;;); });";
+/** What a table, an archive and whatever else a file holds is read by; and what reads and checks a compiled dossier. */
+const READERS = [
+  ["openWorker", "table.csv", readFileSync("tests/fixtures/imports/timelinejs.csv", "utf8")],
+  ["loadWorker", "own.geojson", readFileSync(compiledFile, "utf8")],
+] as const;
+
+test("a long read can be stopped, the page stays as it was, and another file opens", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page);
+  const cancel = page.getByRole("button", { name: "Cancel" });
+  for (const [reader, name, text] of READERS) {
+    await page.route(`**/${reader}-*.js`, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: ENDLESS }),
+    );
+    const link = account(page).getByRole("list").first().getByRole("link").nth(3);
+    await link.focus();
+    const before = await page.evaluate(() => Math.round(scrollY));
+    expect(before).toBeGreaterThan(300);
+    await drop(page, name, text);
+    await expect(map(page)).toBeHidden();
+    await cancel.click();
+    await expect(cancel).toHaveCount(0);
+    await expect(map(page)).toBeVisible();
+    await expect(link).toBeFocused();
+    expect(await page.evaluate(() => Math.round(scrollY)), reader).toBe(before);
+    await expect(page.getByRole("alert").or(page.getByRole("dialog")).or(banner(page))).toHaveCount(0);
+    await expect.poll(() => page.workers().filter((worker) => worker.url().includes(reader)).length).toBe(0);
+    await page.unroute(`**/${reader}-*.js`);
+  }
+  await drop(page, ...(READERS[0].slice(1) as [string, string]));
+  await expect(banner(page)).toContainText("table.csv");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0); // another story begins at its top
+});
+
+test("a file that is opened while another is read takes its place", async ({ page }) => {
+  await open(page);
+  let isFirst = true;
+  await page.route("**/openWorker-*.js", (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    return route.fulfill({ contentType: "text/javascript", body: ENDLESS });
+  });
+  const [, name, text] = READERS[0];
+  await drop(page, "endless.csv", text);
+  await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await drop(page, name, text);
+  await expect(banner(page)).toContainText(name);
+  await expect(map(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cancel" })).toHaveCount(0);
 });
 
 test("an embed opens no files", async ({ page }) => {

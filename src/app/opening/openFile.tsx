@@ -23,11 +23,14 @@ interface Page {
 }
 
 let count = 0;
+let stopLast = () => {};
 
-/** Whether the file is shown now. */
+/** Whether the file is shown now. One that is still being read gives way to it. */
 export async function openFile(file: File, page: Page): Promise<boolean> {
   const { root, element, messages, base } = page;
   const aborter = new AbortController();
+  stopLast();
+  stopLast = () => aborter.abort();
   const { onProgress, end } = showLoading(element, Promise.resolve(messages), () => aborter.abort());
   const options = { name: file.name, language: messages.language, today: dayOf(Date.now(), "UTC") };
   let loaded: LoadedFile;
@@ -56,6 +59,7 @@ export async function openFile(file: File, page: Page): Promise<boolean> {
       </MessagesProvider>
     </StrictMode>,
   );
+  scrollTo({ top: 0, behavior: "instant" });
   leaveOnBack();
   neverReload();
   return true;
