@@ -89,7 +89,7 @@ export interface MessageArguments {
   "elsewhere-count": "count";
   "elsewhere-none": never;
   "elsewhere-region": never;
-  "elsewhere-told": "place";
+  "elsewhere-told": never;
   "event-accounts-differ": never;
   "event-announce": "event" | "when" | "where";
   "event-close": never;
@@ -183,6 +183,7 @@ export interface MessageArguments {
   "map-mark-places": "places" | "count";
   "map-mark-whole": "site" | "count";
   "map-move": never;
+  "map-near-by-report": never;
   "map-pan-down": never;
   "map-pan-left": never;
   "map-pan-right": never;
@@ -196,14 +197,13 @@ export interface MessageArguments {
   "map-unavailable": never;
   "map-wheel-hint": never;
   "map-within-button": "site" | "count";
-  "map-within-by-others": "distance";
-  "map-within-by-report": "distance";
   "map-zoom-in": never;
   "map-zoom-out": never;
   "mode-direct-quote": never;
   "mode-paraphrase": never;
   "mode-unattributed": never;
   "moment-at-day-end": never;
+  "moment-at-end": never;
   "moment-by-others": "moment";
   "moment-in-zone": "moment" | "zone";
   more: never;

@@ -43,7 +43,9 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
         aria-expanded={isUnfolded}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {toldPlace ? say("elsewhere-told", { place: toldPlace.value }) : say("elsewhere-count", { count })}
+        {/* Text that changes stands alone in its element. */}
+        <span>{say(toldPlace ? "elsewhere-told" : "elsewhere-count", { count })}</span>
+        {toldPlace && <span className={styles.place} lang={toldPlace.lang}>{`: ${toldPlace.value}`}</span>}
       </button>
       {isUnfolded && (
         <ul className={styles.groups}>

@@ -4,6 +4,7 @@ import { type MouseEvent, useRef } from "react";
 import { isOfOthers, leadEvent, ownPlaceOf, ownPlacesOf } from "../core/places";
 import type { Point } from "../geo/box";
 import { useReader } from "../state/react";
+import { isDimmed } from "./dimmed";
 import type { Mark } from "./marks";
 import { PhaseMark } from "./PhaseMark";
 import styles from "./PlaceMarkers.module.css";
@@ -59,6 +60,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
     return `${event.kind.shape} ${phase}`;
   });
   const [shape, phase] = look.split(" ") as [Mark["events"][0]["kind"]["shape"], "past"];
+  const isolated = useReader((state) => state.isolated);
   const isMerged = places.length > 1;
   const [first] = places;
   const role = places.some((place) => place.role === "events") ? "events" : first!.role;
@@ -79,6 +81,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
       data-phase={phase}
       data-shape={shape}
       data-selected={isSelected}
+      data-dimmed={isDimmed(isolated, { places, events, shape, phase })}
       data-shown={label !== null}
       data-merged={isMerged}
       aria-label={callOut ? names.button(first!, callOut.value) : mark.buttonName}

@@ -5,6 +5,7 @@ import { useId, useMemo } from "react";
 import { isOfOthers, leadEvent, ownPlacesOf, type Place } from "../core/places";
 import { useReader } from "../state/react";
 import { areaPath, areaShape, circleOn, type Sheet } from "./areaPath";
+import { isDimmed } from "./dimmed";
 import { GroundSheet } from "./GroundSheet";
 import styles from "./SiteAreas.module.css";
 import type { MapFrame } from "./useMapFrame";
@@ -48,7 +49,8 @@ function SiteArea({ place, sheet, isSelected }: SiteAreaProps) {
     const { event, phase } = leadEvent(events, selectors.phases(state), state.selection);
     return `${event.kind.shape} ${phase}`;
   });
-  const [kindShape, phase] = look.split(" ");
+  const [kindShape = "", phase = ""] = look.split(" ");
+  const isolated = useReader((state) => state.isolated);
   const isOthers = isOfOthers(place);
   const disc = shape.circle && !isOthers ? circleOn(shape.circle, sheet) : null;
   return (
@@ -57,6 +59,7 @@ function SiteArea({ place, sheet, isSelected }: SiteAreaProps) {
       data-shape={kindShape}
       data-phase={phase}
       data-selected={isSelected}
+      data-dimmed={isDimmed(isolated, { places: [place], events, shape: kindShape, phase })}
       data-role={role}
       data-others={isOthers}
       data-soft={disc !== null || asArea || (site?.approximate ?? false)}

@@ -35,15 +35,25 @@ export function marksIn(frame: MapFrame, places: readonly Place[], radius: numbe
   const merged = mergeTouching(
     pins.map(({ at }) => at),
     radius,
-  ).map(({ members, at, radius }) =>
-    markOf(
+  ).map(({ members, at, radius }) => {
+    const together = members.map((i) => pins[i]!);
+    const mark = markOf(
       "pin",
-      members.map((i) => pins[i]!.place),
+      together.map(({ place }) => place),
       at,
       radius,
-    ),
-  );
+    );
+    return mark.events.length === 1 && together.length > 1 ? atOwnPlace(mark, together) : mark;
+  });
   return [...merged, ...names];
+}
+
+/** Of one event, by the report and by other sources: it stands where the report puts it, as the middle is nobody's. */
+function atOwnPlace(mark: Mark, pins: readonly { readonly place: Place; readonly at: Point }[]): Mark {
+  const own = pins.find(({ place }) => place.role === "events");
+  if (!own) return mark;
+  const away = pins.map(({ at }) => Math.hypot(at.x - own.at.x, at.y - own.at.y));
+  return { ...mark, at: own.at, radius: Math.max(mark.radius, ...away) };
 }
 
 const isPin = ({ asArea, role }: Place) => !asArea && role !== "within";

@@ -27,7 +27,7 @@ export interface Names {
     places: readonly Place[],
     arrow: { count: number; distanceMeters: number },
   ) => string;
-  /** Under the name of a place that is told or selected: who puts it there, and within how far; null where its outline is drawn. */
+  /** Under the name of a place that is told or selected: who puts it there; null where nothing is to be added to its outline or point. */
   readonly callOut: (place: Place) => LocalText | null;
   readonly title: (event: DossierEvent) => LocalText;
   readonly count: (count: number) => string;
@@ -72,6 +72,8 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
     const [place] = places;
     if (places.length === 1) return label(place!);
     const count = events.length;
+    const own = places.filter(({ role }) => role === "events");
+    if (count === 1 && own.length === 1) return label(own[0]!); // where other sources put it is its ring
     if (!whole) return { value: t("map-mark-places", { places: places.length, count }), lang: language };
     const { value: site, lang } = text(whole.shortName);
     return { value: t("map-mark-whole", { site, count }), lang };
@@ -110,14 +112,10 @@ export function createNames(dossier: Dossier, messages: Messages): Names {
 
   function callOut(place: Place): LocalText | null {
     const isOthers = isOfOthers(place);
-    const { role, radiusMeters } = place;
-    if (role === "within" || (hasOutline(place) && !isOthers)) return null;
-    const who = isOthers ? "others" : "report";
-    if (radiusMeters === null) return isOthers ? { value: t("map-by-others"), lang: language } : null;
-    return {
-      value: t(`map-within-by-${who}`, { distance: formatShortDistance(radiusMeters, messages) }),
-      lang: language,
-    };
+    if (place.role === "within" || (hasOutline(place) && !isOthers)) return null;
+    if (isOthers) return { value: t("map-by-others"), lang: language };
+    const isNear = place.events.every((event) => event.place.relation === "near");
+    return isNear ? { value: t("map-near-by-report"), lang: language } : null;
   }
 
   const count = (value: number) => formatNumber(value, messages);

@@ -41,7 +41,7 @@ export function useMarks(
   const names = useNames();
   const alone = useMemo(() => marksIn(frame, places, markerSize() / 2), [frame, places]);
   const highlighted = useReader((state, selectors) => selectors.highlighted(state));
-  const isTelling = useReader(({ view, step }) => view === "story" && step > 0);
+  const isTelling = useReader(({ view }) => view === "story");
   const told = isTelling ? highlighted : null;
   const arrows = useMemo(
     () =>

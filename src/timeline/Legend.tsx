@@ -8,6 +8,7 @@ import type { Kind } from "../schema/dossier";
 import { SHAPES, type Shape } from "../schema/vocabulary";
 import { useReader, useReaderStore } from "../state/react";
 import type { LegendItem } from "../state/readerState";
+import { lastMinute } from "../state/storyState";
 import { Mark } from "../ui/Mark";
 import type { DrawnTime } from "./eventTime";
 import styles from "./Legend.module.css";
@@ -26,6 +27,7 @@ export function Legend({ events, timeOf, wraps }: LegendProps) {
   const { dossier } = useReaderStore();
   const looks = useMemo(() => looksIn(events, timeOf), [events, timeOf]);
   const shapes = useMemo(() => shapesIn(events, [...dossier.kinds.values()]), [events, dossier.kinds]);
+  const isAtEnd = useReader(({ playhead }) => playhead === lastMinute(dossier.extent));
   const { t, say } = messages;
   const nameOf = ({ name }: Kind) => textIn(name, messages.language, dossier.header.language).value;
   return (
@@ -53,7 +55,7 @@ export function Legend({ events, timeOf, wraps }: LegendProps) {
           {say("legend-others")}
         </Item>
       )}
-      {looks.has("timed") && (
+      {looks.has("timed") && !isAtEnd && (
         <Item item="ahead" swatch={<span className={styles.ahead} />}>
           {say("legend-ahead")}
         </Item>

@@ -5,16 +5,19 @@ import { rangesOf } from "../columns/eventTable";
 import { MINUTE } from "../core/time/interval";
 import { createOverlapCount } from "../core/time/overlapCount";
 import { formatMoment } from "../i18n/dates";
+import { minuteOf } from "../state/minuteOf";
 import { useDossier, useReader } from "../state/react";
 import styles from "./Playhead.module.css";
 import { useTimeline } from "./TimelineContext";
 
 export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const { scale, timeZone, messages, scrubTo } = useTimeline();
-  const { extent, table } = useDossier();
+  const dossier = useDossier();
+  const { extent, table } = dossier;
   const playhead = useReader((state) => state.playhead);
   const visible = useReader((state, selectors) => selectors.visible(state));
   const onlyReport = useReader((state) => state.onlyReport);
+  const isOthers = useReader((state) => minuteOf(dossier, state) === "others");
   const countIn = useMemo(
     () => createOverlapCount(rangesOf(visible, table, onlyReport)),
     [visible, table, onlyReport],
@@ -29,6 +32,7 @@ export function Playhead({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
     <div
       className={styles.playhead}
       data-out={!inView || undefined}
+      data-others={isOthers || undefined}
       style={{ transform: `translateX(${Math.min(Math.max(x, 0), scale.width)}px)` }}
     >
       <input

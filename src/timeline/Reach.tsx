@@ -80,7 +80,12 @@ function Word({ word: { text, left, width, on }, top, height, row }: WordProps) 
     const x = scale.toX(playhead);
     return x > left - NEEDLE && x < left + width + NEEDLE;
   });
+  const isTold = useReader((state, { highlighted }) => {
+    const told = highlighted(state);
+    return !row || told.size === 0 || told.has(row.event.slug);
+  });
   const phase = useReader((state) => row && phaseAt(row.event.time, state));
+  if (!isTold) return null; // the same words in every row would say less
   return (
     <span
       className={`${bars.kind} ${styles.word}`}

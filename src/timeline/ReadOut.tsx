@@ -1,13 +1,14 @@
 /** The playhead in words; pressed, it takes a typed date or time. */
 
 import { useState } from "react";
+import { rangeOf } from "../core/order/ranges";
 import { placeOf } from "../core/placeOf";
 import { firstAtOrAfter } from "../core/time/sorted";
-import { formatDay, formatMoment, formatTime, formatZone } from "../i18n/dates";
+import { formatDay, formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";
 import { minuteOf } from "../state/minuteOf";
 import { useDossier, useReader } from "../state/react";
 import { playheadOn } from "../state/readerState";
-
+import { lastMinute } from "../state/storyState";
 import { Late } from "../ui/Late";
 import { latePart } from "../ui/latePart";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -20,14 +21,10 @@ const WEEKDAY_ROOM = 330;
 const typedTime = latePart(() => import("./TypedTime").then((part) => part.TypedTime));
 
 export function ReadOut() {
-  const { scale, timeZone, messages, room } = useTimeline();
+  const { messages, room } = useTimeline();
   const { t, say } = messages;
-  const playhead = useReader((state) => state.playhead);
   const [typing, setTyping] = useState(false);
-  const dossier = useDossier();
-  const minute = useReader((state) => minuteOf(dossier, state));
-  const minuteWords = useMinuteWords(minute);
-  const isDayAlone = room === "little" || minute !== null; // the minute goes to the line of the zone
+  const { moment, minute } = useWords();
   const place = (
     <div className={styles.place}>
       <button
@@ -37,19 +34,8 @@ export function ReadOut() {
         onClick={() => setTyping(true)}
       >
         <VisuallyHidden>{say("timeline-go-to")}: </VisuallyHidden>
-        <span className={styles.moment}>
-          {isDayAlone
-            ? formatDay(playhead, timeZone, messages, {
-                weekday: scale.width > WEEKDAY_ROOM,
-                shortMonth: room !== "much",
-              })
-            : formatMoment(playhead, timeZone, messages, {
-                weekday: true,
-                shortMonth: room !== "much",
-                zone: false,
-              })}
-        </span>
-        <span className={styles.zone}>{isDayAlone ? minuteWords : formatZone(timeZone, messages)}</span>
+        <span className={styles.moment}>{moment}</span>
+        <span className={styles.zone}>{minute}</span>
       </button>
       {room !== "little" && <Progress />}
     </div>
@@ -58,16 +44,42 @@ export function ReadOut() {
   return <Late part={typedTime} waiting={place} missing={place} props={{ onDone: () => setTyping(false) }} />;
 }
 
-/** The minute, on whose word it stands where nobody's own choice put the playhead there, and the zone. */
-function useMinuteWords(of: ReturnType<typeof minuteOf>): string {
-  const { timeZone, messages, room } = useTimeline();
+/**
+ * The moment, and beside it the zone. Where an event brought the playhead to other sources' minute, the report's own days
+ * come first; a minute that nobody stated isn't shown.
+ */
+function useWords(): { readonly moment: string; readonly minute: string } {
+  const { scale, timeZone, messages, room } = useTimeline();
   const { t } = messages;
+  const dossier = useDossier();
   const playhead = useReader((state) => state.playhead);
-  const time = formatTime(playhead, timeZone, messages);
-  if (of === "others" && room === "little") return t("moment-by-others", { moment: time }); // the zone would take a line
-  const moment =
-    of === null ? time : of === "dayEnd" ? t("moment-at-day-end") : t("moment-by-others", { moment: time });
-  return t("moment-in-zone", { moment, zone: formatZone(timeZone, messages) });
+  const by = useReader((state) => minuteOf(dossier, state));
+  const report = useReader((state, { selected }) => {
+    const event = selected(state);
+    return event ? rangeOf(event.time, true) : null;
+  });
+  const shortMonth = room !== "much";
+  const weekday = room !== "little" || scale.width > WEEKDAY_ROOM;
+  const zone = formatZone(timeZone, messages);
+  const inZone = (moment: string) => t("moment-in-zone", { moment, zone });
+  const day = formatDay(playhead, timeZone, messages, { weekday, shortMonth });
+  if (by === "others") {
+    const style = { year: false, shortMonth: true, zone: false };
+    const theirs = t("moment-by-others", { moment: formatMoment(playhead, timeZone, messages, style) });
+    return {
+      moment: report ? formatSpan(report, timeZone, messages) : day,
+      minute: room === "little" ? theirs : inZone(theirs), // on a phone the zone would take a line
+    };
+  }
+  if (by === "dayEnd") {
+    const isEnd = playhead === lastMinute(dossier.extent);
+    return { moment: day, minute: isEnd ? t("moment-at-end") : inZone(t("moment-at-day-end")) };
+  }
+  if (room === "little") return { moment: day, minute: inZone(formatTime(playhead, timeZone, messages)) };
+  return {
+    moment: formatMoment(playhead, timeZone, messages, { weekday: true, shortMonth, zone: false }),
+    minute: zone,
+  };
 }
 
 /** Where among the events one is: the open event's place in the account, or how many moments the playhead has passed. */

@@ -276,10 +276,14 @@ test("on a phone the days over the strip are those of the strip, also where a st
 
 test("the clock says whose minute it shows, and shows none that nobody stated", async ({ page }) => {
   await openStory(page);
-  await expect(timeline(page)).toContainText("end of the day");
+  await expect(timeline(page)).toContainText("everything has happened");
   await expect(timeline(page)).not.toContainText("23:59");
   await openStory(page, "?step=6");
-  await expect(timeline(page)).toContainText("00:47 by other sources");
+  await expect(timeline(page)).toContainText("1–3 January 2020");
+  await expect(timeline(page)).toContainText("other sources: 3 Jan, 00:47");
+  await openStory(page, "?step=3");
+  await expect(timeline(page)).toContainText("end of the day");
+  await expect(timeline(page)).not.toContainText("23:59");
   await openStory(page, "?step=6&only=report");
   await expect(timeline(page)).not.toContainText("00:47");
   await expect(timeline(page)).not.toContainText("other sources");

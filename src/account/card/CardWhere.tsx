@@ -27,7 +27,7 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const knowledge = site
     ? [
         whole && t("place-in", { site: plain(whole.name) }),
-        t(`place-precision-${site.precision}`),
+        place.relation === "near" ? null : t(`place-precision-${site.precision}`),
         site.radiusMeters && t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
         site.approximate && t("map-approximate"),
       ]

@@ -94,8 +94,7 @@ map-within-button = { $site }، { $count ->
   }
 map-refined-button = { $site }: { $event }، بحسب مصادر أخرى
 map-by-others = وفق مصادر أخرى
-map-within-by-report = التقرير: ضمن { $distance }
-map-within-by-others = مصادر أخرى: ضمن { $distance }
+map-near-by-report = التقرير: قرب هذا المكان
 map-full-name = { $button }، { $name }
 map-mark-whole = { $site } · { $count ->
     [zero] بلا أحداث
@@ -158,8 +157,15 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = خارج الخريطة
-elsewhere-told = ليس على الخريطة: { $place }
-elsewhere-count = { $count } ليست على الخريطة
+elsewhere-told = ليس على الخريطة
+elsewhere-count = { $count ->
+    [zero] لا حدث خارج الخريطة
+    [one] حدث واحد ليس على الخريطة
+    [two] حدثان ليسا على الخريطة
+    [few] { $count } أحداث ليست على الخريطة
+    [many] { $count } حدثًا ليس على الخريطة
+   *[other] { $count } حدث ليس على الخريطة
+  }
 elsewhere-button = { $place }، { $count ->
     [zero] بلا أحداث
     [one] حدث واحد
@@ -359,7 +365,7 @@ place-precision-building = معروف إلى حد المبنى
 place-precision-compound = معروف إلى حد المجمّع
 place-precision-area = معروف إلى حد المنطقة
 place-precision-region = لا يُعرف سوى الإقليم
-place-within = الموقع معروف ضمن { $distance }
+place-within = المظلَّل على الخريطة: { $distance } حوله
 geo-precision-1 = مكان محدد (الرمز 1)
 geo-precision-2 = قرب مكان معروف (الرمز 2)
 geo-precision-3 = الإقليم فقط (الرمز 3)
@@ -403,7 +409,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }، { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
-moment-by-others = { $moment } وفق مصادر أخرى
+moment-by-others = مصادر أخرى: { $moment }
+moment-at-end = وقع كلّ شيء
 moment-at-day-end = نهاية اليوم
 zone-time = { KEY($city) ->
     [UTC] التوقيت العالمي المنسّق

@@ -83,8 +83,7 @@ map-within-button = { $site }, { $count ->
   }
 map-refined-button = { $site }: { $event }, according to other sources
 map-by-others = by other sources
-map-within-by-report = the report: within { $distance }
-map-within-by-others = other sources: within { $distance }
+map-near-by-report = the report: near here
 map-full-name = { $button }, { $name }
 map-mark-whole = { $site } · { $count ->
     [one] { $count } event
@@ -120,8 +119,11 @@ site-button = { $site }, { $count ->
   }
 place-marker = { $event }, { $when }, { $precision }
 elsewhere-region = Elsewhere
-elsewhere-told = Not on the map: { $place }
-elsewhere-count = { $count } not on the map
+elsewhere-told = Not on the map
+elsewhere-count = { $count ->
+    [one] { $count } event not on the map
+   *[other] { $count } events not on the map
+  }
 elsewhere-button = { $place }, { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -307,7 +309,7 @@ place-precision-building = known to the building
 place-precision-compound = known to the compound
 place-precision-area = known to the area
 place-precision-region = only the region is known
-place-within = known within { $distance }
+place-within = shaded on the map: { $distance } round it
 geo-precision-1 = exact place (code 1)
 geo-precision-2 = near a known place (code 2)
 geo-precision-3 = only the region (code 3)
@@ -339,7 +341,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }, { $time }
 date-time-span = { $date }, { $hours }
 moment-in-zone = { $moment }, { $zone }
-moment-by-others = { $moment } by other sources
+moment-by-others = other sources: { $moment }
+moment-at-end = everything has happened
 moment-at-day-end = end of the day
 zone-time = { KEY($city) ->
     [UTC] UTC

@@ -83,8 +83,7 @@ map-within-button = { $site }، { $count ->
   }
 map-refined-button = { $site }: { $event }، به گفتهٔ منابع دیگر
 map-by-others = به گفتهٔ منابع دیگر
-map-within-by-report = گزارش: در محدودهٔ { $distance }
-map-within-by-others = منابع دیگر: در محدودهٔ { $distance }
+map-near-by-report = گزارش: نزدیک اینجا
 map-full-name = { $button }، { $name }
 map-mark-whole = { $site } · { $count ->
     [one] { $count } رویداد
@@ -117,8 +116,8 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = بیرون از نقشه
-elsewhere-told = روی نقشه نیست: { $place }
-elsewhere-count = { $count } مورد روی نقشه نیست
+elsewhere-told = روی نقشه نیست
+elsewhere-count = { $count } رویداد روی نقشه نیست
 elsewhere-button = { $place }، { $count ->
     [0] بدون رویداد
    *[other] { $count } رویداد
@@ -302,7 +301,7 @@ place-precision-building = تا حد ساختمان معلوم است
 place-precision-compound = تا حد محوطه معلوم است
 place-precision-area = تا حد محدوده معلوم است
 place-precision-region = فقط منطقهٔ کلی معلوم است
-place-within = مکان با دقت { $distance } معلوم است
+place-within = سایه روی نقشه: { $distance } پیرامون آن
 geo-precision-1 = مکان دقیق (کد ۱)
 geo-precision-2 = نزدیک مکانی شناخته‌شده (کد ۲)
 geo-precision-3 = فقط منطقهٔ کلی (کد ۳)
@@ -334,7 +333,8 @@ date-month-year = { $month } { $year }
 date-time = { $date }، ساعت { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
-moment-by-others = { $moment } به گفتهٔ منابع دیگر
+moment-by-others = منابع دیگر: { $moment }
+moment-at-end = همه چیز رخ داده است
 moment-at-day-end = پایان روز
 zone-time = { KEY($city) ->
     [UTC] به وقت جهانی
