@@ -288,6 +288,7 @@ export interface MessageArguments {
   "place-precision-building": never;
   "place-precision-compound": never;
   "place-precision-region": never;
+  "place-radius": "distance";
   "place-within": "distance";
   play: never;
   "play-speed": never;

@@ -61,16 +61,30 @@ export function Legend({ events, timeOf, wraps }: LegendProps) {
         </Item>
       )}
       {shapes.map(({ shape, kinds }) => {
-        const names = formatList(kinds.map(nameOf), messages);
+        const names = kinds.map(nameOf);
         const isSaid = kinds.every(({ lane }) => lane === "said");
         return (
-          <Item key={shape} item={shape} swatch={<Mark shape={shape} size={11} />} title={names}>
-            {isSaid ? say("lane-said") : names}
+          <Item
+            key={shape}
+            item={shape}
+            swatch={<Mark shape={shape} size={11} />}
+            title={formatList(names, messages)}
+          >
+            {isSaid ? say("lane-said") : inShort(names)}
           </Item>
         );
       })}
     </ul>
   );
+}
+
+const MOST_LETTERS = 18;
+
+/** As many names as find room; all are told on pointing. */
+function inShort(names: readonly string[]): string {
+  const joined = (count: number) => names.slice(0, count).join(" / ") + (count < names.length ? " …" : "");
+  const counts = names.map((_, i) => names.length - i);
+  return joined(counts.find((count) => joined(count).length <= MOST_LETTERS) ?? 1);
 }
 
 interface ItemProps {
@@ -93,7 +107,7 @@ function Item({ item, swatch, title, children }: ItemProps) {
         onClick={() => dispatch({ type: "isolate", item: isPressed ? null : item })}
       >
         {swatch}
-        <span className={styles.words}>{children}</span>
+        <span>{children}</span>
       </button>
     </li>
   );

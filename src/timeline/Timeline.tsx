@@ -155,7 +155,6 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           legend={isThin ? legend : null}
         />
         <div className={styles.body} data-labelled={(isLabelled && !isStrip) || undefined}>
-          {isLabelled && !isStrip && <div className={styles.labels}>{hasClock && <ClockSelect />}</div>}
           {!compact && !rows && (
             <div className={styles.laneNames} aria-hidden="true">
               {lanes.lanes.map(({ lane, top, height }) => (
@@ -179,6 +178,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
             />
             {!isThin && <Overview spans={columns.span} chapters={chapters} />}
           </div>
+          {isLabelled && !isStrip && <div className={styles.labels}>{hasClock && <ClockSelect />}</div>}
         </div>
         {!isThin && legend}
         {isPlaying && !isStory && <Late part={playback} props={{}} />}

@@ -456,9 +456,10 @@ test("letters twice as large or set wide apart cut off no word", async ({ page }
                 )
               )
                 return false;
+              const isCut = (overflow: string) => /hidden|clip/.test(overflow);
               return (
-                element.scrollWidth > element.clientWidth + 1 ||
-                element.scrollHeight > element.clientHeight + 1
+                (isCut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+                (isCut(overflowY) && element.scrollHeight > element.clientHeight + 1)
               );
             })
             .map(({ outerHTML }) => outerHTML.slice(0, 120));

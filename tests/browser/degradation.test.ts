@@ -167,6 +167,7 @@ test.describe(() => {
     await entry(page, first).click();
     await page.goto(at("robots.txt"));
     await page.goBack();
+    await playhead(page).waitFor(); // where the browser kept nothing, the page is taken over anew and scrolls to its card
     await expect(card(page)).toContainText(en(first.summary));
     await entry(page, second).click();
     await expect(card(page)).toContainText(en(second.summary));

@@ -190,7 +190,7 @@ test("phases change on the map while scrubbing, and nothing on it is made anew",
     return elements.length;
   });
   expect(count).toBeGreaterThan(sites.length);
-  const track = (await timeline(page).boundingBox())!;
+  const track = (await playhead(page).locator("xpath=../..").boundingBox())!;
   const head = (await playhead(page).boundingBox())!;
   const y = head.y + head.height / 2;
   await page.mouse.move(track.x + track.width * 0.2, y);

@@ -1,6 +1,7 @@
 /** Where it happened: the place and how the event stands to it, how well it is known, and where its coordinates come from. */
 
 import type { DossierEvent, Site } from "../../core/dossier";
+import { hasOutline } from "../../core/places";
 import type { Messages } from "../../i18n/messages";
 import { formatDistance, formatNumber } from "../../i18n/numbers";
 import { useMessages } from "../../i18n/react";
@@ -27,8 +28,10 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
   const knowledge = site
     ? [
         whole && t("place-in", { site: plain(whole.name) }),
-        place.relation === "near" ? null : t(`place-precision-${site.precision}`),
-        site.radiusMeters && t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
+        t(`place-precision-${site.precision}`),
+        site.radiusMeters &&
+          !hasOutline({ site }) &&
+          t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
         site.approximate && t("map-approximate"),
       ]
     : [geoPrecision === null ? t("geo-precision-none") : t(`geo-precision-${geoPrecision}`)];
@@ -96,6 +99,9 @@ function SiteDetails({ site, code }: SiteDetailsProps) {
           <summary>{say("event-coordinates")}</summary>
           <div className={styles.disclosed}>
             {code !== null && <p>{say("precision-code", { code })}</p>}
+            {hasOutline({ site }) && site.radiusMeters && (
+              <p>{say("place-radius", { distance: formatDistance(site.radiusMeters, messages) })}</p>
+            )}
             {site.anchor && (
               <p>
                 <bdi dir="ltr" translate="no">

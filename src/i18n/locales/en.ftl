@@ -310,6 +310,7 @@ place-precision-compound = known to the compound
 place-precision-area = known to the area
 place-precision-region = only the region is known
 place-within = shaded on the map: { $distance } round it
+place-radius = All of it lies within { $distance } of this point:
 geo-precision-1 = exact place (code 1)
 geo-precision-2 = near a known place (code 2)
 geo-precision-3 = only the region (code 3)

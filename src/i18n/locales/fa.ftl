@@ -302,6 +302,7 @@ place-precision-compound = تا حد محوطه معلوم است
 place-precision-area = تا حد محدوده معلوم است
 place-precision-region = فقط منطقهٔ کلی معلوم است
 place-within = سایه روی نقشه: { $distance } پیرامون آن
+place-radius = همهٔ آن تا { $distance } از این نقطه است:
 geo-precision-1 = مکان دقیق (کد ۱)
 geo-precision-2 = نزدیک مکانی شناخته‌شده (کد ۲)
 geo-precision-3 = فقط منطقهٔ کلی (کد ۳)

@@ -109,7 +109,7 @@ export function clearPart({ width, height }: Size, reserved: readonly Box[]): Bo
   for (const box of reserved) {
     const isColumn = box.height > box.width && box.width < width / 5;
     if (box.top > height / 2 && box.height < height / 4) bottom = Math.min(bottom, box.top);
-    else if (box.top < height / 8 && box.height < height / 4 && box.width > width * 0.6)
+    else if (box.top < height / 8 && box.height < height / 4 && box.width > width / 3)
       top = Math.max(top, box.top + box.height);
     else if (isColumn && box.left < width / 8) left = Math.max(left, box.left + box.width);
     else if (isColumn && box.left + box.width > width * 0.875) right = Math.min(right, box.left);

@@ -181,8 +181,7 @@ export function fieldsOf(
     description: ({ description }) => say(description),
     evidence: ({ evidence }) => quotes(evidence),
     precision: ({ precision }) => [t(`place-precision-${precision}`)],
-    radius: ({ radius }) =>
-      radius ? [t("place-within", { distance: formatDistance(radius, messages) })] : [],
+    radius: ({ radius }) => (radius ? [formatDistance(radius, messages)] : []), // round it, or round its outline
     geoPrecision: nothing, // the event's own counts: it may lie near the place, not in it
     anchor: ({ anchor }) => (anchor ? position(anchor) : []),
     partOf: ({ partOf }) => (partOf ? say(dossier.sites.get(partOf)?.name) : []),
