@@ -1,11 +1,13 @@
 /** The compiled dossier as the build wrote it: what the page must agree with. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createDossier } from "../../src/core/createDossier";
 import type { DossierEvent } from "../../src/core/dossier";
 import { dayOf, instantOf } from "../../src/core/time/zone";
 import type { CompiledDossier } from "../../src/schema/dossier";
 import { config, folder } from "./site";
+
+if (!existsSync(folder)) throw new Error(`There is no ${folder}. Build it first: npm run build`);
 
 export const compiledFile = `${folder}/dossiers/${config.dossier}/dossier.geojson`;
 export const compiled: CompiledDossier = JSON.parse(readFileSync(compiledFile, "utf8"));
