@@ -1,6 +1,7 @@
 /** The column of text: the readings of the dossier as tabs, and the one that is open. */
 
 import { type ReactNode, type RefObject, useCallback } from "react";
+import { isPlainClick } from "../account/addresses";
 import { TableDisclosure } from "../account/TableDisclosure";
 import type { DossierEvent } from "../core/dossier";
 import { stepTelling, storyOf } from "../core/story";
@@ -66,7 +67,7 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
         tabs={views.map((id) => ({ id, href: hrefOfView(id), label: say(`reading-${id}`) }))}
         open={view}
         panelId={PANEL}
-        onOpen={(id) => dispatch({ type: "setView", view: id })}
+        onOpen={(id, isStep) => dispatch({ type: "setView", view: id, isStep })}
       />
       <div
         key={view}
@@ -80,7 +81,7 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
         <ErrorBoundary message={say("account-unavailable")} retryLabel={say("retry")}>
           {view === "story" && (
             <>
-              <Story hrefOf={hrefOf} cardOf={cardOf} after={<ReadOn views={views} />} />
+              <Story hrefOf={hrefOf} cardOf={cardOf} after={<ReadOn views={views} hrefOf={hrefOfView} />} />
               {/* Without scripts no tab opens, so the rest of the page stands below. */}
               <noscript>
                 <AccountPanel hrefOf={hrefOf} />
@@ -110,7 +111,13 @@ function IntoStory() {
 }
 
 /** After the last step: the other readings. */
-function ReadOn({ views }: { readonly views: readonly View[] }) {
+function ReadOn({
+  views,
+  hrefOf,
+}: {
+  readonly views: readonly View[];
+  readonly hrefOf: (view: View) => string;
+}) {
   const { t, say } = useMessages();
   const dispatch = useDispatch();
   return (
@@ -121,9 +128,16 @@ function ReadOn({ views }: { readonly views: readonly View[] }) {
           .filter((view) => view !== "story")
           .map((view) => (
             <li key={view}>
-              <button type="button" onClick={() => dispatch({ type: "setView", view })}>
+              <a
+                href={hrefOf(view)}
+                onClick={(click) => {
+                  if (!isPlainClick(click)) return;
+                  click.preventDefault();
+                  dispatch({ type: "setView", view });
+                }}
+              >
                 {say(`reading-${view}`)}
-              </button>
+              </a>
             </li>
           ))}
       </ul>

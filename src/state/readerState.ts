@@ -65,7 +65,8 @@ export type Action =
   | { readonly type: "select"; readonly slug: string | null; readonly claim?: string | null }
   /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
   | { readonly type: "step"; readonly by: 1 | -1; readonly among: EventList }
-  | { readonly type: "setView"; readonly view: View }
+  /** `isStep`: one of a run through the readings, which is one entry of the history. */
+  | { readonly type: "setView"; readonly view: View; readonly isStep?: boolean | undefined }
   /** To a step of the story, from 1; 0 is before the first. `plays`: Play goes there, and goes on. */
   | { readonly type: "goToStep"; readonly step: number; readonly plays?: boolean }
   | { readonly type: "scrub"; readonly to: Instant }
@@ -204,7 +205,8 @@ export function createReducer(dossier: Dossier) {
       case "step":
         return step(state, action.by, action.among);
       case "setView":
-        return inView(dossier, state, action.view);
+        if (action.view === state.view) return state;
+        return { ...inView(dossier, state, action.view), stepping: action.isStep ?? false };
       case "goToStep": {
         if (action.plays && !state.playing) return state; // it comes after a pause
         const next = atStep(dossier, state, action.step);

@@ -15,7 +15,8 @@ interface TabsProps<Id extends string> {
   readonly open: Id;
   /** The id of the panel's element, which is labelled by `tabIdOf`. */
   readonly panelId: string;
-  readonly onOpen: (id: Id) => void;
+  /** `isStep`: by arrow keys, Home or End, several of which are one run through the tabs. */
+  readonly onOpen: (id: Id, isStep?: boolean) => void;
 }
 
 /** Of the element that a panel is labelled by. */
@@ -33,7 +34,7 @@ export function Tabs<Id extends string>({ label, tabs, open, panelId, onOpen }: 
     if (!tab) return;
     key.preventDefault();
     key.stopPropagation();
-    onOpen(tab.id);
+    onOpen(tab.id, true);
     const element = list.current?.children[to ?? 0];
     if (element instanceof HTMLElement) element.focus();
   };

@@ -198,6 +198,7 @@ const MOVES = fc.oneof(
   fc.record({ press: fc.constantFrom(null, "ship-arrives", "fire-at-quay", "rumour") }),
   fc.record({ step: fc.constantFrom(1 as const, -1 as const) }),
   fc.record({ open: fc.constantFrom(...VIEWS) }),
+  fc.record({ turnTo: fc.constantFrom(...VIEWS) }),
   fc.record({ go: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ play: fc.integer({ min: 1, max: 9 }) }),
   fc.record({ scrub: fc.integer({ min: 0, max: 40 }) }),
@@ -216,6 +217,7 @@ function move(what: typeof MOVES extends fc.Arbitrary<infer T> ? T : never): boo
   if ("pan" in what) dispatch({ type: "viewportMoved", viewport: { zoom: 5, center: [what.pan, 0] } });
   if ("rest" in what) browser.pass(REST_MS);
   if ("open" in what) dispatch({ type: "setView", view: what.open });
+  if ("turnTo" in what) dispatch({ type: "setView", view: what.turnTo, isStep: true });
   if ("go" in what) dispatch({ type: "goToStep", step: what.go });
   if ("play" in what) {
     dispatch({ type: "play" });
@@ -224,7 +226,7 @@ function move(what: typeof MOVES extends fc.Arbitrary<infer T> ? T : never): boo
       dispatch({ type: "advance", to: getState().playhead + HOUR, selection: "rumour" });
     dispatch({ type: "pause" });
   }
-  return "step" in what || "go" in what || "play" in what;
+  return "step" in what || "turnTo" in what || "go" in what || "play" in what;
 }
 
 test("each press on an event or a reading is an entry and each run of steps another; all else changes the one that is there", () => {
