@@ -89,7 +89,7 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
         </h3>
         {isSelected && (
           <IconButton
-            className={styles.close}
+            className={`${styles.close} scripts-only`}
             tone="quiet"
             icon="close"
             label={t("event-close")}

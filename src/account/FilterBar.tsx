@@ -30,7 +30,7 @@ export function FilterBar({ searchRef }: FilterBarProps) {
   );
   const [wasOpened, setWasOpened] = useState(false);
   return (
-    <search className={styles.bar} aria-label={t("search-region")}>
+    <search className={`${styles.bar} scripts-only`} aria-label={t("search-region")}>
       <div className={styles.row}>
         <SearchField searchRef={searchRef} />
         <p className={styles.count}>

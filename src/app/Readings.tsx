@@ -107,7 +107,11 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
 function IntoStory() {
   const { say } = useMessages();
   const dispatch = useDispatch();
-  return <Button onClick={() => dispatch({ type: "setView", view: "story" })}>{say("story-open")}</Button>;
+  return (
+    <Button className="scripts-only" onClick={() => dispatch({ type: "setView", view: "story" })}>
+      {say("story-open")}
+    </Button>
+  );
 }
 
 /** After the last step: the other readings. */

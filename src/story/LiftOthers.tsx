@@ -12,7 +12,7 @@ export function LiftOthers() {
   const isLifted = useReader((state) => state.onlyReport);
   if (sources.size === 0) return null; // other sources add nothing
   return (
-    <div className={`${styles.lift} screen-only`}>
+    <div className={`${styles.lift} screen-only scripts-only`}>
       <p>{say(isLifted ? "story-lifted" : "story-lift-hint")}</p>
       <Button pressed={isLifted} onClick={() => dispatch({ type: "setOnlyReport", on: !isLifted })}>
         {say("story-lift")}

@@ -13,7 +13,7 @@ export function StoryFoot() {
   const step = useReader((state) => state.step);
   const go = (to: number) => () => dispatch({ type: "goToStep", step: to });
   return (
-    <div className={styles.foot}>
+    <div className={`${styles.foot} scripts-only`}>
       <ol className={styles.progress} aria-hidden="true">
         {steps.map(({ id }, i) => (
           <li key={id} data-is={i + 1 < step ? "past" : i + 1 === step ? "now" : undefined} />

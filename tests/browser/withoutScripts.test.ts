@@ -45,3 +45,11 @@ test("without scripts a shared link opens at its event, with stills that are dra
     }
   }
 });
+
+test("without scripts no control stands there that would do nothing", async ({ page }) => {
+  for (const path of ["", `events/${disputed.slug}/`]) {
+    await page.goto(english(path));
+    await expect(page.getByRole("main")).toBeVisible();
+    await expect(page.locator("button:visible, input:visible, select:visible")).toHaveCount(0);
+  }
+});
