@@ -307,6 +307,8 @@ function focusStop(): Stop {
     );
   });
   const from = (region?.querySelector("section") ?? region)?.getBoundingClientRect();
+  // A row that scrolls to what has the focus still reads on.
+  const scrolled = element.closest("ul")?.scrollLeft ?? 0;
   const isFree = element.closest(".leaflet-container, [class*=skip]") !== null || !from;
   return {
     part: !region ? "" : region.id || (region.localName === "div" ? "map" : region.localName),
@@ -315,8 +317,8 @@ function focusStop(): Stop {
     box: isFree
       ? null
       : {
-          left: box.left,
-          right: box.right,
+          left: box.left + scrolled,
+          right: box.right + scrolled,
           top: box.top - from.top,
           bottom: box.bottom - from.top,
         },
