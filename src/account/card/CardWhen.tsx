@@ -25,7 +25,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
     <>
       <p>
         <strong>{when(time)}</strong>{" "}
-        <span className={styles.aside}>
+        <span className={`${styles.aside} ${styles.howKnown}`}>
           {time.possible === null ? say("time-precision-none") : formatHowKnown(time, dayZone, messages)}
         </span>
       </p>

@@ -39,7 +39,7 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
     <>
       <p>
         <strong>{placeWords(event)}</strong>{" "}
-        <span className={styles.aside}>{knowledge.filter(Boolean).join(" · ")}</span>
+        <span className={`${styles.aside} ${styles.howKnown}`}>{knowledge.filter(Boolean).join(" · ")}</span>
       </p>
       {refined && !onlyReport && (refinedSite || refined.position) && (
         <OtherSources
