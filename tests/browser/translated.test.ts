@@ -67,6 +67,8 @@ test.describe("translated in place", () => {
   const panels: Acts = {
     "a claim": (page) => page.locator("#account h3 a").first().click(),
     "everything as a table": unfold("#account > details"),
+    "what is not on the map": (page) =>
+      page.locator("main [data-panel] section > button[aria-expanded=false]").click(),
     "several at one place": (page) =>
       page.locator("main [data-panel] button[aria-haspopup=dialog]:visible").first().click(),
     "scrub beside the list": scrub("PageUp", 3),

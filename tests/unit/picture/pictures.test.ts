@@ -84,7 +84,7 @@ test("the picture of a shared link says what, when, where, and whose account it 
   expect(words).toContain("2 and");
   expect(words).toContain("4 March 1931");
   expect(words).toContain("near North quay");
-  expect(words).toContain("known within 300 m");
+  expect(words).toContain("300 m round it");
   expect(words).toContain("One report’s account");
 });
 
