@@ -6,12 +6,12 @@ import { useMessages } from "../i18n/react";
 import { isReason } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
 import { Mark } from "../ui/Mark";
-import { Quotes } from "../words/Quote";
-import { SpeakerName, useSpeakerName } from "../words/SpeakerName";
+import { SpeakerName } from "../words/SpeakerName";
 import { useShortTimeWords } from "../words/timeWords";
 import { Words } from "../words/Words";
 import styles from "./Account.module.css";
 import { AddressesProvider, type HrefOf } from "./addresses";
+import { LinkBasis } from "./card/CardLinks";
 import { EventLink } from "./card/EventLink";
 import chain from "./WhatLedToWhat.module.css";
 
@@ -89,7 +89,6 @@ interface ArrowProps {
 /** From what came before or led to it, with the report's words and on whose word. */
 function Arrow({ stated: { link, earlier, isOwn }, isFromAbove }: ArrowProps) {
   const { say } = useMessages();
-  const speakerName = useSpeakerName();
   const reason = isReason(link.relation);
   return (
     <li className={chain.arrow} data-reason={reason}>
@@ -109,13 +108,7 @@ function Arrow({ stated: { link, earlier, isOwn }, isFromAbove }: ArrowProps) {
           </>
         )}
       </p>
-      <Quotes evidence={link.evidence} />
-      <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
-      {link.note && (
-        <p className={styles.aside}>
-          <Words text={link.note} />
-        </p>
-      )}
+      <LinkBasis link={link} />
     </li>
   );
 }

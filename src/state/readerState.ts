@@ -65,7 +65,7 @@ export type Action =
   | { readonly type: "select"; readonly slug: string | null; readonly claim?: string | null }
   /** To the next (+1) or previous (−1) event that the filters leave; from the playhead where none is selected. */
   | { readonly type: "step"; readonly by: 1 | -1; readonly among: EventList }
-  /** `isStep`: one of a run through the readings, which is one entry of the history. */
+  /** `isStep` is true for arrow keys: a run of these keys is one entry of the history. */
   | { readonly type: "setView"; readonly view: View; readonly isStep?: boolean | undefined }
   /** To a step of the story, from 1; 0 is before the first. `plays`: Play goes there, and goes on. */
   | { readonly type: "goToStep"; readonly step: number; readonly plays?: boolean }

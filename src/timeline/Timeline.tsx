@@ -97,7 +97,8 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
     letters,
   });
   const drawing: Drawing = rows ?? { type: "lanes", layout: lanes, height: lanes.height };
-  const { scale } = drawing.layout; // of very many events an earlier one for a moment: bars and axis stay together
+  // Many events are laid out in a worker: until it answers, the axis keeps the scale of the bars that are shown.
+  const { scale } = drawing.layout;
   const isLabelled = rows?.layout.isLabelled ?? false;
   const hasClock = isLabelled && regionWidth >= CLOCK_ROOM * letters;
   const chapters = useChapterMarks(drawn, timeOf);

@@ -5,7 +5,7 @@ import type { Run } from "./rows";
 export interface OpenOptions {
   /** Ids of the chapters that are told, selected or looked at, in the order of the account. */
   readonly current: readonly string[];
-  /** What the reader has opened (true) and closed (false). */
+  /** Ids of the chapters that the reader opened (true) or closed (false). */
   readonly byHand: ReadonlyMap<string, boolean>;
   /** Rows that find room, bands among them. */
   readonly room: number;

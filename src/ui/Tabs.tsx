@@ -15,7 +15,7 @@ interface TabsProps<Id extends string> {
   readonly open: Id;
   /** The id of the panel's element, which is labelled by `tabIdOf`. */
   readonly panelId: string;
-  /** `isStep`: by arrow keys, Home or End, several of which are one run through the tabs. */
+  /** `isStep` is true for arrow keys, Home and End: a run of these keys counts as one move. */
   readonly onOpen: (id: Id, isStep?: boolean) => void;
 }
 

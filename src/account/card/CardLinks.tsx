@@ -51,10 +51,9 @@ export function LinkList({ links }: { readonly links: readonly LinkSeen[] }) {
   );
 }
 
-/** The relation, the other end, the report's words for it and who says so. */
+/** The relation, the other end and what it rests on. */
 function LinkWords({ link, other, direction }: LinkSeen) {
   const { say } = useMessages();
-  const speakerName = useSpeakerName();
   return (
     <>
       <p>
@@ -69,11 +68,22 @@ function LinkWords({ link, other, direction }: LinkSeen) {
           <SpeakerName id={link.target} />
         )}
       </p>
-      <Quotes evidence={link.evidence} />
-      <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(link.statedBy) })}</p>
-      {link.note && (
+      <LinkBasis link={link} />
+    </>
+  );
+}
+
+/** The report's words for a link, on whose word it stands, and our note. */
+export function LinkBasis({ link: { evidence, statedBy, note } }: { readonly link: Link }) {
+  const { say } = useMessages();
+  const speakerName = useSpeakerName();
+  return (
+    <>
+      <Quotes evidence={evidence} />
+      <p className={styles.aside}>{say("relation-stated-by", { speaker: speakerName(statedBy) })}</p>
+      {note && (
         <p className={styles.aside}>
-          <Words text={link.note} />
+          <Words text={note} />
         </p>
       )}
     </>
