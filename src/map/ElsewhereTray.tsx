@@ -44,7 +44,7 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
         onClick={() => setUnfolded(!isUnfolded)}
       >
         {/* Text that changes stands alone in its element. */}
-        <span>{say(toldPlace ? "elsewhere-told" : "elsewhere-count", { count })}</span>
+        <span>{told ? say("elsewhere-told") : say("elsewhere-count", { count })}</span>
         {toldPlace && <span className={styles.place} lang={toldPlace.lang}>{`: ${toldPlace.value}`}</span>}
       </button>
       {isUnfolded && (

@@ -5,7 +5,7 @@ import { isOfOthers, leadEvent, ownPlaceOf, ownPlacesOf } from "../core/places";
 import type { Point } from "../geo/box";
 import { useReader } from "../state/react";
 import { isDimmed } from "./dimmed";
-import type { Mark } from "./marks";
+import { isPinned, type Mark } from "./marks";
 import { PhaseMark } from "./PhaseMark";
 import styles from "./PlaceMarkers.module.css";
 import type { ElementSizes } from "./useElementSizes";
@@ -61,6 +61,8 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
   });
   const [shape, phase] = look.split(" ") as [Mark["events"][0]["kind"]["shape"], "past"];
   const isolated = useReader((state) => state.isolated);
+  // An area that the mark speaks for has no point: the mark stands at the places of the others.
+  const pinned = places.some(isPinned) ? places.filter(isPinned) : places;
   const isMerged = places.length > 1;
   const [first] = places;
   const role = places.some((place) => place.role === "events") ? "events" : first!.role;
@@ -98,7 +100,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
         if (isPress(event)) onPress(event.currentTarget);
       }}
     >
-      {isPin && <PhaseMark shape={shape} phase={phase} hollow={places.every(isOfOthers)} />}
+      {isPin && <PhaseMark shape={shape} phase={phase} hollow={pinned.every(isOfOthers)} />}
       <span
         ref={measure}
         data-measured={mark.id}

@@ -29,7 +29,7 @@ export function marksIn(frame: MapFrame, places: readonly Place[], radius: numbe
   for (const place of places) {
     const at = pointInView(place, frame, panel);
     if (!at) continue;
-    if (isPin(place)) pins.push({ place, at });
+    if (isPinned(place)) pins.push({ place, at });
     else names.push(nameOf(place, at, frame, radius));
   }
   const merged = mergeTouching(
@@ -56,7 +56,8 @@ function atOwnPlace(mark: Mark, pins: readonly { readonly place: Place; readonly
   return { ...mark, at: own.at, radius: Math.max(mark.radius, ...away) };
 }
 
-const isPin = ({ asArea, role }: Place) => !asArea && role !== "within";
+/** Has a point of its own, and is no area or whole that only its name stands for. */
+export const isPinned = ({ asArea, role }: Place) => !asArea && role !== "within";
 
 export const isWhole = ({ places: [place] }: Mark) => place!.role === "within";
 
@@ -116,7 +117,7 @@ export function partingView(
   { zoom, width, height, pointOf }: MapFrame,
   maxZoom: number,
 ): { readonly center: Position; readonly zoom: number } | null {
-  const pins = places.filter(isPin);
+  const pins = places.filter(isPinned);
   const points = pins.map(({ position }) => pointOf(position));
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   const [across, down] = [spread(points.map(({ x }) => x)), spread(points.map(({ y }) => y))];

@@ -8,7 +8,7 @@ import type { LocalText } from "../i18n/textIn";
 import { useDossier, useReader } from "../state/react";
 import { arrowsBeyond } from "./EdgeArrows";
 import type { PlacedArrow } from "./edgeArrows";
-import { isWhole, type Mark, marksIn, takeIn } from "./marks";
+import { isPinned, isWhole, type Mark, marksIn, takeIn } from "./marks";
 import { placeNames } from "./placement";
 import type { MapFrame } from "./useMapFrame";
 import { useNames } from "./useNames";
@@ -101,12 +101,14 @@ const ROOM = 6; // between names and the edge of the panel, px
 
 const FARTHEST = 110; // px: a name that stands farther from its mark is taken for something else's
 
-/** Pixels from a lone pin to the edge of the circle that is drawn round it. */
-function reachOf({ places, radius }: Mark, { metersPerPixel }: MapFrame): number {
-  const [place, ...others] = places;
-  const isCircle = others.length === 0 && !hasOutline(place!);
-  const reach = isCircle ? (place!.radiusMeters ?? 0) / metersPerPixel : 0;
-  return reach > radius && reach < FARTHEST ? reach : radius;
+/** Pixels from a mark to the far edge of the circles that are drawn round its places, as far as a name may stand away. */
+function reachOf({ places, at, radius }: Mark, { metersPerPixel, pointOf }: MapFrame): number {
+  const circles = places.filter((place) => isPinned(place) && !hasOutline(place));
+  const reaches = circles.map(({ position, radiusMeters }) => {
+    const { x, y } = pointOf(position);
+    return Math.hypot(x - at.x, y - at.y) + (radiusMeters ?? 0) / metersPerPixel;
+  });
+  return Math.max(radius, ...reaches.filter((reach) => reach < FARTHEST));
 }
 
 /** Of a lone pin, in pixels. A finger reaches farther: were the marks themselves larger, more of them would touch and be one. */

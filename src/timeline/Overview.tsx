@@ -6,10 +6,12 @@ import { pan } from "../core/time/domain";
 import { contains, duration, type Interval } from "../core/time/interval";
 import { BARS } from "../core/time/overlapCount";
 import { formatSpan } from "../i18n/dates";
-import { useReader, useReaderStore } from "../state/react";
+import { minuteOf } from "../state/minuteOf";
+import { useDossier, useReader, useReaderStore } from "../state/react";
 import type { ChapterMark } from "./Chapters";
 import { densityOf } from "./density";
 import styles from "./Overview.module.css";
+import { StripBars, type StripBarsProps } from "./StripBars";
 import { useTimeline } from "./TimelineContext";
 import { createTimeScale, type TimeScale } from "./timeScale";
 import { usePointerDrag } from "./usePointerDrag";
@@ -17,11 +19,13 @@ import { usePointerDrag } from "./usePointerDrag";
 interface OverviewProps {
   readonly spans: SpanColumns;
   readonly chapters: readonly ChapterMark[];
+  /** Bars in place of the density, where there is nothing else that shows them; null for the density. */
+  readonly bars: Omit<StripBarsProps, "scale"> | null;
 }
 
 type Held = { readonly what: "window" | "domain"; readonly from: Interval } | { readonly what: "brush" };
 
-export function Overview({ spans, chapters }: OverviewProps) {
+export function Overview({ spans, chapters, bars }: OverviewProps) {
   const { scale: main, messages, focusPlayhead } = useTimeline();
   const { dispatch, getState, dossier, selectors } = useReaderStore();
   const strip = useRef<HTMLDivElement>(null);
@@ -62,7 +66,11 @@ export function Overview({ spans, chapters }: OverviewProps) {
 
   return (
     <div ref={strip} className={styles.overview} title={messages.t("timeline-overview")} {...drag}>
-      <Density spans={spans} scale={scale} whole={dossier.absent?.bars} />
+      {bars ? (
+        <StripBars {...bars} scale={scale} />
+      ) : (
+        <Density spans={spans} scale={scale} whole={dossier.absent?.bars} />
+      )}
       {chapters.map((chapter) => (
         <span
           key={chapter.id}
@@ -124,6 +132,14 @@ function Frame({ scale }: { scale: TimeScale }) {
 }
 
 function Line({ scale }: { scale: TimeScale }) {
+  const dossier = useDossier();
   const playhead = useReader((state) => state.playhead);
-  return <span className={styles.line} style={{ transform: `translateX(${scale.toX(playhead)}px)` }} />;
+  const isOthers = useReader((state) => minuteOf(dossier, state) === "others");
+  return (
+    <span
+      className={styles.line}
+      data-others={isOthers || undefined}
+      style={{ transform: `translateX(${scale.toX(playhead)}px)` }}
+    />
+  );
 }

@@ -54,6 +54,7 @@ function useWords(): { readonly moment: string; readonly minute: string } {
   const dossier = useDossier();
   const playhead = useReader((state) => state.playhead);
   const by = useReader((state) => minuteOf(dossier, state));
+  const isBeforeStory = useReader(({ view, step }) => view === "story" && step === 0);
   const report = useReader((state, { selected }) => {
     const event = selected(state);
     return event ? rangeOf(event.time, true) : null;
@@ -72,8 +73,11 @@ function useWords(): { readonly moment: string; readonly minute: string } {
     };
   }
   if (by === "dayEnd") {
-    const isEnd = playhead === lastMinute(dossier.extent);
-    return { moment: day, minute: isEnd ? t("moment-at-end") : inZone(t("moment-at-day-end")) };
+    if (playhead !== lastMinute(dossier.extent))
+      return { moment: day, minute: inZone(t("moment-at-day-end")) };
+    // Its last day alone would read as the day of what the story is about.
+    const whole = formatSpan(dossier.extent, timeZone, messages, { shortMonth: true });
+    return { moment: isBeforeStory ? whole : day, minute: t("moment-at-end") };
   }
   if (room === "little") return { moment: day, minute: inZone(formatTime(playhead, timeZone, messages)) };
   return {

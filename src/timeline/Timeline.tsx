@@ -177,7 +177,13 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
               trackRef={track}
               playheadRef={playhead}
             />
-            {!isThin && <Overview spans={columns.span} chapters={chapters} />}
+            {!isThin && (
+              <Overview
+                spans={columns.span}
+                chapters={chapters}
+                bars={isStrip && rows ? { events: drawn, timeOf } : null}
+              />
+            )}
           </div>
           {isLabelled && !isStrip && <div className={styles.labels}>{hasClock && <ClockSelect />}</div>}
         </div>

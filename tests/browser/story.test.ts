@@ -2,9 +2,11 @@
 
 import type { Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
-import { ownPlacesOf, placesOf } from "../../src/core/places";
+import { rangeOf } from "../../src/core/order/ranges";
+import { isOfOthers, ownPlacesOf, placesOf } from "../../src/core/places";
 import { storyOf } from "../../src/core/story";
 import { textIn } from "../../src/i18n/textIn";
+import { isPinned } from "../../src/map/marks";
 import type { Text } from "../../src/schema/dossier";
 import { stepPlayhead } from "../../src/state/storyState";
 import { messagesIn } from "../fixtures/messagesIn";
@@ -272,6 +274,51 @@ test("on a phone the days over the strip are those of the strip, also where a st
   await expect.poll(daysOf).toEqual(days);
   await playhead(page).focus();
   await expect.poll(daysOf).not.toEqual(days);
+});
+
+test("on a phone the strip has the bar of each entry that a step tells, under its own days", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [start, end] = dossier.extent;
+  for (const step of [1, 3, 6]) {
+    await openStory(page, `?step=${step}`);
+    const strip = (await timeline(page).locator("[class*=overview]").boundingBox())!;
+    const told = steps[step - 1]!.entries.filter(({ time }) => rangeOf(time, false) !== null);
+    const bars = timeline(page).locator("[data-strip]");
+    await expect(bars).toHaveCount(told.length);
+    for (const { slug, time } of told) {
+      const [from, to] = rangeOf(time, false)!;
+      const bar = (await timeline(page).locator(`[data-strip="${slug}"]`).boundingBox())!;
+      const at = (instant: number) => strip.x + ((instant - start) / (end - start)) * strip.width;
+      expect(Math.abs(bar.x - at(from)), slug).toBeLessThan(2);
+      expect(Math.abs(bar.x + bar.width - at(to)), slug).toBeLessThan(2);
+    }
+  }
+});
+
+test("a mark at other sources' place is hollow, also where it speaks for an area of the report", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const step of [1, 2, 6]) {
+    await openStory(page, `?step=${step}`);
+    const marks = await map(page)
+      .locator("[data-place]:has(svg)")
+      .evaluateAll((all) =>
+        all.map((mark) => ({
+          places: (mark as HTMLElement).dataset.place!.split(" "),
+          isHollow: mark.querySelector("svg")!.dataset.hollow === "true",
+        })),
+      );
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { places, isHollow } of marks) {
+      const pinned = placesOf(dossier, dossier.events, false).filter(
+        (place) => places.includes(place.id) && isPinned(place),
+      );
+      expect(isHollow, `step ${step}: ${places}`).toBe(pinned.every(isOfOthers));
+    }
+  }
 });
 
 test("the clock says whose minute it shows, and shows none that nobody stated", async ({ page }) => {
