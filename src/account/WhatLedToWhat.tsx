@@ -91,7 +91,7 @@ function Arrow({ stated: { link, earlier, isOwn }, isFromAbove }: ArrowProps) {
   const { say } = useMessages();
   const reason = isReason(link.relation);
   return (
-    <li className={chain.arrow} data-reason={reason}>
+    <li className={chain.arrow} data-reason={reason} data-from-above={isFromAbove}>
       <p>
         {isFromAbove ? (
           say(isOwn ? `relation-of-${link.relation}` : `relation-${link.relation}`)

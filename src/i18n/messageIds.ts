@@ -206,6 +206,7 @@ export interface MessageArguments {
   "moment-at-end": never;
   "moment-by-others": "moment";
   "moment-in-zone": "moment" | "zone";
+  "moment-some-day": "span";
   more: never;
   "moved-title": never;
   "moved-to": "event";

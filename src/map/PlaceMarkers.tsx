@@ -85,7 +85,7 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
       data-selected={isSelected}
       data-dimmed={isDimmed(isolated, { places, events, shape, phase })}
       data-shown={label !== null}
-      data-merged={isMerged}
+      data-merged={isMerged && events.length > 1}
       aria-label={callOut ? names.button(first!, callOut.value) : mark.buttonName}
       aria-current={isCurrent ? "true" : undefined}
       {...(opensList ? { "aria-haspopup": "dialog" as const, "aria-expanded": isOpen } : {})}

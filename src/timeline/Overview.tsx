@@ -3,7 +3,7 @@
 import { memo, useMemo, useRef } from "react";
 import type { SpanColumns } from "../core/spanColumns";
 import { pan } from "../core/time/domain";
-import { contains, duration, type Interval } from "../core/time/interval";
+import { contains, DAY, duration, type Interval } from "../core/time/interval";
 import { BARS } from "../core/time/overlapCount";
 import { formatSpan } from "../i18n/dates";
 import { minuteOf } from "../state/minuteOf";
@@ -94,20 +94,27 @@ interface DensityProps {
 
 /** How many events touch each part of the extent, before how many there are in all. */
 const Density = memo(function Density({ spans, scale, whole }: DensityProps) {
+  const parts = whole ? BARS : partsOf(scale.domain);
   const [behind, here] = useMemo(() => {
     const all = [...(whole ?? [])];
     if (scale.sign < 0) all.reverse();
-    const rows = [all, densityOf(spans, scale, BARS)];
+    const rows = [all, densityOf(spans, scale, parts)];
     const most = Math.max(1, ...rows.flat());
     return rows.map((row) => row.map((count, i) => `M${i} 1h1v${-count / most}h-1Z`).join(""));
-  }, [spans, scale, whole]);
+  }, [spans, scale, whole, parts]);
   return (
-    <svg className={styles.density} viewBox={`0 0 ${BARS} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <svg className={styles.density} viewBox={`0 0 ${parts} 1`} preserveAspectRatio="none" aria-hidden="true">
       <path className={styles.whole} d={behind} />
       <path d={here} />
     </svg>
   );
 });
+
+/** Whole parts of days, as far as there are not too many days: steps then stand under the days' ticks. */
+function partsOf(domain: Interval): number {
+  const days = Math.round(duration(domain) / DAY);
+  return days > 0 && days <= BARS ? days * Math.floor(BARS / days) : BARS;
+}
 
 function Frame({ scale }: { scale: TimeScale }) {
   const { timeZone, messages } = useTimeline();

@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { rangeOf } from "../core/order/ranges";
 import { placeOf } from "../core/placeOf";
+import type { Interval } from "../core/time/interval";
 import { firstAtOrAfter } from "../core/time/sorted";
+import { dayOf } from "../core/time/zone";
 import { formatDay, formatMoment, formatSpan, formatTime, formatZone } from "../i18n/dates";
 import { minuteOf } from "../state/minuteOf";
 import { useDossier, useReader } from "../state/react";
@@ -59,16 +61,22 @@ function useWords(): { readonly moment: string; readonly minute: string } {
     const event = selected(state);
     return event ? rangeOf(event.time, true) : null;
   });
+  const lasted = useReader((state, { selected }) => selected(state)?.time.lasting ?? false);
   const shortMonth = room !== "much";
   const weekday = room !== "little" || scale.width > WEEKDAY_ROOM;
   const zone = formatZone(timeZone, messages);
   const inZone = (moment: string) => t("moment-in-zone", { moment, zone });
   const day = formatDay(playhead, timeZone, messages, { weekday, shortMonth });
+  /** Several days are said to be those within which it happened, unless it went on over all of them. */
+  const daysOf = (range: Interval) => {
+    const span = formatSpan(range, timeZone, messages, { shortMonth: room !== "much" });
+    return lasted || isOneDay(range, timeZone) ? span : t("moment-some-day", { span });
+  };
   if (by === "others") {
     const style = { year: false, shortMonth: true, zone: false };
     const theirs = t("moment-by-others", { moment: formatMoment(playhead, timeZone, messages, style) });
     return {
-      moment: report ? formatSpan(report, timeZone, messages) : day,
+      moment: report ? daysOf(report) : day,
       minute: room === "little" ? theirs : inZone(theirs), // on a phone the zone would take a line
     };
   }
@@ -85,6 +93,8 @@ function useWords(): { readonly moment: string; readonly minute: string } {
     minute: zone,
   };
 }
+
+const isOneDay = ([start, end]: Interval, zone: string) => dayOf(start, zone) === dayOf(end - 1, zone);
 
 /** Where among the events one is: the open event's place in the account, or how many moments the playhead has passed. */
 function Progress() {

@@ -5,6 +5,7 @@ import { phaseAt } from "../core/phase";
 import { formatNumber } from "../i18n/numbers";
 import { textIn } from "../i18n/textIn";
 import { useDossier, useReader, useReaderStore } from "../state/react";
+import { lastMinute } from "../state/storyState";
 import { Icon } from "../ui/Icon";
 import { Mark } from "../ui/Mark";
 import { BarView, looksOf, useIsOutside } from "./Bar";
@@ -142,6 +143,9 @@ const Labels = memo(function Labels({ layout: { rows, rowHeight, isLabelled } }:
   );
 });
 
+/** At the playhead: what may have happened by then is pale, what has not is an outline. */
+const VARIANTS = { ahead: "outline", possible: "soft", underWay: "solid", past: "solid" } as const;
+
 const Label = memo(function Label({ row: { event, time, top }, height }: { row: Row; height: number }) {
   const { messages, nameOf } = useTimeline();
   const { dossier, dispatch } = useReaderStore();
@@ -149,7 +153,9 @@ const Label = memo(function Label({ row: { event, time, top }, height }: { row: 
   const isSelected = useReader((state, selectors) => selectors.highlighted(state).has(event.slug));
   const isOutside = useIsOutside(event);
   const { value, lang } = textIn(event.label, messages.language, dossier.header.language);
-  const variant = event.layer === "background" ? "hollow" : phase === "ahead" ? "outline" : "solid";
+  // What may still go on until the end of the last day has happened by its last minute.
+  const isAtEnd = useReader(({ playhead }) => playhead === lastMinute(dossier.extent));
+  const variant = event.layer === "background" ? "hollow" : VARIANTS[isAtEnd ? "past" : phase];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: as the bars; keys go by the playhead and the account
     // biome-ignore lint/a11y/useKeyWithClickEvents: as the bars; keys go by the playhead and the account

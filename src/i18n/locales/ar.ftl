@@ -411,6 +411,7 @@ date-time = { $date }، { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 moment-by-others = مصادر أخرى: { $moment }
+moment-some-day = يوم ما، { $span }
 moment-at-end = وقع كلّ شيء
 moment-at-day-end = نهاية اليوم
 zone-time = { KEY($city) ->

@@ -343,6 +343,7 @@ date-time = { $date }, { $time }
 date-time-span = { $date }, { $hours }
 moment-in-zone = { $moment }, { $zone }
 moment-by-others = other sources: { $moment }
+moment-some-day = some day, { $span }
 moment-at-end = everything has happened
 moment-at-day-end = end of the day
 zone-time = { KEY($city) ->

@@ -335,6 +335,7 @@ date-time = { $date }، ساعت { $time }
 date-time-span = { $date }، { $hours }
 moment-in-zone = { $moment }، { $zone }
 moment-by-others = منابع دیگر: { $moment }
+moment-some-day = روزی در { $span }
 moment-at-end = همه چیز رخ داده است
 moment-at-day-end = پایان روز
 zone-time = { KEY($city) ->
