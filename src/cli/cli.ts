@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
 import { importFile } from "./importFile";
 import { newDossier, writeSchemas } from "./newDossier";
 import { systemFault } from "./systemFault";
+import { translate } from "./translate";
 
 const USAGE = `npm run dossier -- COMMAND
 
@@ -24,7 +25,9 @@ const USAGE = `npm run dossier -- COMMAND
                              or by its content; --map FILE says what the columns of a csv mean, --dates dmy|mdy how
                              3/4/2020 is meant; --title --language --zone --from --to as above
   export DIR --as ${EXPORT_FORMATS.join("|")}   the dossier for another tool, to --out FILE or to the terminal
-  schema [DIR…]              writes anew the schemas that editors check a dossier's files against
+  translate ID LANGUAGE      writes every text that has no translation yet into translations/LANGUAGE.yaml, with its source words;
+                             --out FILE.csv writes a table for translators instead, --in FILE.csv takes it in again
+  schema [DIR…]              writes the schemas again that editors check a dossier's files against
 `;
 
 const text = { type: "string" } as const;
@@ -42,6 +45,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
       allowPositionals: true,
       options: {
         out: text,
+        in: text,
         report: text,
         as: text,
         map: text,
@@ -57,6 +61,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
     const [first, ...others] = positionals;
     if (command === "check") return check(positionals);
     if (command === "schema") return writeSchemas(positionals);
+    if (command === "translate" && first && others.length === 1) return translate(first, others[0]!, values);
     if (others.length === 0) {
       const today = new Date().toISOString().slice(0, 10);
       if (command === "build") return build(positionals, values.out ?? "dist");

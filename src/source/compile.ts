@@ -15,6 +15,8 @@ import { createTexts, type Texts } from "./translations";
 export type Compiled = {
   readonly dossier: CompiledDossier;
   readonly unusedTranslations: ReturnType<Texts["unused"]>;
+  /** Every text that a translation has to have. */
+  readonly texts: ReturnType<Texts["all"]>;
 };
 
 export function compile(source: DossierSource, geometries: ReadonlyMap<string, Geometry>): Compiled {
@@ -29,7 +31,7 @@ export function compile(source: DossierSource, geometries: ReadonlyMap<string, G
     dossier: toHeader(source, texts, zone),
     features: [...sites, ...events],
   };
-  return { dossier: compiled, unusedTranslations: texts.unused() };
+  return { dossier: compiled, unusedTranslations: texts.unused(), texts: texts.all() };
 }
 
 function toSite(

@@ -30,20 +30,31 @@ function nameOf(value: unknown, key: string, position: string | number): string 
   return typeof name === "string" ? name : position;
 }
 
+/** A text of the source that translations have once more. */
+export type SourceText = {
+  /** Where it stands in a translation. */
+  readonly path: Path;
+  readonly words: string;
+};
+
 export type Texts = {
   /** The words in every language that has them. */
   of(file: SourceFileName, path: Path, words: string): Text;
   /** Keys of translation files that belong to no text of the source. */
   unused(): readonly { readonly language: string; readonly path: Path }[];
+  /** Each text once, in the order in which they were asked for. */
+  all(): readonly SourceText[];
 };
 
 export function createTexts(source: DossierSource): Texts {
   const used = new Set<string>();
+  const all = new Map<string, SourceText>();
   const key = (language: string, path: Path) => JSON.stringify([language, ...path.map(String)]);
   return {
     of(file, path, words) {
       const text: [string, string][] = [[source.dossier.language, words]];
       const inTranslation = translationPath(source, file, path);
+      all.set(inTranslation.join("/"), { path: inTranslation, words });
       for (const [language, translation] of source.translations) {
         const translated = valueAt(translation, inTranslation);
         used.add(key(language, inTranslation));
@@ -58,6 +69,7 @@ export function createTexts(source: DossierSource): Texts {
           .filter((path) => !used.has(key(language, path)))
           .map((path) => ({ language, path })),
       ),
+    all: () => [...all.values()],
   };
 }
 
