@@ -39,6 +39,7 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
         embed: whole(formatAddress({ ...state, embed: true }, base, dossier)),
       }}
       baseUrl={whole(base.root + base.languagePath)}
+      posterUrl={base.hasPages ? whole(`${base.root}${base.languagePath}dossiers/${id}/poster.svg`) : null}
       siteName={siteConfig().name}
       canEmbed={siteConfig().embed !== "nobody"}
       shown={visible.length < dossier.events.length ? () => slugsOf(visible) : null}

@@ -296,6 +296,7 @@ export interface MessageArguments {
   "play-speed-value": "factor";
   playhead: never;
   "playhead-value": "moment" | "count";
+  "poster-more": "count";
   "precision-code": "code";
   "previous-event": never;
   "printed-early": never;
@@ -349,6 +350,7 @@ export interface MessageArguments {
   "share-failed": never;
   "share-picture": never;
   "share-picture-svg": never;
+  "share-poster": never;
   "share-print": never;
   "share-qr": never;
   "share-version": "version";

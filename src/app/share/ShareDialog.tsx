@@ -32,6 +32,8 @@ export interface ShareDialogProps {
   };
   /** The site's root, with a slash at the end: what tables and calendars link to. */
   readonly baseUrl: string;
+  /** The sheet to print and hang up, where the site has one. */
+  readonly posterUrl?: string | null;
   readonly siteName: string;
   /** Somebody may show the site in a frame. */
   readonly canEmbed?: boolean;
@@ -152,7 +154,7 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
   );
 }
 
-function Pictures({ dossier, event, urls, theme, viewport, loadBasemaps }: ShareDialogProps) {
+function Pictures({ dossier, event, urls, posterUrl, theme, viewport, loadBasemaps }: ShareDialogProps) {
   const messages = useMessages();
   const { say } = messages;
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
@@ -187,6 +189,11 @@ function Pictures({ dossier, event, urls, theme, viewport, loadBasemaps }: Share
       <Button disabled={state === "busy"} onClick={() => save("svg")}>
         {say("share-picture-svg")}
       </Button>
+      {posterUrl ? (
+        <a href={posterUrl} download={`${dossier.header.id}-poster.svg`}>
+          {say("share-poster")}
+        </a>
+      ) : null}
       <p role="status" className={styles.said}>
         {state === "failed" ? say("share-failed") : state === "busy" ? say("loading") : ""}
       </p>

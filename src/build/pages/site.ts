@@ -51,6 +51,8 @@ export const sharePath = (language: string, slug: string | null) =>
   `og/${languagePath(language)}${slug ?? "index"}.png`;
 export const oembedPath = (language: string, slug: string | null) =>
   `oembed/${languagePath(language)}${slug ?? "index"}.json`;
+export const posterPath = (language: string, dossierId: string) =>
+  `${languagePath(language)}dossiers/${dossierId}/poster.svg`;
 export const feedPath = (language: string) => `${languagePath(language)}feed.xml`;
 
 /** The dossier's words in the page's language. */

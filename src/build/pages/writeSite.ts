@@ -8,6 +8,7 @@ import { STILL_SIZES, stillsOf } from "../../app/stills";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../geo/basemap";
 import type { Messages } from "../../i18n/messages";
+import { poster } from "../../picture/poster";
 import { sharePicture } from "../../picture/sharePicture";
 import { stillMap } from "../../picture/stillMap";
 import { stillTimeline } from "../../picture/stillTimeline";
@@ -29,9 +30,19 @@ import {
   type Tombstone,
   withdrawnPage,
 } from "./plainPages";
-import { toPng } from "./png";
+import { toOutlines, toPng } from "./png";
 import { preloadsOf } from "./preloads";
-import { feedPath, oembedPath, pageOf, pagesOf, type Site, type SitePage, sharePath } from "./site";
+import {
+  feedPath,
+  oembedPath,
+  pageOf,
+  pagesOf,
+  posterPath,
+  type Site,
+  type SitePage,
+  sayOn,
+  sharePath,
+} from "./site";
 
 export interface SiteInput {
   readonly distDir: string;
@@ -118,6 +129,14 @@ export function writeSite(input: SiteInput): Written {
   for (const messages of site.languages) {
     const home = pageOf(site, messages, null);
     write(feedPath(messages.language), feedOf(home));
+    const sheet = poster({
+      ...{ dossier: site.dossier, messages, basemaps: input.basemaps, siteName: site.name },
+      address: site.url && site.url + languagePath(messages.language),
+    });
+    write(
+      posterPath(messages.language, site.dossier.header.id),
+      toOutlines(sheet, sayOn(home)(site.dossier.header.title)),
+    );
     write(
       `${languagePath(messages.language)}manifest.webmanifest`,
       `${JSON.stringify(manifestOf(home), null, 2)}\n`,

@@ -498,6 +498,7 @@ share-cite-plain = نصًّا
 share-data = البيانات
 share-picture = صورة (PNG)
 share-picture-svg = صورة (SVG)
+share-poster = ملصق (A3، SVG)
 share-print = طباعة
 share-data-shown = المعروض فقط
 share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي نص برمجي.
@@ -538,6 +539,15 @@ about-licences = التراخيص
 report-published = نُشر في { $date }
 report-not-included = نص التقرير ليس جزءًا من هذا الموقع.
 correction = تصويب
+
+## The poster
+
+poster-more = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+ }
 
 ## The legend
 

@@ -406,6 +406,7 @@ share-cite-plain = As text
 share-data = Data
 share-picture = Picture (PNG)
 share-picture-svg = Picture (SVG)
+share-poster = Poster (A3, SVG)
 share-print = Print
 share-data-shown = Only what is shown
 share-embed-hint = Paste this into your page. It runs no script there.
@@ -446,6 +447,13 @@ about-licences = Licences
 report-published = Published { $date }
 report-not-included = The report’s text is not part of this site.
 correction = Correction
+
+## The poster
+
+poster-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
 
 ## The legend
 

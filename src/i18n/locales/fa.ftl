@@ -418,6 +418,7 @@ share-cite-plain = به‌صورت متن
 share-data = داده‌ها
 share-picture = تصویر (PNG)
 share-picture-svg = تصویر (SVG)
+share-poster = پوستر (A3، SVG)
 share-print = چاپ
 share-data-shown = فقط آنچه نمایش داده می‌شود
 share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
@@ -458,6 +459,10 @@ about-licences = مجوزها
 report-published = انتشار: { $date }
 report-not-included = متن گزارش بخشی از این وبگاه نیست.
 correction = اصلاح
+
+## The poster
+
+poster-more = و { $count } مورد دیگر
 
 ## The legend
 
