@@ -52,6 +52,7 @@ export function EdgeArrows({ arrows, places, measure, onGoTo }: EdgeArrowsProps)
 const SIZE = { width: 10, height: 2.25 }; // rem, of an arrow that was not drawn yet
 const LEAST = 9; // rem
 const APART = 8; // rem; nearer ones share an arrow
+const NARROW = 30; // rem
 const MOST = 3; // more of them hide the map that they stand on
 
 /** By which the size of an arrow's button is known once it is drawn. */
@@ -62,18 +63,25 @@ interface ArrowOptions {
   readonly sizes: ReadonlyMap<string, Size>;
   /** Boxes that the arrows keep clear of. */
   readonly taken: readonly Box[];
-  /** The events that the story tells now; null where it doesn't. Only places of these have an arrow then. */
-  readonly told: ReadonlySet<string> | null;
+  /** The events that are told or selected now. */
+  readonly highlighted: ReadonlySet<string>;
+  /** Only places of highlighted events have an arrow, as in the story. On a narrow map that is so in any case. */
+  readonly onlyHighlighted: boolean;
 }
 
-/** Arrows for places that aren't in view: the nearest three, or those that the story tells of now. */
+/** Arrows for places that aren't in view: the nearest three, or those of highlighted events. */
 export function arrowsBeyond(
   places: readonly Place[],
   frame: MapFrame,
-  { sizes, taken, told }: ArrowOptions,
+  { sizes, taken, highlighted, onlyHighlighted }: ArrowOptions,
 ): readonly PlacedArrow[] {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const showsAll = !onlyHighlighted && frame.width >= NARROW * rem;
   const beyond = places
-    .filter(({ role, events }) => role !== "within" && (!told || events.some(({ slug }) => told.has(slug))))
+    .filter(
+      ({ role, events }) =>
+        role !== "within" && (showsAll || events.some(({ slug }) => highlighted.has(slug))),
+    )
     .map((place) => ({ place, at: frame.pointOf(place.position) }))
     .filter(({ place, at }) => !isRegionInView(place, at, frame))
     .map(({ place: { id, position, events }, at }) => ({
@@ -83,7 +91,6 @@ export function arrowsBeyond(
       slugs: events.map(({ slug }) => slug),
     }));
   const panel = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const unknown = { width: SIZE.width * rem, height: SIZE.height * rem };
   if (frame.height < LEAST * rem) return []; // they would cover what is there; the account has what lies beyond
   const arrows = [...edgeArrows(beyond, panel, frame.center, APART * rem)].sort(

@@ -1,8 +1,9 @@
 /** What has no position on the map, by what is said of where it was. */
 
 import { useState } from "react";
+import { storyOf } from "../core/story";
 import { useMessages } from "../i18n/react";
-import { useReader } from "../state/react";
+import { useDossier, useReader } from "../state/react";
 import type { ElsewhereGroup } from "../state/selectors";
 import styles from "./ElsewhereTray.module.css";
 import { useReserve } from "./reserved";
@@ -22,10 +23,17 @@ export function ElsewhereTray({ openId, onPress }: ElsewhereTrayProps) {
   const groups = useReader((state, selectors) => selectors.elsewhereGroups(state));
   const highlighted = useReader((state, selectors) => selectors.highlighted(state));
   const isStory = useReader(({ view }) => view === "story");
+  const dossier = useDossier();
+  // A step about what the report leaves out is about no place.
+  const isAboutSilences = useReader(
+    ({ view, step }) => view === "story" && Boolean(storyOf(dossier).steps[step - 1]?.silences.length),
+  );
   const [isUnfolded, setUnfolded] = useState(false);
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
-  const [told, ...others] = groups.filter(({ events }) => events.some(({ slug }) => highlighted.has(slug)));
+  const [told, ...others] = (isAboutSilences ? [] : groups).filter(({ events }) =>
+    events.some(({ slug }) => highlighted.has(slug)),
+  );
   const isNamed = told !== undefined && others.length === 0 && (told.site !== null || told.id !== null);
   const toldPlace = isNamed ? names.elsewhere(told) : null;
   return (

@@ -42,11 +42,13 @@ export function useMarks(
   const alone = useMemo(() => marksIn(frame, places, markerSize() / 2), [frame, places]);
   const highlighted = useReader((state, selectors) => selectors.highlighted(state));
   const isTelling = useReader(({ view }) => view === "story");
-  const told = isTelling ? highlighted : null;
   const arrows = useMemo(
     () =>
-      arrowsBeyond(places, frame, { sizes, told, taken: [...reserved, ...alone.filter(isPin).map(boxOf)] }),
-    [places, frame, sizes, told, reserved, alone],
+      arrowsBeyond(places, frame, {
+        ...{ sizes, highlighted, onlyHighlighted: isTelling },
+        taken: [...reserved, ...alone.filter(isPin).map(boxOf)],
+      }),
+    [places, frame, sizes, highlighted, isTelling, reserved, alone],
   );
   const marks = useMemo(() => {
     const room: Box = {

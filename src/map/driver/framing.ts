@@ -63,6 +63,34 @@ export function bringIntoView({ position, radiusMeters }: Target, view: Viewport
   return panned(view, dx, dy);
 }
 
+/** The nearest view of the same zoom with none of the marks in it under a control; `view` itself where there is none. */
+export function uncovered(view: Viewport, positions: readonly Position[], panel: Panel): Viewport {
+  const whole = { left: 0, top: 0, width: panel.width, height: panel.height };
+  const marks = positions
+    .map((position) => boxAround(pointIn(view, panel, position), MARK))
+    .filter((mark) => collides(mark, whole));
+  const hidden = (mark: Box) => panel.covered.find((box) => collides(mark, box));
+  const isSound = (dx: number, dy: number) =>
+    marks
+      .map((mark) => ({ ...mark, left: mark.left + dx, top: mark.top + dy }))
+      .every((mark) => isInside(mark, whole) && !hidden(mark));
+  const shifts = marks.flatMap((mark) => {
+    const box = hidden(mark);
+    return box
+      ? [
+          { dx: 0, dy: box.top + box.height - mark.top + 1 },
+          { dx: 0, dy: box.top - mark.top - mark.height - 1 },
+          { dx: box.left + box.width - mark.left + 1, dy: 0 },
+          { dx: box.left - mark.left - mark.width - 1, dy: 0 },
+        ]
+      : [];
+  });
+  const [best] = shifts
+    .filter(({ dx, dy }) => isSound(dx, dy))
+    .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
+  return best ? panned(view, -best.dx, -best.dy) : view;
+}
+
 /** At least one level closer, and closer still where all of `bounds` then fits into the panel. */
 export function closeIn(bounds: Bounds, view: Viewport, panel: Panel): Viewport {
   const whole = { ...panel, clear: { left: 0, top: 0, width: panel.width, height: panel.height } };

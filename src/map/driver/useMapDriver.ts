@@ -7,7 +7,7 @@ import type { Bounds } from "../../geo/bounds";
 import { useDispatch, useDossier, useReader, useReaderStore } from "../../state/react";
 import type { Viewport } from "../../state/readerState";
 import { useReservedBoxes } from "../reserved";
-import { bringIntoView, clearPart, fitBounds, type Panel } from "./framing";
+import { bringIntoView, clearPart, fitBounds, type Panel, uncovered } from "./framing";
 import { createLeafletSurface } from "./leafletSurface";
 import { createMapDriver, type MapDriver } from "./mapDriver";
 import { createMapMoves } from "./mapMoves";
@@ -48,9 +48,9 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
   const follows = !isStory && (!isPlaying || isFollowing);
   const place = useMemo(() => (follows ? placeOf(selection, places) : null), [follows, selection, places]);
 
-  const latest = useRef({ reserved, place, core, frame });
+  const latest = useRef({ reserved, place, places, core, frame });
   useLayoutEffect(() => {
-    latest.current = { reserved, place, core, frame };
+    latest.current = { reserved, place, places, core, frame };
   });
 
   /** Null while the panel has no size. */
@@ -68,8 +68,9 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
     const room = panel();
     if (frame && room) return fitBounds(frame.bounds, room, frame.closest);
     if (!core || !room) return null;
+    const positions = latest.current.places.slice(0, MAX_UNCOVERED).map(({ position }) => position);
     const home = fitBounds(core, room);
-    return place ? bringIntoView(place, home, room) : home;
+    return uncovered(place ? bringIntoView(place, home, room) : home, positions, room);
   }, [panel]);
 
   useLayoutEffect(
@@ -126,6 +127,9 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
   );
   return { moves, canFollow: isStory ? viewport !== null : isPlaying && !isFollowing };
 }
+
+/** With more places than these some mark is always under a control. */
+const MAX_UNCOVERED = 50;
 
 const placeOf = (slug: string | null, places: readonly Place[]) =>
   places.find(({ role, events }) => role === "events" && events.some((event) => event.slug === slug)) ?? null;

@@ -11,6 +11,7 @@ import {
   panned,
   pixelsApart,
   pointIn,
+  uncovered,
   zoomed,
 } from "../../../../src/map/driver/framing";
 import { MOST_ZOOM, type Viewport } from "../../../../src/state/readerState";
@@ -113,6 +114,34 @@ describe("bringing a place into view", () => {
     const position = panned(view, -350, -150).center; // 50 px from the corner
     const { x, y } = pointIn(bringIntoView({ position, radiusMeters: null }, view, panel), panel, position);
     expect([Math.round(x), Math.round(y)]).toEqual([400, 200]);
+  });
+});
+
+describe("marks under controls", () => {
+  const view = { zoom: 12, center: [44, 33] as const };
+  const chip = { left: 290, top: 8, width: 100, height: 44 };
+  const panel: Panel = {
+    ...{ width: 390, height: 204 },
+    clear: { left: 0, top: 0, width: 390, height: 204 },
+    covered: [chip],
+  };
+  const at = (x: number, y: number) => panned(view, x - 195, y - 102).center;
+
+  test("come out from under them, and no other mark goes under or out of the panel", () => {
+    const positions = [at(330, 40), at(100, 120)];
+    const [first, second] = positions.map((position) =>
+      pointIn(uncovered(view, positions, panel), panel, position),
+    );
+    expect(first!.y - 16).toBeGreaterThan(chip.top + chip.height);
+    expect(second!.y + 16).toBeLessThan(panel.height);
+    expect(Math.round(second!.y - first!.y)).toBe(80);
+  });
+
+  test("stay where they are while none is covered, or where no shift would help", () => {
+    const free = [at(200, 100)];
+    expect(uncovered(view, free, panel)).toBe(view);
+    const everywhere = [at(330, 40), at(20, 190), at(20, 20), at(370, 190)];
+    expect(uncovered(view, everywhere, panel)).toBe(view);
   });
 });
 
