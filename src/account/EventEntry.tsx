@@ -6,6 +6,7 @@ import { knownOf } from "../core/order/ranges";
 import type { Phase } from "../core/phase";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
+import { pointsAt, useIsPointed } from "../state/usePointing";
 import { IconButton } from "../ui/IconButton";
 import { Mark } from "../ui/Mark";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -27,6 +28,7 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
   const dispatch = useDispatch();
   const { hrefOf, focusNext } = useAddresses();
   const isSelected = useReader((state) => state.selection === event.slug);
+  const isPointed = useIsPointed(event.slug);
   const isNothingSelected = useReader((state) => state.selection === null);
   const isOnPaper = useOnPaper();
   const isOpen = isSelected || (isOnPaper && isNothingSelected); // paper cannot be opened, so it has all cards
@@ -67,6 +69,8 @@ export const EventEntry = memo(function EventEntry({ event }: { readonly event: 
       className={isOpen ? `${styles.entry} ${styles.open}` : styles.entry}
       data-phase={phase}
       data-shape={event.kind.shape}
+      data-pointed={isPointed}
+      {...pointsAt(event.slug)}
       {...asArticle}
     >
       <div className={styles.line}>

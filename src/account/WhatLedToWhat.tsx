@@ -5,6 +5,7 @@ import { type ChainItem, linkChain, type StatedLink } from "../core/linkChain";
 import { useMessages } from "../i18n/react";
 import { isReason } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
+import { pointsAt, useIsPointed } from "../state/usePointing";
 import { Mark } from "../ui/Mark";
 import { SpeakerName } from "../words/SpeakerName";
 import { useShortTimeWords } from "../words/timeWords";
@@ -53,6 +54,7 @@ interface ItemProps {
 function Item({ item: { event, links }, above }: ItemProps) {
   const { say } = useMessages();
   const when = useShortTimeWords();
+  const isPointed = useIsPointed(event.slug);
   return (
     <li>
       {above && links.length === 0 && <p className={chain.gap}>{say("causes-gap")}</p>}
@@ -67,7 +69,12 @@ function Item({ item: { event, links }, above }: ItemProps) {
           ))}
         </ul>
       )}
-      <div className={chain.event} data-shape={event.kind.shape}>
+      <div
+        className={chain.event}
+        data-shape={event.kind.shape}
+        data-pointed={isPointed}
+        {...pointsAt(event.slug)}
+      >
         <Mark shape={event.kind.shape} />
         <p>
           <EventLink slug={event.slug} className={chain.title}>

@@ -14,6 +14,7 @@ import { flushSync } from "react-dom";
 import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
+import { usePointing } from "../state/usePointing";
 import { StoryPlayback } from "../story/StoryPlayback";
 import { MAX_ROWS } from "../timeline/laneHeights";
 import { Late, MissingWords } from "../ui/Late";
@@ -102,6 +103,7 @@ export function App({
     else return;
     event.preventDefault();
   };
+  const pointing = usePointing();
   const stage = useRef<HTMLDivElement>(null);
   const app = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
@@ -130,7 +132,7 @@ export function App({
 
   return (
     <MissingWords value={missing}>
-      <div ref={app} className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
+      <div ref={app} className={embed ? `${styles.app} ${styles.embed}` : styles.app} {...pointing}>
         <a className={styles.skip} href="#account">
           {say("skip-to-account")}
         </a>

@@ -4,6 +4,7 @@ import { type MouseEvent, useRef } from "react";
 import { isOfOthers, leadEvent, ownPlaceOf, ownPlacesOf } from "../core/places";
 import type { Point } from "../geo/box";
 import { useReader } from "../state/react";
+import { pointsAt, useIsPointed } from "../state/usePointing";
 import { isDimmed } from "./dimmed";
 import { isPinned, type Mark } from "./marks";
 import { PhaseMark } from "./PhaseMark";
@@ -39,6 +40,9 @@ export function PlaceMarkers({ marks, measure, openId, onPress }: PlaceMarkersPr
   ));
 }
 
+/** A mark of more events points at the first of them only. */
+const MAX_POINTED = 50;
+
 interface PlaceMarkerProps {
   readonly mark: NamedMark;
   readonly measure: ElementSizes["measure"];
@@ -60,6 +64,8 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
     return `${event.kind.shape} ${phase}`;
   });
   const [shape, phase] = look.split(" ") as [Mark["events"][0]["kind"]["shape"], "past"];
+  const slugs = events.slice(0, MAX_POINTED).map(({ slug }) => slug);
+  const isPointed = useIsPointed(...slugs);
   const isolated = useReader((state) => state.isolated);
   // An area that the mark speaks for has no point: the mark stands at the places of the others.
   const pinned = places.some(isPinned) ? places.filter(isPinned) : places;
@@ -83,6 +89,8 @@ function PlaceMarker({ mark, measure, isOpen, isCurrent, isSelected, isTold, onP
       data-phase={phase}
       data-shape={shape}
       data-selected={isSelected}
+      data-pointed={isPointed}
+      {...pointsAt(...slugs)}
       data-dimmed={isDimmed(isolated, { places, events, shape, phase })}
       data-shown={label !== null}
       data-merged={isMerged && events.length > 1}

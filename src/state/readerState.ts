@@ -57,6 +57,8 @@ export interface ReaderState {
   readonly speed: number;
   /** All but what this item of the legend means is dimmed. */
   readonly isolated: LegendItem | null;
+  /** Slugs of the events that the pointer or the keyboard's focus is on, in whichever view; not part of an address. */
+  readonly pointed: readonly string[];
   /** While playing, the map goes where the story goes, until the reader moves it; in the story it does without a viewport. */
   readonly following: boolean;
 }
@@ -94,6 +96,7 @@ export type Action =
   | { readonly type: "pause" }
   | { readonly type: "setSpeed"; readonly speed: number }
   | { readonly type: "isolate"; readonly item: LegendItem | null }
+  | { readonly type: "point"; readonly slugs: readonly string[] }
   | { readonly type: "follow" }
   | { readonly type: "clearFilters" }
   /** More is known than before, of an event or of what the filters leave; nothing of the state is. */
@@ -126,6 +129,7 @@ export function initialState(dossier: Dossier): ReaderState {
     playing: false,
     speed: 1,
     isolated: null,
+    pointed: NONE,
     following: true,
   };
 }
@@ -288,6 +292,8 @@ export function createReducer(dossier: Dossier) {
         return { ...state, speed: action.speed };
       case "isolate":
         return { ...state, isolated: action.item };
+      case "point":
+        return isSameList(state.pointed, action.slugs) ? state : { ...state, pointed: action.slugs };
       case "follow":
         return { ...state, following: true, viewport: state.view === "story" ? null : state.viewport };
       case "arrived":
@@ -305,6 +311,11 @@ export function createReducer(dossier: Dossier) {
     }
   };
 }
+
+const NONE: readonly string[] = [];
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
 
 function soundWindow([a, b]: Interval, extent: Interval): Interval | null {
   const [start, end] = a <= b ? [a, b] : [b, a];

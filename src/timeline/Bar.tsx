@@ -6,6 +6,7 @@ import { rangeOf } from "../core/order/ranges";
 import { phaseAt } from "../core/phase";
 import { overlaps } from "../core/time/interval";
 import { useReader } from "../state/react";
+import { useIsPointed } from "../state/usePointing";
 import { Mark } from "../ui/Mark";
 import type { MarkShape } from "../ui/markPaths";
 import styles from "./Bar.module.css";
@@ -33,6 +34,7 @@ export const BarView = memo(function BarView({ bar, top, height, isHair = false 
   const { scale } = useTimeline();
   const phase = useReader((state) => phaseAt(event.time, state));
   const isSelected = useReader((state, selectors) => selectors.highlighted(state).has(event.slug));
+  const isPointed = useIsPointed(event.slug);
   const isOutside = useIsOutside(event);
   const onlyRefined = time.refined !== null && time.span === time.refined;
   const part = (interval: readonly [number, number]) => {
@@ -47,6 +49,7 @@ export const BarView = memo(function BarView({ bar, top, height, isHair = false 
       data-shape={event.kind.shape}
       data-layer={event.layer}
       data-selected={isSelected || undefined}
+      data-pointed={isPointed}
       data-outside={isOutside || undefined}
       data-hair={isHair || undefined}
       {...looksOf(event, time)}

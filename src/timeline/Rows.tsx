@@ -6,6 +6,7 @@ import { formatNumber } from "../i18n/numbers";
 import { textIn } from "../i18n/textIn";
 import { useDossier, useReader, useReaderStore } from "../state/react";
 import { lastMinute } from "../state/storyState";
+import { pointsAt, useIsPointed } from "../state/usePointing";
 import { Icon } from "../ui/Icon";
 import { Mark } from "../ui/Mark";
 import { BarView, looksOf, useIsOutside } from "./Bar";
@@ -151,6 +152,7 @@ const Label = memo(function Label({ row: { event, time, top }, height }: { row: 
   const { dossier, dispatch } = useReaderStore();
   const phase = useReader((state) => phaseAt(event.time, state));
   const isSelected = useReader((state, selectors) => selectors.highlighted(state).has(event.slug));
+  const isPointed = useIsPointed(event.slug);
   const isOutside = useIsOutside(event);
   const { value, lang } = textIn(event.label, messages.language, dossier.header.language);
   // What may still go on until the end of the last day has happened by its last minute.
@@ -165,8 +167,10 @@ const Label = memo(function Label({ row: { event, time, top }, height }: { row: 
       data-phase={phase}
       data-shape={event.kind.shape}
       data-selected={isSelected || undefined}
+      data-pointed={isPointed}
       data-outside={isOutside || undefined}
       {...looksOf(event, time)}
+      {...pointsAt(event.slug)}
       style={{ top, height, lineHeight: `${height}px` }}
       title={nameOf(event)}
       onClick={() => dispatch({ type: "select", slug: event.slug })}

@@ -83,6 +83,7 @@ export function Track({ drawing, chapters, edges, trackRef, playheadRef }: Track
   };
   const pointed = preview && pickFrom(preview.x, preview.y);
   const pointedSlug = pointed?.type === "event" ? pointed.slug : null;
+  usePointedBar(pointedSlug);
   const perPixel = duration(scale.domain) / Math.max(scale.width, 1);
 
   const ticks = useMemo(
@@ -202,6 +203,19 @@ export function Track({ drawing, chapters, edges, trackRef, playheadRef }: Track
       )}
     </div>
   );
+}
+
+/** The bar under the pointer is pointed at in every view; leaving it takes back only what it said itself. */
+function usePointedBar(slug: string | null) {
+  const { dispatch, getState } = useReaderStore();
+  useEffect(() => {
+    if (slug === null) return;
+    dispatch({ type: "point", slugs: [slug] });
+    return () => {
+      const { pointed } = getState();
+      if (pointed.length === 1 && pointed[0] === slug) dispatch({ type: "point", slugs: [] });
+    };
+  }, [slug, dispatch, getState]);
 }
 
 /** Nights are those of the selected event's place; without one there are none. */

@@ -183,7 +183,7 @@ for (const language of languages.slice(0, 1)) {
     ] as const) {
       await page.setViewportSize({ width, height });
       for (const zoom of [6, 9, 12, 15]) {
-        await turnTo(page, at(`${languagePath(language)}events/${placed.slug}/?map=${mapAt(zoom)}`));
+        await turnTo(page, at(`${languagePath(language)}events/${placed.slug}/?map=${mapAt(zoom, 1)}`));
         await mapAtRest(page);
         await expect(async () => {
           const { arrows, covered } = await page.evaluate(coveredArrows);

@@ -46,8 +46,8 @@ export function hourAt(part: number, hour: number) {
 /** The same as addresses have it. */
 export const timeAt = (part: number, hour: number) =>
   `${new Date(hourAt(part, hour)).toISOString().slice(0, 16)}Z`;
-/** A view of the map as addresses have it, round the place of `placed`. */
-export const mapAt = (zoom: number) => {
+/** A view of the map as addresses have it, round the place of `placed`, or so many degrees north of it. */
+export const mapAt = (zoom: number, north = 0) => {
   const [lon = 0, lat = 0] = placed.place.site?.anchor ?? [];
-  return `${zoom}/${lat}/${lon}`;
+  return `${zoom}/${(lat + north).toFixed(5)}/${lon}`;
 };

@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import { useDispatch } from "../../state/react";
+import { pointsAt } from "../../state/usePointing";
 import { isPlainClick, useAddresses } from "../addresses";
 
 interface EventLinkProps {
@@ -22,7 +23,13 @@ export function EventLink({ slug, claim, className, label, children }: EventLink
     dispatch({ type: "select", slug, claim: claim ?? null });
   };
   return (
-    <a href={hrefOf(slug, claim)} onClick={follow} className={className} aria-label={label}>
+    <a
+      href={hrefOf(slug, claim)}
+      onClick={follow}
+      className={className}
+      aria-label={label}
+      {...pointsAt(slug)}
+    >
       {children}
     </a>
   );
