@@ -5,8 +5,17 @@ import { momentOf } from "../core/moment";
 import type { Clock, TimeBasis } from "../core/phase";
 import { firstFrom, indexAt } from "../core/placeOf";
 import { stepTelling, storyOf } from "../core/story";
+import { bringInto, fitDomain } from "../core/time/domain";
 import { instantAt } from "../core/time/instants";
-import { clamp, type Instant, type Interval, MINUTE, overlaps } from "../core/time/interval";
+import {
+  clamp,
+  contains,
+  duration,
+  type Instant,
+  type Interval,
+  MINUTE,
+  overlaps,
+} from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 import type { Shape } from "../schema/vocabulary";
 import { atStep, defaultView, firstPlayhead, inView, lastMinute, toMinute, type View } from "./storyState";
@@ -104,9 +113,6 @@ export type Action =
   /** What an address says; what it doesn't say goes back to the beginning. */
   | { readonly type: "restore"; readonly state: Partial<ReaderState> };
 
-/** The shortest stretch of time that the timeline shows. */
-const MIN_DOMAIN = 10 * MINUTE;
-
 export function initialState(dossier: Dossier): ReaderState {
   return {
     view: defaultView(dossier, null),
@@ -180,7 +186,7 @@ export function createReducer(dossier: Dossier) {
       claim,
       stepping: false,
       playhead: playhead ?? state.playhead,
-      timeDomain: playhead === null ? state.timeDomain : bringIntoView(state.timeDomain, playhead, extent),
+      timeDomain: playhead === null ? state.timeDomain : keepInView(state.timeDomain, playhead, extent),
       playing: false,
     };
   }
@@ -220,7 +226,9 @@ export function createReducer(dossier: Dossier) {
       }
       case "scrub": {
         const playhead = toMinute(action.to, extent);
-        return playhead === state.playhead && !state.playing ? state : { ...state, playhead, playing: false };
+        const timeDomain = keepInView(state.timeDomain, playhead, extent);
+        const isThere = playhead === state.playhead && timeDomain === state.timeDomain && !state.playing;
+        return isThere ? state : { ...state, playhead, timeDomain, playing: false };
       }
       case "advance": {
         if (!state.playing || state.view === "story") return state;
@@ -231,7 +239,7 @@ export function createReducer(dossier: Dossier) {
           playhead,
           selection,
           claim: selection === state.selection ? state.claim : null,
-          timeDomain: bringIntoView(state.timeDomain, playhead, extent),
+          timeDomain: keepInView(state.timeDomain, playhead, extent),
           playing: !action.isOver,
         };
       }
@@ -324,22 +332,15 @@ function soundWindow([a, b]: Interval, extent: Interval): Interval | null {
   return [from, clamp(Math.round(end / MINUTE) * MINUTE, [from + MINUTE, extent[1]])];
 }
 
-function soundDomain([a, b]: Interval, extent: Interval): Interval | null {
-  const whole = extent[1] - extent[0];
-  const length = Math.max(b - a, Math.min(MIN_DOMAIN, whole));
-  if (length >= whole) return null;
-  const start = clamp(a, [extent[0], extent[1] - length]);
-  return [start, start + length];
+/** Null where all of the extent is shown. */
+function soundDomain(domain: Interval, extent: Interval): Interval | null {
+  const sound = fitDomain(domain, extent);
+  return duration(sound) >= duration(extent) ? null : sound;
 }
 
 /** A zoomed timeline moves along, just far enough, so that the instant stands inside with some room. */
-function bringIntoView(domain: Interval | null, instant: Instant, extent: Interval): Interval | null {
-  if (domain === null || (instant >= domain[0] && instant < domain[1])) return domain;
-  const length = domain[1] - domain[0];
-  const room = length / 8;
-  const start = instant < domain[0] ? instant - room : instant + room - length;
-  return soundDomain([start, start + length], extent);
-}
+const keepInView = (domain: Interval | null, instant: Instant, extent: Interval): Interval | null =>
+  domain === null || contains(domain, instant) ? domain : bringInto(domain, instant, extent);
 
 /** The zooms that the map can show: quarters of a level. */
 export const LEAST_ZOOM = 2;

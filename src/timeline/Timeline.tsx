@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
-import { bringInto, zoomAbout } from "../core/time/domain";
-import { contains, type Instant, type Interval } from "../core/time/interval";
+import { zoomAbout } from "../core/time/domain";
+import { type Instant, type Interval } from "../core/time/interval";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { useReader, useReaderStore } from "../state/react";
@@ -103,15 +103,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const hasClock = isLabelled && regionWidth >= CLOCK_ROOM * letters;
   const chapters = useChapterMarks(drawn, timeOf);
 
-  const scrubTo = useCallback(
-    (to: Instant) => {
-      dispatch({ type: "scrub", to });
-      const { timeDomain, playhead: at } = getState();
-      if (timeDomain && !contains(timeDomain, at))
-        dispatch({ type: "setTimeDomain", domain: bringInto(timeDomain, at, dossier.extent) });
-    },
-    [dispatch, getState, dossier.extent],
-  );
+  const scrubTo = useCallback((to: Instant) => dispatch({ type: "scrub", to }), [dispatch]);
   const zoomAt = useCallback(
     (x: number, factor: number) => {
       // Of the state as it is now: between two frames several turns of a wheel come, and the pointer moves on.

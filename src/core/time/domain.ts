@@ -5,6 +5,12 @@ import { clamp, DAY, duration, HOUR, type Instant, type Interval, MINUTE } from 
 /** The closest that a reader can look. */
 const SHORTEST = 10 * MINUTE;
 
+/** The same part of time as far as it can be shown: not shorter than ten minutes, and inside the extent. */
+export function fitDomain([start, end]: Interval, extent: Interval): Interval {
+  const whole = duration(extent);
+  return inside(start, Math.min(Math.max(end - start, Math.min(SHORTEST, whole)), whole), extent);
+}
+
 /** `factor` below 1 looks closer; what stood under `at` stays there. The whole extent where that would be exceeded. */
 export function zoomAbout(domain: Interval, at: Instant, factor: number, extent: Interval): Interval {
   const whole = duration(extent);

@@ -4,7 +4,7 @@ import { createTableDossier } from "../../../src/columns/tableDossier";
 import { createDossier } from "../../../src/core/createDossier";
 import type { DossierEvent } from "../../../src/core/dossier";
 import { momentOf } from "../../../src/core/moment";
-import { DAY, HOUR, MINUTE } from "../../../src/core/time/interval";
+import { DAY, HOUR, type Interval, MINUTE } from "../../../src/core/time/interval";
 import {
   type Action,
   createReducer,
@@ -261,11 +261,11 @@ describe("selecting", () => {
 describe("a zoomed timeline", () => {
   const zoomed = (a: number, b: number) => run({ type: "setTimeDomain", domain: [from + a, from + b] });
 
-  test("moves along with the selection, just far enough and with an eighth of room", () => {
+  test("moves along with the selection, just far enough and with a twelfth of room", () => {
     const ahead = reduce(zoomed(0, DAY), { type: "select", slug: "fire-at-quay" }).timeDomain;
-    expect(ahead).toEqual([from + 50.25 * HOUR + 3 * HOUR - DAY, from + 50.25 * HOUR + 3 * HOUR]);
+    expect(ahead).toEqual([from + 50.25 * HOUR + 2 * HOUR - DAY, from + 50.25 * HOUR + 2 * HOUR]);
     const behind = reduce(zoomed(3 * DAY, 4 * DAY), { type: "select", slug: "fire-at-quay" }).timeDomain;
-    expect(behind).toEqual([from + 50.25 * HOUR - 3 * HOUR, from + 50.25 * HOUR - 3 * HOUR + DAY]);
+    expect(behind).toEqual([from + 50.25 * HOUR - 2 * HOUR, from + 50.25 * HOUR - 2 * HOUR + DAY]);
   });
 
   test("stays while the selection is inside; its end is outside", () => {
@@ -456,7 +456,7 @@ describe("playing", () => {
       { type: "play" },
       { type: "advance", to: from + 2 * DAY },
     );
-    expect(state.timeDomain).toEqual([from + DAY + 3 * HOUR, from + 2 * DAY + 3 * HOUR]);
+    expect(state.timeDomain).toEqual([from + DAY + 2 * HOUR, from + 2 * DAY + 2 * HOUR]);
   });
 
   test("begins again from the last minute, and follows again", () => {
@@ -467,6 +467,15 @@ describe("playing", () => {
     expect(ended.playhead).toBe(to - MINUTE);
     expect(reduce(ended, { type: "play" })).toMatchObject({ playhead: from, following: true, playing: true });
   });
+});
+
+test("a scrub beyond the part of time in view brings that along, and one inside leaves it", () => {
+  const domain: Interval = [from, from + 6 * HOUR];
+  const zoomed = run({ type: "setTimeDomain", domain });
+  expect(reduce(zoomed, { type: "scrub", to: from + 5 * HOUR }).timeDomain).toEqual(domain);
+  const { playhead, timeDomain } = reduce(zoomed, { type: "scrub", to: from + 20 * HOUR });
+  expect(timeDomain![1] - timeDomain![0]).toBe(6 * HOUR);
+  expect([timeDomain![0] <= playhead, playhead < timeDomain![1]]).toEqual([true, true]);
 });
 
 test("a scrub to where the playhead is changes nothing, but it does pause", () => {
