@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode, type RefObject, useMemo, useRef } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
-import { placeOf } from "../core/placeOf";
+import { rankOf } from "../core/rankOf";
 import { formatDay } from "../i18n/dates";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
@@ -60,7 +60,7 @@ function EventsOfAccount() {
   const selected = useReader((state, selectors) => selectors.selected(state));
   return (
     <div data-has-open={selected ? "" : undefined}>
-      {selected && placeOf(selected, visible) < 0 && <OutsideFilter event={selected} />}
+      {selected && rankOf(selected, visible) < 0 && <OutsideFilter event={selected} />}
       {visible.length === 0 && <NothingFound />}
       {visible.length > LONG ? (
         <LongEventList events={visible} />

@@ -33,7 +33,7 @@ import { useThemeOnRoot } from "./theme";
 import { useCoveredEdge } from "./useCoveredEdge";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useHeightMessages } from "./useHeightMessages";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 import { useSingleKeys } from "./useSingleKeys";
 
 // Only after the first render, or in an embed, which is never rendered beforehand.
@@ -75,7 +75,7 @@ export function App({
   const isOpened = openedBanner !== undefined;
   const hasFewEntries = useDossier().events.length <= MAX_ROWS;
   const { t, say, language } = useMessages();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
   const view = useReader((state) => state.view);

@@ -7,7 +7,7 @@ import type { AddressBase } from "../state/address";
 import { useReader } from "../state/react";
 import { Late } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 
 const citation = rarePart(() => import("./PrintedCitation").then((part) => part.PrintedCitation));
 
@@ -25,7 +25,7 @@ export function ForPaper({
   readonly hasCitation: boolean;
 }) {
   const { say } = useMessages();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const hasCards = useSyncExternalStore(card.subscribe, card.current, card.current) !== null;
   const needsCards = useReader(({ view }) => view === "events");
   return (

@@ -11,7 +11,7 @@ import { Popover } from "../ui/Popover";
 import styles from "./Header.module.css";
 import { LanguageLinks } from "./LanguageLinks";
 import { siteConfig } from "./siteConfig";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 
 const menu = latePart(() => import("./Menu").then((part) => part.Menu));
 const aboutDialog = rarePart(() => import("./AboutDialog").then((part) => part.AboutDialog));
@@ -33,7 +33,7 @@ interface HeaderProps {
 export function Header({ base, openDialog, onDialog, onOpenFile, isOpened }: HeaderProps) {
   const { t, say, language } = useMessages();
   const { header } = useDossier();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const title = textIn(header.title, language, header.language);
   const shortTitle = textIn(header.shortTitle ?? header.title, language, header.language);
   // Controls do nothing without scripts; the room that they will take is theirs from the start.

@@ -6,14 +6,14 @@ import { textIn } from "../i18n/textIn";
 import { useDispatch, useDossier, useReader, useReaderStore } from "../state/react";
 import { Button } from "../ui/Button";
 import styles from "./Intro.module.css";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 
 export function Intro({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
   const { t, say, language } = useMessages();
   const { header, events } = useDossier();
   const { selectors, getState } = useReaderStore();
   const dispatch = useDispatch();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const isAtStart = useReader((state) => state.selection === null && !selectors.isFiltered(state));
   if (!isAtStart || events.length === 0) return null;
   const summary = textIn(header.summary, language, header.language);

@@ -6,7 +6,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { StillPicture } from "./Still";
 import { siteConfig } from "./siteConfig";
 import type { Still } from "./stills";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 
 // Leaflet throws on import where there is no window, so the server never gets as far as this import. Each try
 // needs a `lazy` of its own, as one that failed stays failed.
@@ -21,7 +21,7 @@ interface MapPanelProps {
 
 export function MapPanel({ baseUrl, still, onShown }: MapPanelProps) {
   const { say } = useMessages();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const [MapView, setMapView] = useState(loadMap);
   if (!mounted) return <StillPicture still={still} />;
   return (

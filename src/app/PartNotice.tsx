@@ -8,7 +8,7 @@ import { useDossier, useReader } from "../state/react";
 import { Button } from "../ui/Button";
 import { FaultText } from "./FaultText";
 import styles from "./Notices.module.css";
-import { SeekAbsent } from "./SeekAbsent";
+import { SeekUnloaded } from "./SeekUnloaded";
 
 interface PartNoticeProps {
   readonly extent: Extent;
@@ -39,7 +39,8 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
     <div className={`${styles.notice} ${styles.part}`} data-rest={rest}>
       {rest !== null && (
         <p role="status">
-          <span>{say(SENTENCES[rest], told)}</span> <span>{dossier.absent ? say("part-absent") : null}</span>
+          <span>{say(SENTENCES[rest], told)}</span>{" "}
+          <span>{dossier.unloaded ? say("part-absent") : null}</span>
         </p>
       )}
       {faults.length > 0 && <Faults faults={faults} />}
@@ -50,7 +51,7 @@ export function PartNotice({ extent, onRetry, onMove, onSeek }: PartNoticeProps)
           {say("part-move")}
         </Button>
       )}
-      {rest === "noRoom" && <SeekAbsent onSeek={onSeek} />}
+      {rest === "noRoom" && <SeekUnloaded onSeek={onSeek} />}
     </div>
   );
 }

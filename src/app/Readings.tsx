@@ -18,7 +18,7 @@ import { Tabs, tabIdOf } from "../ui/Tabs";
 import { AccountPanel } from "./AccountPanel";
 import styles from "./App.module.css";
 import { Intro } from "./Intro";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 
 const eventCard = rarePart(() => import("../account/card/EventCard").then((part) => part.EventCard));
 const differ = rarePart(() => import("../account/AccountsDiffer").then((part) => part.AccountsDiffer));
@@ -43,7 +43,7 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
   const { getState } = useReaderStore();
   const dispatch = useDispatch();
   const view = useReader((state) => state.view);
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const views = VIEWS.filter((one) => one !== "story" || hasStory(dossier));
   const cardOf = useCallback(
     (event: DossierEvent) => <Late part={eventCard} props={{ event, hrefOf }} />,

@@ -9,7 +9,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./App.module.css";
 import { StillPicture } from "./Still";
 import type { Still } from "./stills";
-import { useMounted } from "./useMounted";
+import { useHydrated } from "./useHydrated";
 import { useSingleKeys } from "./useSingleKeys";
 
 /** No screen is higher than so many rows. */
@@ -32,7 +32,7 @@ function RowsRoom() {
 
 export function TimelinePanel({ still }: { readonly still: Still | null }) {
   const { say } = useMessages();
-  const mounted = useMounted();
+  const mounted = useHydrated();
   const singleKeys = useSingleKeys();
   if (!mounted)
     return (

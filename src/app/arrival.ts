@@ -1,4 +1,4 @@
-/** What the address asks for on arrival: the first state, whether the page's own markup shows it, and what must be told. */
+/** The initial state from the URL, whether the page's markup shows it already, and what to tell the reader. */
 
 import type { Dossier } from "../core/dossier";
 import { parseAddress } from "../state/address";
@@ -8,13 +8,13 @@ import type { Place } from "./place";
 
 interface Arrival {
   readonly state: ReaderState;
-  /** The markup in the page is what this state would render, so the app can take it over. */
+  /** The markup in the page equals what this state renders, so React can hydrate it. */
   readonly canHydrate: boolean;
   readonly notices: readonly Notice[];
 }
 
-/** `hasMarkup`: the page was written beforehand, for the event in `shownPage` or for none (""). */
-export function readArrival(
+/** `hasMarkup` is true for a prerendered page; `shownPage` is the slug of its event, or "" for none. */
+export function initialStateFromUrl(
   place: Place,
   url: URL,
   dossier: Dossier,
@@ -23,7 +23,7 @@ export function readArrival(
 ): Arrival {
   const { state, ignored, unknownEvent } = parseAddress(url, place.base, dossier);
   const page = place.base.hasPages ? pageState(place, url, dossier) : null;
-  // Markup written beforehand knows the page's event and nothing of the query; an embed or a foreign dossier has none.
+  // Prerendered markup shows the page's event and ignores the query; embeds and other dossiers have none.
   // A stored first page may stand in for an event's.
   const canHydrate =
     hasMarkup &&

@@ -15,15 +15,15 @@ import "/virtual/dateline-theme.css";
 import "./print.css";
 import { loadDossier } from "../load/loadDossier";
 import { App } from "./App";
-import { readArrival } from "./arrival";
+import { initialStateFromUrl } from "./arrival";
 import type { Shown } from "./edits/followEdits";
 import { Failure } from "./Failure";
 import styles from "./Failure.module.css";
 import { loadForPaper } from "./ForPaper";
-import { keepAddress, takeOver, tidyAddress } from "./keepAddress";
 import type { Notice } from "./Notices";
 import { readPlace } from "./place";
 import { keepPreferencesOf } from "./preferences";
+import { hydrate, syncUrl, tidyAddress } from "./syncUrl";
 
 let tellMounted = () => {};
 const mounted = new Promise<void>((resolve) => {
@@ -67,7 +67,7 @@ async function start(root: HTMLElement) {
   const { dossier, growth } = loaded;
   const url = new URL(location.href);
   const page = document.documentElement.dataset;
-  const arrival = readArrival(place, url, dossier, hasOwnMarkup(root), page.page);
+  const arrival = initialStateFromUrl(place, url, dossier, hasOwnMarkup(root), page.page);
   const first = createReader(dossier, arrival.state);
   let tellMapShown = () => {};
   const mapShown = new Promise<void>((resolve) => {
@@ -105,7 +105,7 @@ async function start(root: HTMLElement) {
     </StrictMode>
   );
 
-  const onReady = () => takeOver(first, place, url);
+  const onReady = () => hydrate(first, place, url);
   const onMounted = () => {
     tidyAddress(shown, place, url);
     tellMounted();
@@ -125,7 +125,7 @@ async function start(root: HTMLElement) {
     showEdited = (next) => {
       if (isReplaced) return;
       const { reader } = next;
-      if (reader !== edited?.reader) follow = () => keepAddress(reader, place.base);
+      if (reader !== edited?.reader) follow = () => syncUrl(reader, place.base);
       shown = reader;
       edited = next;
       render(reader, arrival.notices, follow, next.messages);
@@ -136,7 +136,7 @@ async function start(root: HTMLElement) {
   let follow = onReady;
   growth.start(first, mapShown, (reader, notice) => {
     if (isReplaced) return;
-    if (reader !== shown) follow = () => keepAddress(reader, place.base);
+    if (reader !== shown) follow = () => syncUrl(reader, place.base);
     shown = reader;
     render(reader, [...arrival.notices, notice], follow);
   });

@@ -9,7 +9,6 @@ import { finish, inSteps, type Steps } from "../core/steps";
 import { type Instants, instantAt } from "../core/time/instants";
 import type { Interval } from "../core/time/interval";
 import type { EventFeature } from "../schema/dossier";
-import type { Absent } from "./absent";
 import type { Codes } from "./codes";
 import { type EventTable, FLAGS } from "./eventTable";
 import { findInSlices, type Run } from "./findInSlices";
@@ -19,6 +18,7 @@ import { RowEvent, type Rows, settle } from "./rowEvent";
 import { createRowList, type RowList } from "./rowList";
 import { listedOf, type TableSource } from "./tableSource";
 import { findText } from "./textFinder";
+import type { Unloaded } from "./unloaded";
 
 export interface TableDossier extends Dossier {
   readonly table: EventTable;
@@ -34,14 +34,14 @@ export interface TableDossier extends Dossier {
 /** Which rows of the file are here, in its order, and what is known of the others. */
 export interface Part {
   readonly stretches: Stretches;
-  readonly absent: Absent | null;
+  readonly unloaded: Unloaded | null;
 }
 
 /** `run` goes on with what takes long of very many; left out, all is done at once. */
 export function createTableDossier(
   { header, sites, aliases }: TableSource,
   table: EventTable,
-  { stretches, absent }: Part = { stretches: [{ first: 0, count: table.count }], absent: null },
+  { stretches, unloaded }: Part = { stretches: [{ first: 0, count: table.count }], unloaded: null },
   run: Run = atOnce,
 ): TableDossier {
   const frame = frameOf(header, sites);
@@ -95,7 +95,7 @@ export function createTableDossier(
       return knownByReport;
     },
     table,
-    absent,
+    unloaded,
     search: listed.search,
     resultsOf: (onFound) => findInSlices(find, table.count > MOST_AT_ONCE ? run : atOnce, onFound),
     toldBy: finish(countCodes(table.speaker, header.speakers, null)),

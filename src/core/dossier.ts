@@ -1,8 +1,8 @@
 /** A dossier ready for use: indexed by id, instants as numbers, references resolved. */
 
-import type { Absent } from "../columns/absent";
 import type { EventTable } from "../columns/eventTable";
 import type { FindResults } from "../columns/findInSlices";
+import type { Unloaded } from "../columns/unloaded";
 import type {
   Alternative,
   Background,
@@ -174,7 +174,7 @@ export interface Dossier {
   /** Of a dossier that came as columns: all events side by side, for what looks at each of very many. */
   readonly table?: EventTable;
   /** Where not all events are here, and the others were counted: where they are. */
-  readonly absent?: Absent | null;
+  readonly unloaded?: Unloaded | null;
   /** How many events each speaker tells of, where that has been counted already. */
   readonly toldBy?: ReadonlyMap<string, number>;
   /** How many of these there are of each kind, where that can be counted without making events. */

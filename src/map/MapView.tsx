@@ -39,7 +39,9 @@ interface MapViewProps {
 }
 
 // Only of a dossier of which not all is here.
-const absentSquares = rarePart(() => import("./crowd/AbsentSquares").then((part) => part.AbsentSquares));
+const unloadedSquares = rarePart(() =>
+  import("./crowd/UnloadedSquares").then((part) => part.UnloadedSquares),
+);
 const inset = rarePart(() => import("./inset/Inset").then((part) => part.Inset));
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
@@ -68,7 +70,7 @@ type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | nul
 
 function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: MapPanelProps) {
   const dossier = useDossier();
-  const { absent } = dossier;
+  const { unloaded } = dossier;
   const dispatch = useDispatch();
   const { say } = useMessages();
   const reserve = useReserve();
@@ -113,8 +115,8 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         trackResize={false}
       >
         {map && frame && <SiteAreas map={map} frame={frame} isZooming={isZooming} places={places} />}
-        {map && frame && absent && (
-          <Late part={absentSquares} missing={null} props={{ map, frame, isZooming, absent }} />
+        {map && frame && unloaded && (
+          <Late part={unloadedSquares} missing={null} props={{ map, frame, isZooming, unloaded }} />
         )}
         {map && moves && frame && crowd && inFrame && (
           <crowd.part.CrowdLayer

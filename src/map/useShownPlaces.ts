@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { placeOf } from "../core/placeOf";
 import { placesOf } from "../core/places";
+import { rankOf } from "../core/rankOf";
 import { useDossier, useReader } from "../state/react";
 import { isCrowded, useCrowd, useInFrame } from "./crowding";
 import type { MapFrame } from "./useMapFrame";
@@ -21,7 +21,7 @@ export function useShownPlaces(frame: MapFrame | null) {
   // In a crowd the few in view have markers with names, or the selected one alone.
   const named = useMemo(() => {
     if (inFrame?.few) return Array.from(inFrame.few, (item) => dossier.events.at(item)!);
-    return selected && placeOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
+    return selected && rankOf(selected, visible) >= 0 ? [selected] : NO_EVENTS;
   }, [dossier, inFrame, selected, visible]);
   const shown = crowded ? named : visible;
   const places = useMemo(() => placesOf(dossier, shown, onlyReport), [dossier, shown, onlyReport]);

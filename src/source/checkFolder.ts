@@ -2,8 +2,8 @@
 
 import { checkRules } from "../core/rules/checkRules";
 import type { CompiledDossier } from "../schema/dossier";
+import { createIsSure, mayTranslate } from "./cascades";
 import { compile } from "./compile";
-import { createIsSure, mayTranslate } from "./consequences";
 import { isError, type LocatedFault, sortFaults } from "./locatedFault";
 import { originOf } from "./origin";
 import { readSource } from "./readSource";

@@ -4,10 +4,10 @@ import * as v from "valibot";
 import type { Path } from "../core/rules/fault";
 import { type Geometry, GeometrySchema } from "../schema/dossier";
 import { type DossierSource, SOURCE_FILES, type SourceFileName, TranslationFile } from "../schema/source";
-import type { Unreadable } from "./consequences";
+import type { Unreadable } from "./cascades";
 import type { LocatedFault, Place } from "./locatedFault";
-import { type Mended, mend } from "./mend";
 import { namedPath } from "./namedPath";
+import { type Salvaged, salvage } from "./salvage";
 import { checkShape } from "./shape";
 import type { SourceFolder } from "./sourceFolder";
 import { parseYamlFile, type YamlFile } from "./yamlFile";
@@ -42,7 +42,7 @@ const LOST = { changed: new Set<string>(), hasLost: true };
 export function readSource(folder: SourceFolder): ReadSource {
   const faults: LocatedFault[] = [];
   const files = new Map<string, YamlFile>();
-  const unreadable = new Map<string, Pick<Mended, "changed" | "hasLost">>();
+  const unreadable = new Map<string, Pick<Salvaged, "changed" | "hasLost">>();
   const nameOf = (file: string) => folder.nameOf(`${file}.yaml`);
   const locate = (file: string, path: Path): Place =>
     files.get(file)?.locate(path) ?? { file: nameOf(file), line: 1, column: 1 };
@@ -98,7 +98,7 @@ export function readSource(folder: SourceFolder): ReadSource {
       })),
     );
     if (shaped.value !== undefined) return shaped.value;
-    const mended = mend(schema, value);
+    const mended = salvage(schema, value);
     unreadable.set(file, mended);
     return mended.value as v.InferOutput<S> | undefined;
   };

@@ -3,7 +3,7 @@
 import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { momentOf } from "../core/moment";
 import type { Clock, TimeBasis } from "../core/phase";
-import { firstFrom, indexAt } from "../core/placeOf";
+import { firstFrom, indexAt } from "../core/rankOf";
 import { stepTelling, storyOf } from "../core/story";
 import { bringInto, fitDomain } from "../core/time/domain";
 import { instantAt } from "../core/time/instants";

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useState } from "react";
 import type { DossierEvent } from "../core/dossier";
-import { placeOf } from "../core/placeOf";
+import { rankOf } from "../core/rankOf";
 import type { StoryStep as Step } from "../core/story";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier, useReader } from "../state/react";
@@ -75,7 +75,7 @@ function HiddenByFilters({ told }: { readonly told: Step }) {
   const { say } = useMessages();
   const dispatch = useDispatch();
   const isHidden = useReader((state, { visible }) =>
-    told.entries.every((entry) => placeOf(entry, visible(state)) < 0),
+    told.entries.every((entry) => rankOf(entry, visible(state)) < 0),
   );
   if (!isHidden) return null;
   return (

@@ -69,7 +69,7 @@ export function Overview({ spans, chapters, bars }: OverviewProps) {
       {bars ? (
         <StripBars {...bars} scale={scale} />
       ) : (
-        <Density spans={spans} scale={scale} whole={dossier.absent?.bars} />
+        <Density spans={spans} scale={scale} whole={dossier.unloaded?.bars} />
       )}
       {chapters.map((chapter) => (
         <span

@@ -1,7 +1,7 @@
 /** Play: moves the playhead at the story's pace for as long as it is there. Never starts it, and draws nothing. */
 
 import { useEffect } from "react";
-import { placeOf } from "../core/placeOf";
+import { rankOf } from "../core/rankOf";
 import { instantAt } from "../core/time/instants";
 import { createPace, nextStopFrom } from "../core/time/play";
 import { useReader, useReaderStore } from "../state/react";
@@ -24,7 +24,7 @@ export function Playback() {
       at: (stop: number) => toMinute(instantAt(moments, stop), extent),
     };
     const selected = selectors.selected(state);
-    const current = selected ? placeOf(selected, visible) : -1;
+    const current = selected ? rankOf(selected, visible) : -1;
     const first = nextStopFrom(state.playhead, current < 0 ? null : current, stops);
     const pace = createPace(state.playhead, first, stops, extent);
     let elapsed = 0;

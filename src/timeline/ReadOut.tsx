@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { rangeOf } from "../core/order/ranges";
-import { placeOf } from "../core/placeOf";
+import { rankOf } from "../core/rankOf";
 import type { Interval } from "../core/time/interval";
 import { firstAtOrAfter } from "../core/time/sorted";
 import { dayOf } from "../core/time/zone";
@@ -106,7 +106,7 @@ function Progress() {
     const event = selected(state);
     const isThere =
       event && (state.playing || [null, state.playhead].includes(playheadOn(event, dossier, state)));
-    return (isThere ? placeOf(event, visible(state)) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
+    return (isThere ? rankOf(event, visible(state)) + 1 : 0) || firstAtOrAfter(moments, state.playhead + 1);
   });
   if (number === 0) return null;
   return <span className={styles.progress}>{messages.say("event-position", { number, count })}</span>;

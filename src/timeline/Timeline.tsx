@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
 import { zoomAbout } from "../core/time/domain";
-import { type Instant, type Interval } from "../core/time/interval";
+import type { Instant, Interval } from "../core/time/interval";
 import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { useReader, useReaderStore } from "../state/react";

@@ -1,7 +1,7 @@
 /** Lanes of very many events, packed by numbers alone: a bar for what finds a row, a count for what doesn't. */
 
 import type { EventList } from "../core/dossier";
-import { indexAt } from "../core/placeOf";
+import { indexAt } from "../core/rankOf";
 import { finish, inSteps, type Steps } from "../core/steps";
 import { instantAt, unknownUpTo } from "../core/time/instants";
 import type { Bin } from "../core/time/lanes";

@@ -5,7 +5,7 @@ import type { Dossier, DossierEvent, EventList } from "../core/dossier";
 import { knownOf, rangeOf, refinedOf } from "../core/order/ranges";
 import type { Clock } from "../core/phase";
 import { pickerOf } from "../core/pick";
-import { indexAt } from "../core/placeOf";
+import { indexAt } from "../core/rankOf";
 import { emptyColumns, type SpanColumns, setSpan } from "../core/spanColumns";
 import type { Interval } from "../core/time/interval";
 import type { Lane } from "../schema/vocabulary";

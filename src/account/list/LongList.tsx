@@ -11,7 +11,7 @@ import {
   useState,
 } from "react";
 import type { EventList } from "../../core/dossier";
-import { indexAt } from "../../core/placeOf";
+import { indexAt } from "../../core/rankOf";
 import { useMessages } from "../../i18n/react";
 import { useReader, useReaderStore } from "../../state/react";
 import { Button } from "../../ui/Button";

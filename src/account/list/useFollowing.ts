@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { DossierEvent, EventList } from "../../core/dossier";
-import { placeOf } from "../../core/placeOf";
+import { rankOf } from "../../core/rankOf";
 import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
 
@@ -15,7 +15,7 @@ const HAND_MS = 1500;
 /** The selected event stays on the page however far it is scrolled away: it may hold the focus. */
 export function useSelectedKept(events: EventList) {
   const selected = useReader((state, selectors) => selectors.selected(state));
-  const kept = selected ? placeOf(selected, events) : -1;
+  const kept = selected ? rankOf(selected, events) : -1;
   return useCallback(
     (range: Range) => {
       const places = defaultRangeExtractor(range);
@@ -39,7 +39,7 @@ export function useFollowing(
     latest.current = { rows, events };
   });
   const show = useCallback((event: DossierEvent | null) => {
-    const place = event ? placeOf(event, latest.current.events) : -1;
+    const place = event ? rankOf(event, latest.current.events) : -1;
     if (place >= 0) latest.current.rows.scrollToIndex(place, { align: "auto" });
   }, []);
 

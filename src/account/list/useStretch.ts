@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { DossierEvent, EventList } from "../../core/dossier";
-import { placeOf } from "../../core/placeOf";
+import { rankOf } from "../../core/rankOf";
 import { useReader, useReaderStore } from "../../state/react";
 import { whenPlayheadRests } from "./whenPlayheadRests";
 
@@ -21,7 +21,7 @@ export function useStretch(events: EventList) {
   const sound = from < events.length ? from : 0;
   const holds = useCallback(
     (event: DossierEvent | null) => {
-      const place = event ? placeOf(event, events) : -1;
+      const place = event ? rankOf(event, events) : -1;
       if (place >= 0) setFrom(Math.floor(place / STRETCH) * STRETCH);
     },
     [events],

@@ -1,10 +1,10 @@
 /** A thread of its own that reads a dossier of columns: first what a link looks at, the rest when asked, and of more than there is room for what is nearest. */
 
-import { absentFrom } from "../../columns/absent";
 import type { EventColumns } from "../../columns/eventTable";
 import { placeOfRow, spansOf, toHold } from "../../columns/groups";
 import { joinTables } from "../../columns/joinTables";
 import { seek } from "../../columns/seek";
+import { unloadedFrom } from "../../columns/unloaded";
 import type { Interval } from "../../core/time/interval";
 import { mostHeld } from "../room";
 import type { Extent, Found, FromTableWorker, ToTableWorker } from "./protocol";
@@ -34,7 +34,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToTableWorker>) =
   else if (data.type === "rest") void readWanted();
   else if (data.type === "around") void move(data);
   else if (data.type === "event") void bring(data.slug);
-  else if (data.type === "seek") void seekAbsent(data);
+  else if (data.type === "seek") void seekUnloaded(data);
   else void readFeature(data.row);
 });
 
@@ -95,15 +95,15 @@ async function readWanted() {
 }
 
 /** Group by group: none of them is kept. */
-async function seekAbsent({ id, by }: ToTableWorker & { readonly type: "seek" }) {
+async function seekUnloaded({ id, by }: ToTableWorker & { readonly type: "seek" }) {
   sought = id;
   if (!reader || by === null) return;
   const { groups, source } = reader;
-  const absent = [...groups.keys()].filter((group) => !tables.has(group));
-  const total = absent.reduce((sum, group) => sum + groups[group]!.count, 0);
+  const unloaded = [...groups.keys()].filter((group) => !tables.has(group));
+  const total = unloaded.reduce((sum, group) => sum + groups[group]!.count, 0);
   let found: Found = { done: 0, total, count: 0, first: [], isStopped: false };
   try {
-    for (const group of absent) {
+    for (const group of unloaded) {
       const columns = await reader.readGroup(group);
       if (id !== sought) return;
       const { count, first } = seek(columns, source, by, MOST_SHOWN - found.first.length);
@@ -141,7 +141,7 @@ function tell(rest: Extent["rest"], faults: Extent["faults"] = []) {
     source,
     // The map begins with all there is, so that it doesn't move when others come.
     table: { ...joined, bounds: census?.bounds ?? joined.bounds },
-    part: { stretches, absent: rest === null || census === null ? null : absentFrom(census, joined) },
+    part: { stretches, unloaded: rest === null || census === null ? null : unloadedFrom(census, joined) },
     extent: { here: joined.count, total: count, spans: spansOf(groups, places), rest, faults },
   };
   globalThis.postMessage(message, { transfer: [...buffersIn(message.table)] });

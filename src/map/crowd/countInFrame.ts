@@ -1,7 +1,7 @@
 /** What of many events a frame shows: looked at step by step, as of very many it takes a while. */
 
 import type { EventList } from "../../core/dossier";
-import { indexAt } from "../../core/placeOf";
+import { indexAt } from "../../core/rankOf";
 import { WORLD } from "../../geo/points";
 import { isInBox } from "../../geo/pointTree";
 import type { MapFrame } from "../useMapFrame";

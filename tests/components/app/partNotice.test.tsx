@@ -11,11 +11,11 @@ import { inPage, readerOf } from "../account/renderAccount";
 const day = (text: string) => Date.parse(`${text}T00:00:00+12:00`);
 const spans = [[day("1931-03-02"), day("1931-03-03") + 1]] as const;
 
-function notice(rest: Extent["rest"], absent: boolean, extent: Partial<Extent> = {}) {
+function notice(rest: Extent["rest"], unloaded: boolean, extent: Partial<Extent> = {}) {
   const [onRetry, onMove] = [vi.fn(), vi.fn()];
   const endSeek = vi.fn();
   const onSeek = vi.fn<Seek>(() => endSeek);
-  const dossier = { ...harbourDossier(), absent: absent ? { bars: [], zoom: 4, squares: [] } : null };
+  const dossier = { ...harbourDossier(), unloaded: unloaded ? { bars: [], zoom: 4, squares: [] } : null };
   const whole = { here: 16_384, total: 1_000_000, spans, rest, faults: [], ...extent };
   const reader = readerOf(dossier);
   render(inPage(reader, <PartNotice extent={whole} onRetry={onRetry} onMove={onMove} onSeek={onSeek} />));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArrival } from "../../../src/app/arrival";
+import { initialStateFromUrl } from "../../../src/app/arrival";
 import { type Place, readPlace } from "../../../src/app/place";
 import { formatAddress } from "../../../src/state/address";
 import { harbourDossier } from "../../fixtures/harbour";
@@ -12,7 +12,7 @@ const place: Place = {
   language: "en",
 };
 const arrive = (path: string, shownPage?: string, at: Place = place) =>
-  readArrival(at, new URL(path, "https://site.test"), dossier, shownPage !== undefined, shownPage);
+  initialStateFromUrl(at, new URL(path, "https://site.test"), dossier, shownPage !== undefined, shownPage);
 
 describe("on arrival", () => {
   test.each([
@@ -51,7 +51,7 @@ describe("on arrival", () => {
     (href, base, slug) => {
       const page = { documentElement: { lang: "en", dataset: { base } } } as unknown as Document;
       const found = readPlace(page, { href }, false);
-      const { state, canHydrate } = readArrival(found, new URL(href), dossier, true, slug);
+      const { state, canHydrate } = initialStateFromUrl(found, new URL(href), dossier, true, slug);
       expect([state.selection ?? "", canHydrate]).toEqual([slug, true]);
       const written = formatAddress(
         { ...state, view: "events", selection: "fire-at-quay" },

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { absentFrom } from "../../../src/columns/absent";
 import {
   type Census,
   FINEST_ZOOM,
@@ -10,6 +9,7 @@ import {
   takeCensus,
   touching,
 } from "../../../src/columns/census";
+import { unloadedFrom } from "../../../src/columns/unloaded";
 import type { Interval } from "../../../src/core/time/interval";
 import { BARS } from "../../../src/core/time/overlapCount";
 import { emptyPoints, setPoint } from "../../../src/geo/pointColumns";
@@ -98,7 +98,7 @@ test("what isn't here is all but what is, place by place", () => {
       const here = all.filter(([, isHere]) => isHere);
       const points = emptyPoints(here.length);
       for (const [i, [position]] of here.entries()) setPoint(points, i, position);
-      const absent = absentFrom(census, { points, byPlace: Uint32Array.from(here.keys()) });
+      const unloaded = unloadedFrom(census, { points, byPlace: Uint32Array.from(here.keys()) });
       const { zoom } = census;
       const expected = new SquareCount(zoom);
       const own = emptyPoints(1);
@@ -107,8 +107,8 @@ test("what isn't here is all but what is, place by place", () => {
         setPoint(own, 0, position);
         expected.add(own.x[0]!, own.y[0]!);
       }
-      expect(absent.squares).toEqual(expected.toList());
-      expect(absent.bars[0]).toBe(all.length);
+      expect(unloaded.squares).toEqual(expected.toList());
+      expect(unloaded.bars[0]).toBe(all.length);
     }),
   );
 });

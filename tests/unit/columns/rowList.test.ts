@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createRowList } from "../../../src/columns/rowList";
 import type { DossierEvent } from "../../../src/core/dossier";
-import { indexAt } from "../../../src/core/placeOf";
+import { indexAt } from "../../../src/core/rankOf";
 
 const narrow = function* () {};
 const event = (index: number) => ({ index }) as DossierEvent;

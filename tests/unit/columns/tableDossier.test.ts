@@ -188,7 +188,7 @@ test("of some groups only, an event is found by its place among them and read by
   const stretches = held.map((group) => reader.groups[group]!);
   const dossier = createTableDossier(reader.source, joinTables(parts), {
     stretches,
-    absent: null,
+    unloaded: null,
   });
   const [here, gone] = [expected.events[3]!, expected.events[2]!];
   expect([dossier.rowOf(here.slug), dossier.missing(here.slug), dossier.rowOf(gone.slug)]).toEqual([

@@ -57,7 +57,7 @@ async function send(held: readonly number[], rest: Extent["rest"]) {
   const stretches = held.map((group) => reader.groups[group]!);
   const extent = { here: table.count, total: reader.count, spans: [], rest, faults: [] };
   worker.onmessage({
-    data: { type: "table", source: reader.source, table, part: { stretches, absent: null }, extent },
+    data: { type: "table", source: reader.source, table, part: { stretches, unloaded: null }, extent },
   });
 }
 
@@ -119,7 +119,7 @@ test("a table that no dossier can be made of is a fault, and not silence", async
   const source = { ...reader.source, header: { ...reader.source.header, timeZone: "Mars/Olympus" } };
   const extent = { here: 4, total: 4, spans: [], rest: null, faults: [] };
   worker.onmessage({
-    data: { type: "table", source, table, part: { stretches: reader.groups, absent: null }, extent },
+    data: { type: "table", source, table, part: { stretches: reader.groups, unloaded: null }, extent },
   });
   expect(await loading).toMatchObject({ fault: { type: "broken" } });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/core/placeOf";
+import { rankOf } from "../../../src/core/rankOf";
 import { worldSize } from "../../../src/geo/mercator";
 import { positionAt } from "../../../src/geo/pointColumns";
 import { WORLD } from "../../../src/geo/points";
@@ -135,6 +135,6 @@ test("a device with less memory is offered smaller files, and none more than one
 
 test("a place in a filtered list is found by the place in the account", () => {
   const events = [2, 3, 7, 9].map((index) => ({ index }));
-  expect(events.map((event) => placeOf(event, events))).toEqual([0, 1, 2, 3]);
-  expect([0, 5, 10].map((index) => placeOf({ index }, events))).toEqual([-1, -1, -1]);
+  expect(events.map((event) => rankOf(event, events))).toEqual([0, 1, 2, 3]);
+  expect([0, 5, 10].map((index) => rankOf({ index }, events))).toEqual([-1, -1, -1]);
 });

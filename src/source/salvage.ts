@@ -1,17 +1,17 @@
-/** Of a misshapen file, what can be used: so that the rules say at once what else is wrong in it and in the others. */
+/** Takes what can be used from a misshapen file, so that one run of the rules finds the other faults, too. */
 
 import * as v from "valibot";
 
-export type Mended = {
-  /** Holds to the schema; undefined where nothing can be used. */
+export type Salvaged = {
+  /** Conforms to the schema; undefined where nothing can be used. */
   readonly value: unknown;
-  /** Fields of it, or positions in its list, that are not as they were written. */
+  /** Fields of the file, or positions in its list, that differ from what was written. */
   readonly changed: ReadonlySet<string | number>;
-  /** The id of something in it could not be used, so what names that finds nothing. */
+  /** An id could not be used, so references to it find nothing. */
   readonly hasLost: boolean;
 };
 
-/** A valibot schema's inside, of the few kinds that source files are made of. */
+/** The parts of a Valibot schema that source files use. */
 type Inside = {
   readonly type: string;
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
@@ -19,10 +19,10 @@ type Inside = {
   readonly item?: v.GenericSchema;
 };
 
-/** No field of a list's entries is lost but the wrong ones; what must be there gets the field's own example. */
-export function mend(schema: v.GenericSchema, written: unknown): Mended {
+/** Drops only the wrong fields of an entry; a required field gets the example of its schema. */
+export function salvage(schema: v.GenericSchema, written: unknown): Salvaged {
   const placeholders = createPlaceholders();
-  const value = mendedValue(schema, written, placeholders);
+  const value = salvagedValue(schema, written, placeholders);
   const changed = new Set<string | number>();
   const { entries, item } = inside(schema);
   if (item && Array.isArray(written))
@@ -41,16 +41,18 @@ export function mend(schema: v.GenericSchema, written: unknown): Mended {
 
 type Placeholders = ReturnType<typeof createPlaceholders>;
 
-function mendedValue(schema: v.GenericSchema, written: unknown, placeholders: Placeholders): unknown {
+function salvagedValue(schema: v.GenericSchema, written: unknown, placeholders: Placeholders): unknown {
   if (v.is(schema, written)) return written;
   const { entries, item, wrapped } = inside(schema);
-  if (wrapped) return mendedValue(wrapped, written, placeholders);
-  // An entry keeps its place in the list, by which faults are told.
+  if (wrapped) return salvagedValue(wrapped, written, placeholders);
+  // An entry keeps its position in the list, because faults name it by position.
   if (item && Array.isArray(written))
-    return (written as unknown[]).map((one) => mendedValue(item, one, placeholders) ?? placeholders.of(item));
+    return (written as unknown[]).map(
+      (one) => salvagedValue(item, one, placeholders) ?? placeholders.of(item),
+    );
   if (entries && isRecord(written)) {
     const fields = Object.entries(entries).flatMap(([name, field]) => {
-      const value = mendedValue(field, written[name], placeholders);
+      const value = salvagedValue(field, written[name], placeholders);
       if (value !== undefined) return [[name, value]];
       if (inside(field).type !== "optional") return [[name, placeholders.of(field, name)]];
       if (written[name] !== undefined) placeholders.leaveOut(field);

@@ -1,16 +1,16 @@
-/** The browser's address and the reader's state, kept the same from the moment the app has taken the page over. */
+/** Keeps the browser's address and the reader's state the same, from hydration on. */
 
 import { type AddressBase, formatAddress, parseAddress } from "../state/address";
 import type { Reader } from "../state/react";
 import { syncAddress } from "../state/syncAddress";
 import type { Place } from "./place";
 
-/** With the first render: what the query asks for, and from then on the address follows. Gives back how to stop. */
-export function takeOver(reader: Reader, { base }: Place, url: URL) {
+/** Applies the query to the state, then keeps the address in step. Returns a function that stops it. */
+export function hydrate(reader: Reader, { base }: Place, url: URL) {
   const { state } = parseAddress(url, base, reader.dossier);
   reader.dispatch({ type: "restore", state });
   if (state.theme) reader.dispatch({ type: "setTheme", theme: state.theme });
-  return keepAddress(reader, base);
+  return syncUrl(reader, base);
 }
 
 /**
@@ -25,7 +25,7 @@ export function tidyAddress({ dossier, getState }: Reader, { base }: Place, arri
 
 const isFramed = window.self !== window.top;
 
-export function keepAddress(reader: Reader, base: AddressBase) {
+export function syncUrl(reader: Reader, base: AddressBase) {
   if (isFramed) document.addEventListener("click", replaceFragment);
   const stop = syncAddress(reader, base, {
     location,

@@ -1,14 +1,14 @@
-/** Which faults may only follow from a value that could not be read: they are told once that is mended. */
+/** Suppresses faults that may only follow from a value that could not be read; they are told once that value is corrected. */
 
 import type { Fault } from "../core/rules/fault";
 import { type DossierSource, SOURCE_FILES } from "../schema/source";
-import type { Mended } from "./mend";
 import { entryOf } from "./origin";
+import type { Salvaged } from "./salvage";
 
 /** By file. */
-export type Unreadable = ReadonlyMap<string, Pick<Mended, "changed" | "hasLost">>;
+export type Unreadable = ReadonlyMap<string, Pick<Salvaged, "changed" | "hasLost">>;
 
-/** Rules that look elsewhere for what an entry of this file says. */
+/** Rules that read entries of this file while they check another one. */
 const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   speakers: ["attribution"],
   sites: ["places", "background-times", "story-background"],
@@ -35,7 +35,7 @@ const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
   published: ["published-slugs"],
 };
 
-/** Rules that lean on a field of `dossier.yaml`. */
+/** Rules that depend on a field of `dossier.yaml`. */
 const OF_FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ["translations"],
   timeZone: ["zones", "extent", "clock-times", "background-times", "order", "same-time", "story-times"],

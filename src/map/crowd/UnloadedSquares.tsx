@@ -2,37 +2,37 @@
 
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import type { Absent } from "../../columns/absent";
+import type { Unloaded } from "../../columns/unloaded";
 import type { Sheet } from "../areaPath";
 import { GroundSheet } from "../GroundSheet";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
-import styles from "./AbsentSquares.module.css";
-import { squaresOn } from "./absentSquares";
+import styles from "./UnloadedSquares.module.css";
+import { squaresOn } from "./unloadedSquares";
 
-interface AbsentSquaresProps {
+interface UnloadedSquaresProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
   readonly isZooming: boolean;
-  readonly absent: Absent;
+  readonly unloaded: Unloaded;
 }
 
-export function AbsentSquares({ map, frame, isZooming, absent }: AbsentSquaresProps) {
+export function UnloadedSquares({ map, frame, isZooming, unloaded }: UnloadedSquaresProps) {
   return (
     <GroundSheet map={map} frame={frame} isZooming={isZooming}>
-      {(sheet) => <Squares absent={absent} sheet={sheet} />}
+      {(sheet) => <Squares unloaded={unloaded} sheet={sheet} />}
     </GroundSheet>
   );
 }
 
-function Squares({ absent, sheet }: Pick<AbsentSquaresProps, "absent"> & { readonly sheet: Sheet }) {
+function Squares({ unloaded, sheet }: Pick<UnloadedSquaresProps, "unloaded"> & { readonly sheet: Sheet }) {
   const names = useNames();
-  const squares = useMemo(() => squaresOn(absent, sheet), [absent, sheet]);
+  const squares = useMemo(() => squaresOn(unloaded, sheet), [unloaded, sheet]);
   const most = Math.max(...squares.map(({ count }) => count));
   return (
     <>
       <pattern
-        id="map-absent"
+        id="map-unloaded"
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"

@@ -11,11 +11,11 @@ import { Button } from "../ui/Button";
 import { Words } from "../words/Words";
 import styles from "./Notices.module.css";
 
-interface SeekAbsentProps {
+interface SeekUnloadedProps {
   readonly onSeek: Seek;
 }
 
-export function SeekAbsent({ onSeek }: SeekAbsentProps) {
+export function SeekUnloaded({ onSeek }: SeekUnloadedProps) {
   const { say } = useMessages();
   const by = useFilters();
   const [asked, setAsked] = useState<{ readonly by: Filters } | null>(null);

@@ -1,12 +1,12 @@
 /** What isn't here, as squares of a sheet: no smaller than a count has room for, and each count in view. */
 
-import type { Absent } from "../../columns/absent";
 import { SquareCount } from "../../columns/census";
+import type { Unloaded } from "../../columns/unloaded";
 import { clamp } from "../../core/time/interval";
 import { worldSize } from "../../geo/mercator";
 import type { Sheet } from "../areaPath";
 
-export interface AbsentSquare {
+export interface UnloadedSquare {
   /** Pixels of the sheet. */
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,10 @@ const LEAST_EDGE = 96;
 const LABEL = { x: 6, y: 16, width: 48, height: 24 };
 
 /** The frame is the middle third of the sheet. */
-export function squaresOn({ zoom, squares }: Pick<Absent, "zoom" | "squares">, sheet: Sheet): AbsentSquare[] {
+export function squaresOn(
+  { zoom, squares }: Pick<Unloaded, "zoom" | "squares">,
+  sheet: Sheet,
+): UnloadedSquare[] {
   const world = worldSize(sheet.zoom);
   const drawn = clamp(Math.floor(Math.log2(world / LEAST_EDGE)), [1, zoom]);
   const edge = world / 2 ** drawn;

@@ -1,10 +1,10 @@
-/** True on the server and in the render that takes its markup over; false where a component appears later. */
+/** True on the server and while the server's markup is hydrated; false in components that mount later. */
 
 import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-export const useWritten = (): boolean =>
+export const useIsHydrating = (): boolean =>
   useSyncExternalStore(
     never,
     () => false,
