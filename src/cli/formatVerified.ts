@@ -1,8 +1,8 @@
 /** What `verify` prints. */
 
 import type { Path } from "../core/rules/fault";
+import type { Quote, Verified } from "../reading/verify";
 import type { CompiledDossier } from "../schema/dossier";
-import type { Quote, Verified } from "./verify";
 
 export function formatVerified(dossier: CompiledDossier, verified: Verified): string {
   const { report } = dossier.dossier;

@@ -8,7 +8,8 @@ import { editorSchemas, schemaPathOf } from "../build/jsonSchema";
 import type { OutputFile } from "../build/writeDossier";
 import { atClock } from "../formats/import/dates";
 import type { SourceFileName } from "../schema/source";
-import { FILE_COMMENTS, FORMAT_COMMENT, IGNORE_FILE } from "./writeSource";
+import { FILE_COMMENTS, FORMAT_COMMENT } from "../source/writeYaml";
+import { IGNORE_FILE } from "./writeSource";
 
 export type Starter = {
   readonly id: string;
