@@ -10,7 +10,9 @@ export function EmbedCard({ hrefOf }: { readonly hrefOf: (slug: string, claim?: 
   const { t, say } = useMessages();
   const event = useReader((state, selectors) => selectors.selected(state) ?? selectors.nearest(state));
   // The page as it was written opened at its event; a frame shows map and timeline first.
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    scrollTo(0, 0); // gives a promise in newer browsers, which is no way to clean an effect up
+  }, []);
   return (
     <section aria-label={t("account-region")} className={styles.embedCard}>
       {event ? (

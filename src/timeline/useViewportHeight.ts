@@ -9,14 +9,18 @@ const NARROW = 700;
 export const useIsNarrow = () =>
   useSyncExternalStore(
     subscribe,
-    () => window.innerWidth < NARROW,
+    () => matchMedia(`(max-width: ${NARROW - 0.02}px)`).matches,
     () => false,
   );
 
+/**
+ * In CSS pixels, without bars that come and go on phones. Not `innerHeight`: phones zoom out while anything is wider than the
+ * page, which makes that larger for a moment, and a layout that hangs on it would change back and forth.
+ */
 export const useViewportHeight = () =>
   useSyncExternalStore(
     subscribe,
-    () => window.innerHeight,
+    () => document.documentElement.clientHeight,
     () => UNKNOWN,
   );
 

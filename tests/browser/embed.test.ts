@@ -128,3 +128,19 @@ test("the frame tells its height, and comes to rest when it gets it", async ({ b
   await page.close();
   close();
 });
+
+test.describe("on a phone", () => {
+  test.use({ isMobile: true, hasTouch: true, viewport: { width: 600, height: 400 } });
+
+  // A phone zooms out while anything is wider than the page: the layout must not change back and forth with that.
+  for (const path of ["?embed=1", `events/${event.slug}/?embed=1`]) {
+    test(`a frame of 600 × 400 comes to rest: ${path}`, async ({ page }) => {
+      await page.goto(english(path));
+      await page.getByRole("slider", { name: "Playhead" }).waitFor();
+      const timeline = page.getByRole("region", { name: "Timeline", exact: true });
+      await expect(timeline).toBeVisible();
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(width).toBe(600);
+    });
+  }
+});
