@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { deskPage } from "./src/build/deskPage";
 import { createDossierFiles } from "./src/build/dossierFiles";
 import { dossiers } from "./src/build/dossiers";
 import { layerOrder } from "./src/build/layerOrder";
@@ -32,6 +33,7 @@ export default defineConfig({
     liveEdits(settings, dossierFiles),
     parts(),
     pages(site(), siteUrl()),
+    deskPage(site()),
     offline({ dossier: site().dossier }),
   ],
   resolve: {

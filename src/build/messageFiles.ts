@@ -2,11 +2,14 @@
 
 import type { Plugin } from "vite";
 import { LENDER } from "../i18n/messages";
-import { messagesOf, ownFiles, pathsOf } from "./siteMessages";
+import { deskMessagesOf, deskPath, messagesOf, ownFiles, pathsOf } from "./siteMessages";
 
 const MODULE = "virtual:dateline-messages";
 /** One module a language, so that each is fetched when it is wanted. */
 const LANGUAGE = /^\/virtual\/dateline-messages\/([a-z]{2,3})\.js$/;
+/** The same for the desk's own words, so that readers never fetch them. */
+const DESK_MODULE = "virtual:dateline-desk-messages";
+const DESK_LANGUAGE = /^\/virtual\/dateline-desk-messages\/([a-z]{2,3})\.js$/;
 
 /** `site` gives the languages and the folder of the site's own messages, read again at each call; null where it has no such folder. */
 export function messageFiles(
@@ -14,20 +17,31 @@ export function messageFiles(
 ): Plugin {
   return {
     name: "dateline-messages",
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : LANGUAGE.test(id) ? id : undefined),
+    resolveId: (id) =>
+      id === MODULE || id === DESK_MODULE
+        ? `\0${id}`
+        : LANGUAGE.test(id) || DESK_LANGUAGE.test(id)
+          ? id
+          : undefined,
     load(id) {
       const { languages, messages } = site();
-      if (id === `\0${MODULE}`) {
-        const loaders = languages.map(
-          (tag) => `${tag}: () => import("/virtual/dateline-messages/${tag}.js")`,
-        );
-        return `export default { ${loaders.join(", ")} };`;
+      if (id === `\0${DESK_MODULE}`) return loadersOf(languages, "dateline-desk-messages");
+      const desk = DESK_LANGUAGE.exec(id)?.[1];
+      if (desk !== undefined) {
+        this.addWatchFile(deskPath(desk));
+        return moduleOf(deskMessagesOf(desk));
       }
+      if (id === `\0${MODULE}`) return loadersOf(languages, "dateline-messages");
       const tag = LANGUAGE.exec(id)?.[1];
       if (tag === undefined) return undefined;
       const own = messages === null ? [] : ownFiles(messages);
       for (const path of [...pathsOf(tag, own), ...pathsOf(LENDER.tag, [])]) this.addWatchFile(path);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(messagesOf(tag, own)))});`;
+      return moduleOf(messagesOf(tag, own));
     },
   };
 }
+
+const loadersOf = (languages: readonly string[], folder: string) =>
+  `export default { ${languages.map((tag) => `${tag}: () => import("/virtual/${folder}/${tag}.js")`).join(", ")} };`;
+
+const moduleOf = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

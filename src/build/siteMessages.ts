@@ -91,6 +91,14 @@ export function messagesOf(
   return [read, lent.filter(([id]) => !ids.has(id))];
 }
 
+/** The desk's own words; a language that only the site has borrows them all. */
+export function deskMessagesOf(tag: string): readonly [read: ReadMessages, borrowed: ReadMessages] {
+  const path = deskPath(tag);
+  return existsSync(path)
+    ? [readMessages(readFileSync(path, "utf8")), []]
+    : [[], readMessages(readFileSync(deskPath(LENDER.tag), "utf8"))];
+}
+
 /** The files that a language's messages are in; each says what the ones before it did not, or said otherwise. */
 export function pathsOf(tag: string, own: readonly OwnFile[]): readonly string[] {
   const ownPath = own.find(({ language }) => language.tag === tag)?.path;
@@ -98,3 +106,4 @@ export function pathsOf(tag: string, own: readonly OwnFile[]): readonly string[]
 }
 
 const builtInPath = (tag: string) => join(BUILT_IN, `${tag}.ftl`);
+export const deskPath = (tag: string) => join(BUILT_IN, "desk", `${tag}.ftl`);

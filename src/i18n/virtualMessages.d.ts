@@ -5,3 +5,14 @@ declare module "virtual:dateline-messages" {
   >;
   export default files;
 }
+
+/** Provided by `messageFiles.ts`: the same for the desk's own words. */
+declare module "virtual:dateline-desk-messages" {
+  const files: Readonly<
+    Record<
+      string,
+      () => Promise<{ default: ReturnType<typeof import("../build/siteMessages").deskMessagesOf> }>
+    >
+  >;
+  export default files;
+}

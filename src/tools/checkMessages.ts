@@ -17,9 +17,13 @@ const src = fileURLToPath(new URL("..", import.meta.url));
 const i18n = join(src, "i18n");
 const reference = LANGUAGES[0].tag;
 
-const files = new Map(
-  LANGUAGES.map(({ tag }) => [tag, readFileSync(join(i18n, "locales", `${tag}.ftl`), "utf8")]),
-);
+const filesIn = (folder: string) =>
+  new Map(LANGUAGES.map(({ tag }) => [tag, readFileSync(join(folder, `${tag}.ftl`), "utf8")]));
+
+const pageFiles = filesIn(join(i18n, "locales"));
+const deskFiles = filesIn(join(i18n, "locales", "desk"));
+const files = new Map([...pageFiles].map(([tag, ftl]) => [tag, `${ftl}\n${deskFiles.get(tag)}`]));
+const deskIds = new Set(variablesOf(deskFiles.get(reference) ?? "").keys());
 const variables = variablesOf(files.get(reference) ?? "");
 const idsPath = join(i18n, "messageIds.ts");
 const ids = formatMessageIds(variables);
@@ -30,6 +34,19 @@ for (const { rule, path, message } of faults) console.error(`${path}: ${message}
 if (readFileSync(idsPath, "utf8") !== ids) {
   console.error("src/i18n/messageIds.ts is out of date: npm run messages -- --write");
   process.exitCode = 1;
+}
+for (const id of deskIds)
+  if (!id.startsWith("desk-")) {
+    console.error(`locales/desk: "${id}" has to begin with desk-`);
+    process.exitCode = 1;
+  }
+// Pages of readers come without the desk's words.
+for (const [path, code] of readSources()) {
+  if (path.startsWith("src/desk/")) continue;
+  for (const [, id] of code.matchAll(/\b(?:t|say)\(\s*["'`](desk-[\w-]+)/g)) {
+    console.error(`${path}: only src/desk/ may say "${id}"`);
+    process.exitCode = 1;
+  }
 }
 if (faults.length > 0) process.exitCode = 1;
 console.log(`${variables.size} messages in ${files.size} languages, ${faults.length} faults`);

@@ -8,7 +8,9 @@ import { readMessages } from "../../../src/i18n/readMessages";
 import { formatMessageIds } from "../../../src/tools/formatMessageIds";
 
 const read = (path: string) => readFileSync(new URL(`../../../src/i18n/${path}`, import.meta.url), "utf8");
-const files = new Map(LANGUAGES.map(({ tag }) => [tag, read(`locales/${tag}.ftl`)]));
+const files = new Map(
+  LANGUAGES.map(({ tag }) => [tag, `${read(`locales/${tag}.ftl`)}\n${read(`locales/desk/${tag}.ftl`)}`]),
+);
 
 describe("the message files", () => {
   test("say the same things in every language, with the same variables", () => {

@@ -1,0 +1,97 @@
+/** The report, sentence by sentence: which is at hand, what became of each, and the words that proposals rest on. */
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useMessages } from "../../i18n/react";
+import styles from "../Desk.module.css";
+import type { SentenceState } from "../draft/settle";
+import type { ReadSentence } from "../work/reading";
+
+interface ReportTextProps {
+  readonly sentences: readonly ReadSentence[];
+  readonly states: readonly SentenceState[];
+  readonly current: number;
+  readonly lang: string;
+  readonly onOpen: (sentence: number) => void;
+}
+
+/** What stands before a sentence; its name says the same. */
+const SIGNS: Readonly<Record<SentenceState, string>> = {
+  open: "○",
+  used: "✓",
+  context: "◪",
+  "left-out": "–",
+};
+
+export function ReportText({ sentences, states, current, lang, onOpen }: ReportTextProps) {
+  const { t } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const option = list.current?.children[current];
+    option?.scrollIntoView({ block: "nearest" });
+    // Who walks by keys of the whole screen has the focus go along.
+    if (option instanceof HTMLElement && list.current?.contains(document.activeElement)) option.focus();
+  }, [current]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: sentences.length - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (to < 0 || to >= sentences.length) return;
+    onOpen(to);
+  };
+  return (
+    <div
+      ref={list}
+      className={styles.sentences}
+      role="listbox"
+      aria-label={t("desk-sentences")}
+      lang={lang}
+      dir="auto"
+      translate="no"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {sentences.map((sentence, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+        <div
+          key={sentence.start}
+          className={styles.sentence}
+          role="option"
+          aria-selected={at === current}
+          tabIndex={at === current ? 0 : -1}
+          data-state={states[at]}
+          dir="auto"
+          onClick={() => onOpen(at)}
+        >
+          <span className={styles.sign} aria-hidden="true">
+            {`${at + 1} ${SIGNS[states[at] ?? "open"]}`}
+          </span>
+          <span>{at === current ? <Marked sentence={sentence} /> : <span>{sentence.text}</span>}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The words that its proposals rest on, with their numbers; of words that overlap the first have the mark. */
+function Marked({ sentence }: { readonly sentence: ReadSentence }) {
+  const parts: React.ReactNode[] = [];
+  let at = sentence.start;
+  sentence.proposals.forEach(({ id, start, end }, i) => {
+    if (start < at || end > sentence.end) return;
+    parts.push(<span key={at}>{sentence.text.slice(at - sentence.start, start - sentence.start)}</span>);
+    parts.push(
+      <span key={id} className={styles.proposed} data-number={i + 1}>
+        {sentence.text.slice(start - sentence.start, end - sentence.start)}
+      </span>,
+    );
+    at = end;
+  });
+  parts.push(<span key={at}>{sentence.text.slice(at - sentence.start)}</span>);
+  return parts;
+}
