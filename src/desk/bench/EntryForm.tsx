@@ -3,15 +3,16 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/react";
 import { Button } from "../../ui/Button";
-import { Select } from "../../ui/Select";
 import styles from "../Desk.module.css";
-import { type DeskEvent, NARRATOR } from "../draft/draft";
+import type { DeskEvent } from "../draft/draft";
 import { removeEntry } from "../draft/settle";
 import { isWorkingSummary, isWorkingTitle, workingSummary, workingTitle } from "../draft/workingWords";
-import { speakerName, timeWords, whereWords } from "../sentences/rowWords";
+import { timeWords, whereWords } from "../sentences/rowWords";
 import type { Session } from "../useSession";
 import { Figures } from "./Figures";
+import { KindField } from "./KindField";
 import { Links } from "./Links";
+import { SpeakerField } from "./SpeakerField";
 import { TextField } from "./TextField";
 import { WhenBench } from "./WhenBench";
 import { WhereBench } from "./WhereBench";
@@ -30,7 +31,7 @@ export function EntryForm(props: BenchProps) {
   const { say, t } = messages;
   const [open, setOpen] = useState<Bench>(null);
   const { draft } = session.history;
-  const { dossier, speakers } = draft.files;
+  const { dossier } = draft.files;
   const set = (field: string, to: unknown) =>
     session.perform([{ path: ["files", "events", entry.id, field], to }], sentence);
   const own = session.report.sentences[sentence]!;
@@ -55,29 +56,8 @@ export function EntryForm(props: BenchProps) {
           set("summary", words.trim() || workingSummary(session.report.quoter.quote(own.start, own.end)))
         }
       />
-      <Select
-        label={t("desk-kind")}
-        value={entry.kind}
-        options={dossier.kinds.map(({ id, name }) => ({ value: id, label: name, lang: dossier.language }))}
-        onChange={(kind) => set("kind", kind)}
-      />
-      <Select
-        label={t("desk-row-speech")}
-        value={entry.speaker}
-        options={speakers.map(({ id }) => ({ value: id, label: speakerName(draft, id) }))}
-        onChange={(speaker) =>
-          session.perform(
-            [
-              { path: ["files", "events", entry.id, "speaker"], to: speaker },
-              {
-                path: ["files", "events", entry.id, "mode"],
-                to: speaker === NARRATOR ? "unattributed" : "paraphrase",
-              },
-            ],
-            sentence,
-          )
-        }
-      />
+      <KindField {...props} />
+      <SpeakerField {...props} />
       <div className={styles.fact}>
         <span className={styles.label}>{say("desk-row-time")}</span>
         <span>

@@ -12,6 +12,8 @@ interface TextFieldProps {
   readonly rows?: number;
   readonly type?: "text" | "number" | "date";
   readonly list?: string;
+  /** Something is made of the words, by Enter or when the field is left; then it is empty again. */
+  readonly isOnce?: boolean;
   /** What is wrong with the words, in words. */
   readonly fault?: string | null;
   readonly onCommit: (value: string) => void;
@@ -27,6 +29,7 @@ export function TextField({
   rows,
   type = "text",
   list,
+  isOnce = false,
   fault,
   onCommit,
 }: TextFieldProps) {
@@ -63,7 +66,7 @@ export function TextField({
       setTyped(text);
       pending.current = { text, commit: onCommit };
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, REST_MS);
+      if (!isOnce) timer.current = setTimeout(flush, REST_MS);
     },
     onBlur: () => {
       flush();
@@ -83,7 +86,9 @@ export function TextField({
           type={type}
           list={list}
           onKeyDown={(event) => {
-            if (event.key === "Enter") flush();
+            if (event.key !== "Enter") return;
+            flush();
+            if (isOnce) setTyped(null);
           }}
         />
       )}

@@ -25,8 +25,6 @@ export interface Draft {
 }
 
 export type DeskEvent = DossierFiles["events"][number];
-export type DeskSite = DossierFiles["sites"][number];
-export type DeskSpeaker = DossierFiles["speakers"][number];
 
 /** Who tells what the report says without naming anybody. */
 export const NARRATOR = "the-report";

@@ -25,11 +25,12 @@ const SIGNS: Readonly<Record<SentenceState, string>> = {
 export function ReportText({ sentences, states, current, lang, onOpen }: ReportTextProps) {
   const { t } = useMessages();
   const list = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   useEffect(() => {
     const option = list.current?.children[current];
     option?.scrollIntoView({ block: "nearest" });
     // Who walks by keys of the whole screen has the focus go along.
-    if (option instanceof HTMLElement && list.current?.contains(document.activeElement)) option.focus();
+    if (option instanceof HTMLElement && hadFocus.current) option.focus();
   }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = {
@@ -55,6 +56,13 @@ export function ReportText({ sentences, states, current, lang, onOpen }: ReportT
       translate="no"
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        // On a phone the last sentence is gone from the page, and nothing else has the focus.
+        hadFocus.current = relatedTarget === null;
+      }}
     >
       {sentences.map((sentence, at) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
