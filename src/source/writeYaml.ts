@@ -27,7 +27,7 @@ export const FORMAT_COMMENT = "Every field, with an example: docs/dossier.md.";
 /** Name and value of each file that has something in it, without what its fields would be anyway. */
 export function sourceValues(source: Pick<DossierSource, SourceFileName>): [SourceFileName, unknown][] {
   return (Object.keys(FILE_COMMENTS) as SourceFileName[]).flatMap((name): [SourceFileName, unknown][] => {
-    const value = lean(source[name], name);
+    const value = leanValue(source[name], name);
     return isEmpty(value) ? [] : [[name, value]];
   });
 }
@@ -78,16 +78,16 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   correction: false,
 };
 
-/** Without fields that are empty or what they would be anyway. */
-function lean(value: unknown, name: string): unknown {
-  if (Array.isArray(value)) return value.map((one) => lean(one, name));
+/** Without fields that are empty or what they would be anyway. `name` is that of the file, or of the field. */
+export function leanValue(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => leanValue(one, name));
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).flatMap(([field, inside]): [string, unknown][] => {
     const isRequired = KEPT.includes(`${name}.${field}`);
     if (inside === undefined || DEFAULTS[field] === inside) return [];
     if (Array.isArray(inside) && inside.length === 0 && !isRequired) return [];
     const isQuotes = field === "evidence" && Array.isArray(inside);
-    return [[field, isQuotes ? inside.map(bareQuote) : lean(inside, field)]];
+    return [[field, isQuotes ? inside.map(bareQuote) : leanValue(inside, field)]];
   });
   return Object.fromEntries(kept);
 }

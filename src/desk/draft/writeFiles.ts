@@ -4,6 +4,7 @@ import { edtfBounds } from "../../core/time/edtf";
 import { dayOf } from "../../core/time/zone";
 import { FILE_COMMENTS, FORMAT_COMMENT, formatYaml, sourceValues } from "../../source/writeYaml";
 import type { Draft } from "./draft";
+import { spliceYaml } from "./spliceYaml";
 
 /** The files that a draft was opened from, as they were, and what stood in them. */
 export interface Opened {
@@ -20,6 +21,15 @@ export function writeFiles(draft: Draft, opened: Opened | null): ReadonlyMap<str
   for (const [name, value] of sourceValues(whole.files)) {
     const path = `${name}.yaml`;
     if (files.has(path) && same(whole.files[name], opened?.draft.files[name])) continue;
+    const text = files.get(path);
+    const spliced =
+      text && opened
+        ? spliceYaml(new TextDecoder().decode(text), name, opened.draft.files[name], whole.files[name])
+        : null;
+    if (spliced !== null) {
+      files.set(path, encoder.encode(spliced));
+      continue;
+    }
     files.set(path, encoder.encode(formatYaml(name, [FILE_COMMENTS[name], FORMAT_COMMENT], value)));
   }
   for (const [language, words] of Object.entries(draft.translations)) {

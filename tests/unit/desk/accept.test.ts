@@ -191,5 +191,5 @@ test("files that did not change since they were opened stay byte for byte", () =
   const written = writeFiles(edited, { files, draft });
   expect(written.get("speakers.yaml")).toBe(speakers);
   expect(written.get("dossier.yaml")).toBe(files.get("dossier.yaml"));
-  expect(new TextDecoder().decode(written.get("events.yaml"))).toContain("title: Mine");
+  expect(new TextDecoder().decode(written.get("events.yaml"))).toContain('title: "Mine"');
 });
