@@ -64,16 +64,15 @@ export function useSession(input: SessionInput): Session {
       setHistory(next);
       if (!store || !mayWrite) return;
       const n = length.current++;
-      const accounted = sentenceStates(next.draft, report).filter((state) => state !== "open").length;
-      const summary: DraftSummary = {
+      const summary = (): DraftSummary => ({
         id: beginning.id,
         title: next.draft.files.dossier.title,
         touched: Date.now(),
-        accounted,
+        accounted: sentenceStates(next.draft, report).filter((state) => state !== "open").length,
         sentences: report.sentences.length,
-      };
+      });
       queue.current = queue.current
-        .then(() => store.append(beginning.id, n, entry, summary))
+        .then(() => store.append(beginning.id, n, entry, summary()))
         .then(
           () => setKeeping((last) => ({ ...last, keptAt: Date.now() })),
           () => setKeeping((last) => ({ ...last, failed: true })),

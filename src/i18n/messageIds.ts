@@ -115,6 +115,7 @@ export interface MessageArguments {
   "desk-extent-within": never;
   "desk-fault-after-report": never;
   "desk-fault-edtf": never;
+  "desk-fault-encoding": "name";
   "desk-fault-future": never;
   "desk-fault-hour": never;
   "desk-fault-no-address": never;

@@ -19,6 +19,7 @@ export function Links({ session, entry, sentence }: BenchProps) {
   const others = draft.files.events.filter(({ id }) => id !== entry.id);
   const [relation, setRelation] = useState<Relation>("after");
   const [chosen, setChosen] = useState("");
+  const [isOpen, setOpen] = useState(false); // a long dossier has hundreds of entries to choose from
   const target = others.some(({ id }) => id === chosen) ? chosen : others[0]?.id;
   const titleOf = (id: string) => draft.files.events.find((event) => event.id === id)?.title ?? id;
   if (others.length === 0) return null;
@@ -47,26 +48,32 @@ export function Links({ session, entry, sentence }: BenchProps) {
           </Button>
         </p>
       ))}
-      <details className={styles.bench}>
+      <details className={styles.bench} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say("desk-add-link")}</summary>
-        <Select<Relation>
-          label={t("desk-relation-kind")}
-          value={relation}
-          options={BETWEEN_ENTRIES.map((value) => ({ value, label: t(`relation-${value}`) }))}
-          onChange={setRelation}
-        />
-        <Select
-          label={t("desk-which-entry")}
-          value={target ?? ""}
-          options={others.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={setChosen}
-        />
-        <AddWords
-          session={session}
-          sentence={sentence}
-          label={t("desk-link-them")}
-          onAdd={(quote) => target && session.perform([linkChange(entry, relation, target, quote)], sentence)}
-        />
+        {isOpen ? (
+          <>
+            <Select<Relation>
+              label={t("desk-relation-kind")}
+              value={relation}
+              options={BETWEEN_ENTRIES.map((value) => ({ value, label: t(`relation-${value}`) }))}
+              onChange={setRelation}
+            />
+            <Select
+              label={t("desk-which-entry")}
+              value={target ?? ""}
+              options={others.map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={setChosen}
+            />
+            <AddWords
+              session={session}
+              sentence={sentence}
+              label={t("desk-link-them")}
+              onAdd={(quote) =>
+                target && session.perform([linkChange(entry, relation, target, quote)], sentence)
+              }
+            />
+          </>
+        ) : null}
       </details>
     </div>
   );

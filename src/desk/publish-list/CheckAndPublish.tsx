@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import { TextField } from "../bench/TextField";
 import styles from "../Desk.module.css";
+import { withScheme } from "../start/readIn";
 import type { Session } from "../useSession";
 import { dossierZip, saveZip } from "./download";
 import { useFaultWords } from "./faultWords";
@@ -23,6 +24,8 @@ export function CheckAndPublish({ session, onGoTo }: CheckAndPublishProps) {
   const { dossier } = session.history.draft.files;
   const set = (field: string, to: string) =>
     to.trim() !== "" && session.perform([{ path: ["files", "dossier", field], to: to.trim() }], null);
+  const setReport = (field: string, to: string | null) =>
+    session.perform([{ path: ["files", "dossier", "report", field], to }], null);
   return (
     <div className={styles.publish}>
       <section className={styles.panel} aria-label={t("desk-check-list")}>
@@ -56,6 +59,30 @@ export function CheckAndPublish({ session, onGoTo }: CheckAndPublishProps) {
           value={dossier.licence}
           onCommit={(words) => set("licence", words)}
         />
+        <fieldset className={styles.bench}>
+          <legend className={styles.label}>{say("desk-about-report")}</legend>
+          <TextField
+            label={t("desk-title")}
+            lang={dossier.report.lang}
+            value={dossier.report.title}
+            onCommit={(words) => words.trim() !== "" && setReport("title", words.trim())}
+          />
+          <TextField
+            label={t("desk-publisher")}
+            value={dossier.report.publisher ?? ""}
+            onCommit={(words) => setReport("publisher", words.trim() || null)}
+          />
+          <TextField
+            label={t("desk-address")}
+            value={dossier.report.url ?? ""}
+            onCommit={(words) => setReport("url", withScheme(words) || null)}
+          />
+          <TextField
+            label={t("desk-licence")}
+            value={dossier.report.licence ?? ""}
+            onCommit={(words) => setReport("licence", words.trim() || null)}
+          />
+        </fieldset>
         <p>
           <label className={styles.check}>
             <input

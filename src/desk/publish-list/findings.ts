@@ -75,7 +75,7 @@ export function findingsOf({ history, states, check, beginning }: Session): read
     ),
     ...rules.filter(({ stops }) => !stops),
     ...(open > 0 ? [own("sentences", false, { sentence: firstOpen, count: open })] : []),
-    ...(beginning.about.title === "" && dossier.title === beginning.draft.files.dossier.title
+    ...(beginning.about.title === "" && dossier.report.title === beginning.draft.files.dossier.report.title
       ? [own("title", false)]
       : []),
     ...(dossier.report.publisher === null ? [own("publisher", false)] : []),

@@ -1,7 +1,8 @@
 /** The report, sentence by sentence: which is at hand, what became of each, and the words that proposals rest on. */
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/react";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "../Desk.module.css";
 import type { SentenceState } from "../draft/settle";
 import type { ReadSentence } from "../work/reading";
@@ -65,26 +66,57 @@ export function ReportText({ sentences, states, current, lang, onOpen }: ReportT
       }}
     >
       {sentences.map((sentence, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-        <div
+        <SentenceOption
           key={sentence.start}
-          className={styles.sentence}
-          role="option"
-          aria-selected={at === current}
-          tabIndex={at === current ? 0 : -1}
-          data-state={states[at]}
-          dir="auto"
-          onClick={() => onOpen(at)}
-        >
-          <span className={styles.sign} aria-hidden="true">
-            {`${at + 1} ${SIGNS[states[at] ?? "open"]}`}
-          </span>
-          <span>{at === current ? <Marked sentence={sentence} /> : <span>{sentence.text}</span>}</span>
-        </div>
+          sentence={sentence}
+          at={at}
+          state={states[at] ?? "open"}
+          isCurrent={at === current}
+          onOpen={onOpen}
+        />
       ))}
     </div>
   );
 }
+
+interface SentenceOptionProps {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly state: SentenceState;
+  readonly isCurrent: boolean;
+  readonly onOpen: (sentence: number) => void;
+}
+
+/** A long report has thousands: only those that change are rendered. */
+const SentenceOption = memo(function SentenceOption({
+  sentence,
+  at,
+  state,
+  isCurrent,
+  onOpen,
+}: SentenceOptionProps) {
+  const { say } = useMessages();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+    <div
+      className={styles.sentence}
+      role="option"
+      aria-selected={isCurrent}
+      tabIndex={isCurrent ? 0 : -1}
+      data-state={state}
+      dir="auto"
+      onClick={() => onOpen(at)}
+    >
+      <span className={styles.sign} aria-hidden="true">
+        {`${at + 1} ${SIGNS[state]}`}
+      </span>
+      <span>
+        {isCurrent ? <Marked sentence={sentence} /> : <span>{sentence.text}</span>}
+        <VisuallyHidden>{say(`desk-state-${state}`)}</VisuallyHidden>
+      </span>
+    </div>
+  );
+});
 
 /** The words that its proposals rest on, with their numbers; of words that overlap the first have the mark. */
 function Marked({ sentence }: { readonly sentence: ReadSentence }) {

@@ -34,6 +34,7 @@ export function Start({ drafts, problem, isBusy, onRead, onOpenFile, onGoOn, onR
     language,
   });
   const [isChecked, setChecked] = useState(false);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const textId = useId();
   const today = dayOf(Date.now(), "Etc/GMT-14"); // where the day begins first
@@ -48,11 +49,20 @@ export function Start({ drafts, problem, isBusy, onRead, onOpenFile, onGoOn, onR
     if (Object.keys(faultsOf(about, text, today)).length > 0) return;
     onRead(text, { ...about, url: withScheme(about.url), timeZone: about.timeZone.trim() });
   };
+  const readText = async (chosen: File) => {
+    const bytes = await chosen.arrayBuffer();
+    try {
+      setText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      setUnreadable(null);
+    } catch {
+      setUnreadable(chosen.name);
+    }
+  };
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.currentTarget.files ?? [];
     event.currentTarget.value = "";
     if (!chosen) return;
-    if (/\.(txt|text|md)$/i.test(chosen.name)) void chosen.text().then(setText);
+    if (/\.(txt|text|md)$/i.test(chosen.name)) void readText(chosen);
     else onOpenFile(chosen);
   };
   const words = text.trim() === "" ? 0 : text.trim().split(/\s+/u).length;
@@ -93,6 +103,11 @@ export function Start({ drafts, problem, isBusy, onRead, onOpenFile, onGoOn, onR
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <FaultLine id={`${textId}-fault`} fault={faults.text} />
+          {unreadable === null ? null : (
+            <p className={styles.fault} role="alert">
+              {say("desk-fault-encoding", { name: unreadable })}
+            </p>
+          )}
           {problem === null ? null : (
             <p className={styles.fault} role="alert">
               {problem}

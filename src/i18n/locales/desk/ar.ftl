@@ -40,6 +40,7 @@ desk-drafts-hint = توجد المسودات في هذا المتصفح وحده
 desk-go-on = تابع
 desk-remove-draft = احذف هذه المسودة
 desk-fault-no-text = الصق نص التقرير هنا أولًا.
+desk-fault-encoding = الملف { $name } ليس بترميز UTF-8: احفظه من جديد بهذا الترميز أو الصق نصه.
 desk-fault-too-long = هذا أطول مما يقرؤه المكتب: الصق تقريرًا واحدًا لا يزيد على 1.5 مليون حرف.
 desk-fault-no-day = اذكر يوم صدور التقرير، مثل 2020-01-31.
 desk-fault-future = لم يأت هذا اليوم بعد.

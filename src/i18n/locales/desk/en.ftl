@@ -36,6 +36,7 @@ desk-drafts-hint = Drafts lie in this browser only. Whoever clears its data clea
 desk-go-on = Go on
 desk-remove-draft = Delete this draft
 desk-fault-no-text = Paste the report’s text here first.
+desk-fault-encoding = { $name } is not UTF-8: save it again with the encoding UTF-8, or paste its text.
 desk-fault-too-long = This is longer than the desk can read: paste one report, at most 1.5 million characters.
 desk-fault-no-day = Give the day the report came out, such as 2020-01-31.
 desk-fault-future = This day has not come yet.
