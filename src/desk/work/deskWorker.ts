@@ -7,10 +7,10 @@ import { readReport } from "./reading";
 const answer = (question: Question) =>
   question.type === "read" ? readReport(question.text, question.options) : checkDraft(question.input);
 
-globalThis.addEventListener("message", ({ data: { id, question } }: MessageEvent<ToDeskWorker>) => {
+globalThis.addEventListener("message", async ({ data: { id, question } }: MessageEvent<ToDeskWorker>) => {
   let reply: FromDeskWorker;
   try {
-    reply = { id, answer: answer(question) };
+    reply = { id, answer: await answer(question) };
   } catch (error) {
     reply = { id, error: error instanceof Error ? error.message : String(error) };
   }

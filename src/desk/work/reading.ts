@@ -81,6 +81,14 @@ export interface ReportOptions {
   readonly language: string;
 }
 
-/** The report's sentences. Proposals for times, places, figures and speakers are not made yet. */
-export const readReport = (text: string, { language }: ReportOptions): readonly ReadSentence[] =>
-  sentencesOf(text, language).map((sentence) => ({ ...sentence, proposals: [] }));
+type ReadReport = (text: string, options: ReportOptions) => { readonly sentences: readonly ReadSentence[] };
+
+/** What makes proposals, where this version of the program has it. */
+const readers = import.meta.glob<{ readonly readReport: ReadReport }>("../../reading/readReport.ts");
+
+/** The report's sentences with what their words propose. Rejects for a day, zone or language that is none. */
+export async function readReport(text: string, options: ReportOptions): Promise<readonly ReadSentence[]> {
+  const [load] = Object.values(readers);
+  if (load) return (await load()).readReport(text, options).sentences;
+  return sentencesOf(text, options.language).map((sentence) => ({ ...sentence, proposals: [] }));
+}
