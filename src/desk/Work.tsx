@@ -177,7 +177,7 @@ export function Work({ baseUrl, onLeave, ...input }: WorkProps) {
           ) : tab === "words" ? (
             <Translations session={session} />
           ) : (
-            <CheckAndPublish session={session} onGoTo={goTo} />
+            <CheckAndPublish session={session} baseUrl={baseUrl} onGoTo={goTo} />
           )}
         </div>
       </main>

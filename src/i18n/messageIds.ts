@@ -106,6 +106,7 @@ export interface MessageArguments {
   "desk-dossier-summary": never;
   "desk-dossier-title": never;
   "desk-download-dossier": never;
+  "desk-download-one-page": never;
   "desk-drafts": never;
   "desk-drafts-hint": never;
   "desk-edtf": never;
@@ -186,6 +187,9 @@ export interface MessageArguments {
   "desk-not-stated": never;
   "desk-nothing-enters": never;
   "desk-offer-again": never;
+  "desk-one-page-failed": "fault";
+  "desk-one-page-hint": never;
+  "desk-one-page-stopped": never;
   "desk-open-file": never;
   "desk-other-tab": never;
   "desk-own-claim-words": never;

@@ -7,16 +7,20 @@ import { TextField } from "../bench/TextField";
 import styles from "../Desk.module.css";
 import { withScheme } from "../start/readIn";
 import type { Session } from "../useSession";
-import { dossierZip, saveZip } from "./download";
+import { dossierZip, saveFile } from "./download";
 import { useFaultWords } from "./faultWords";
 import { type Finding, findingsOf } from "./findings";
+import { OnePageButton } from "./OnePageButton";
+import { canMakeOnePage } from "./onePage";
 
 interface CheckAndPublishProps {
   readonly session: Session;
+  /** Of the site's root, with a slash at the end. */
+  readonly baseUrl: string;
   readonly onGoTo: (sentence: number) => void;
 }
 
-export function CheckAndPublish({ session, onGoTo }: CheckAndPublishProps) {
+export function CheckAndPublish({ session, baseUrl, onGoTo }: CheckAndPublishProps) {
   const { say, t } = useMessages();
   const findings = findingsOf(session);
   const stopping = findings.filter(({ stops }) => stops).length;
@@ -93,10 +97,16 @@ export function CheckAndPublish({ session, onGoTo }: CheckAndPublishProps) {
             <span>{say("desk-with-report")}</span>
           </label>
         </p>
-        <Button tone="strong" onClick={() => saveZip(`${dossier.id}.zip`, dossierZip(session, withReport))}>
+        <Button
+          tone="strong"
+          onClick={() => saveFile(`${dossier.id}.zip`, "application/zip", dossierZip(session, withReport))}
+        >
           {say("desk-download-dossier")}
         </Button>
         <p className={styles.quiet}>{say("desk-dossier-hint")}</p>
+        {canMakeOnePage ? (
+          <OnePageButton session={session} isStopped={stopping > 0} baseUrl={baseUrl} />
+        ) : null}
       </section>
     </div>
   );

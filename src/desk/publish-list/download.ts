@@ -29,8 +29,8 @@ export function dossierZip(session: Session, withReport: boolean): Uint8Array<Ar
   return zipSync(sorted) as Uint8Array<ArrayBuffer>;
 }
 
-export function saveZip(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/zip" }));
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
