@@ -193,3 +193,14 @@ test("files that did not change since they were opened stay byte for byte", () =
   expect(written.get("dossier.yaml")).toBe(files.get("dossier.yaml"));
   expect(new TextDecoder().decode(written.get("events.yaml"))).toContain('title: "Mine"');
 });
+
+test("an unfinished translation goes into its own file, and the dossier stays sound", () => {
+  let draft = after(emptyDraft(SHA256), addEntry(emptyDraft(SHA256), report, 1).changes);
+  const id = draft.files.events[0]!.id;
+  draft = after(draft, [{ path: ["translations", "ar", "events", id, "title"], to: "عنوان" }]);
+  const files = writeFiles(draft, null);
+  expect([...files.keys()]).toContain("translations/ar.yaml");
+  const { dossier, faults } = checkDraft({ files, text: TEXT, sha256: SHA256 });
+  expect(faults.filter(({ isError }) => isError)).toEqual([]);
+  expect(dossier?.features[0]).toMatchObject({ properties: { title: { ar: "عنوان" } } });
+});
