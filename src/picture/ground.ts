@@ -1,127 +1,14 @@
 /** The ground of a still map: land, water, roads, from the compiled basemap, as paths. */
 
-import type { Basemap, BasemapFeature, BasemapProperties, BasemapScale } from "../geo/basemap";
+import type { Basemap, BasemapFeature } from "../geo/basemap";
 import { intersects } from "../geo/bounds";
+import { isDrawnAt, isWanted, type Pass } from "../ground/pass";
+import { valueAt } from "../ground/stops";
+import { PASSES } from "../ground/style";
 import type { Frame } from "./frame";
-import type { Colour, Paint } from "./paint";
+import type { Paint } from "./paint";
 import { pathData } from "./pathData";
 import { element } from "./svg";
-
-/** A way of drawing some features of one layer, where the zoom allows it. */
-interface Pass {
-  readonly scale: BasemapScale;
-  readonly layer: string;
-  readonly from?: number;
-  readonly to?: number;
-  readonly wants?: (properties: BasemapProperties) => boolean;
-  readonly fill?: Colour;
-  readonly line?: Colour;
-  /** Pixels at zoom 10 and at zoom 14. */
-  readonly width?: readonly [number, number];
-  readonly dash?: string;
-  readonly opacity?: number;
-}
-
-const isClass =
-  (...classes: string[]) =>
-  (properties: BasemapProperties) =>
-    classes.includes(properties.class ?? "") && properties.kind !== "link";
-const isKind =
-  (...kinds: string[]) =>
-  (properties: BasemapProperties) =>
-    kinds.includes(properties.kind ?? "");
-const isRank =
-  (...ranks: number[]) =>
-  (properties: BasemapProperties) =>
-    ranks.includes(properties.rank ?? 0);
-
-/** Country maps end and city maps begin here. */
-const CITY_ZOOM = 9.5;
-
-const MAIN_ROADS: readonly Pass[] = [
-  {
-    scale: "centre",
-    layer: "streets",
-    from: 13,
-    wants: isClass("tertiary"),
-    line: "map-road",
-    width: [0.5, 1.6],
-  },
-  {
-    scale: "centre",
-    layer: "streets",
-    from: 12.5,
-    wants: isClass("secondary"),
-    line: "map-road",
-    width: [0.6, 2.2],
-  },
-  ...(["roads", "mainStreets"] as const).flatMap((layer): Pass[] => [
-    { scale: "city", layer, from: 10.8, wants: isClass("primary"), line: "map-road", width: [1, 2.6] },
-    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("trunk"), line: "map-road", width: [1.3, 3.4] },
-    { scale: "city", layer, from: CITY_ZOOM, wants: isClass("motorway"), line: "map-road", width: [1.6, 4] },
-  ]),
-];
-
-/** From the bottom up. */
-const PASSES: readonly Pass[] = [
-  { scale: "country", layer: "countries", wants: (p) => p.rank !== 1, fill: "map-beyond" },
-  { scale: "country", layer: "countries", wants: isRank(1), fill: "map-land" },
-  { scale: "city", layer: "builtUp", from: CITY_ZOOM, fill: "map-built-up" },
-  { scale: "city", layer: "grounds", from: 10.5, wants: isKind("park", "island"), fill: "map-park" },
-  { scale: "city", layer: "grounds", from: CITY_ZOOM, wants: isKind("airport"), fill: "map-airport" },
-  { scale: "centre", layer: "areas", from: 13, wants: isKind("park", "grass", "sport"), fill: "map-park" },
-  { scale: "city", layer: "neighbourhoodLines", from: 10.5, line: "map-neighbourhood-line", width: [0.5, 1] },
-  {
-    scale: "country",
-    layer: "governorateLines",
-    from: 5.5,
-    to: CITY_ZOOM,
-    line: "map-neighbourhood-line",
-    width: [1, 1],
-  },
-  { scale: "country", layer: "lakes", to: 12, fill: "map-water" },
-  {
-    scale: "country",
-    layer: "rivers",
-    to: CITY_ZOOM,
-    wants: isRank(1),
-    line: "map-water",
-    width: [2.4, 2.4],
-  },
-  {
-    scale: "country",
-    layer: "rivers",
-    from: 6.5,
-    to: CITY_ZOOM,
-    wants: isRank(2, 3),
-    line: "map-water",
-    width: [1.3, 1.3],
-  },
-  { scale: "city", layer: "river", from: CITY_ZOOM, fill: "map-water", line: "map-water", width: [1.4, 0.6] },
-  { scale: "centre", layer: "areas", from: 13, wants: isKind("water"), fill: "map-water" },
-  { scale: "city", layer: "runways", from: 10, fill: "map-runway", line: "map-runway", width: [1, 1] },
-  ...MAIN_ROADS.map(
-    ({ width = [1, 1], ...road }): Pass => ({
-      ...road,
-      line: "map-road-edge",
-      width: [width[0] + 0.8, width[1] + 1.4],
-    }),
-  ),
-  ...MAIN_ROADS,
-  { scale: "city", layer: "bridges", from: 11, line: "map-road-edge", width: [3, 6] },
-  { scale: "city", layer: "bridges", from: 11, line: "map-road", width: [1.8, 4] },
-  { scale: "centre", layer: "areas", from: 14, wants: isKind("building"), fill: "map-neighbourhood-line" },
-  {
-    scale: "city",
-    layer: "zone",
-    from: CITY_ZOOM,
-    fill: "map-park",
-    line: "map-zone-line",
-    width: [1, 1.6],
-    opacity: 0.55,
-  },
-  { scale: "country", layer: "countries", line: "map-border", width: [0.9, 0.9], to: 12 },
-];
 
 /** With what there is: a part of the world without a basemap is plain land. */
 export function drawGround(basemaps: readonly Basemap[], frame: Frame, paint: Paint): string {
@@ -134,10 +21,9 @@ export function drawGround(basemaps: readonly Basemap[], frame: Frame, paint: Pa
   // Between the countries of the file lies the sea; beyond its edge, whatever there is.
   if (country)
     parts.push(element("path", { d: boundsData(country, frame), ...paint.of({ fill: "map-water" }) }));
-  for (const pass of PASSES) {
-    if (frame.zoom < (pass.from ?? 0) || frame.zoom >= (pass.to ?? 30)) continue;
+  for (const pass of PASSES.filter((each) => isDrawnAt(each, frame.zoom))) {
     const layer = shown.find(({ scale }) => scale === pass.scale)?.layers.get(pass.layer);
-    const features = layer?.features.filter(({ properties }) => pass.wants?.(properties) ?? true) ?? [];
+    const features = layer?.features.filter(({ properties }) => isWanted(pass, properties)) ?? [];
     parts.push(drawPass(pass, features, frame, paint));
   }
   return parts.join("");
@@ -150,9 +36,7 @@ export const basemapsIn = (basemaps: readonly Basemap[], frame: Frame) =>
 /** Who must be named under this map. */
 export function creditsOf(basemaps: readonly Basemap[], frame: Frame): string[] {
   const drawn = new Set(
-    PASSES.filter(({ from = 0, to = 30 }) => frame.zoom >= from && frame.zoom < to).map(
-      ({ scale, layer }) => `${scale} ${layer}`,
-    ),
+    PASSES.filter((pass) => isDrawnAt(pass, frame.zoom)).map(({ scale, layer }) => `${scale} ${layer}`),
   );
   const credits = basemapsIn(basemaps, frame).flatMap(({ scale, credits: all }) =>
     all.filter(({ layer }) => drawn.has(`${scale} ${layer}`)),
@@ -163,16 +47,17 @@ export function creditsOf(basemaps: readonly Basemap[], frame: Frame): string[] 
 function drawPass(pass: Pass, features: readonly BasemapFeature[], frame: Frame, paint: Paint): string {
   const d = features.map(({ geometry }) => pathData(geometry, frame)).join("");
   if (d === "") return "";
-  const [thin, thick] = pass.width ?? [1, 1];
-  const part = Math.max(0, Math.min(1, (frame.zoom - 10) / 4));
+  const width = pass.line && pass.width ? valueAt(pass.width, frame.zoom) : 0;
+  const line = width > 0 ? pass.line : undefined;
+  if (!pass.fill && !line) return "";
   return element("path", {
     d,
-    ...paint.of({ fill: pass.fill ?? "none", ...(pass.line && { stroke: pass.line }) }),
-    "stroke-width": pass.line && thin + (thick - thin) * part,
-    "stroke-linejoin": pass.line && "round",
-    "stroke-linecap": pass.line && !pass.dash ? "round" : undefined,
-    "stroke-dasharray": pass.dash,
-    "fill-opacity": pass.opacity,
+    ...paint.of({ fill: pass.fill ? `map-${pass.fill}` : "none", ...(line && { stroke: `map-${line}` }) }),
+    "stroke-width": line && width,
+    "stroke-linejoin": line && "round",
+    "stroke-linecap": line && pass.cap,
+    "stroke-dasharray": line && pass.dash?.join(" "),
+    opacity: pass.opacity && valueAt(pass.opacity, frame.zoom),
   });
 }
 

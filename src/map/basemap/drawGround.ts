@@ -3,10 +3,10 @@
 import type { BasemapBounds, BasemapScale } from "../../geo/basemap";
 import { toPixels, type WorldPoint } from "../../geo/mercator";
 import type { Palette } from "./palette";
-import { isDrawnAt } from "./pass";
+import { isDrawnAt } from "../../ground/pass";
 import type { Shapes } from "./shapes";
-import { valueAt } from "./stops";
-import { PASSES } from "./style";
+import { valueAt } from "../../ground/stops";
+import { PASSES } from "../../ground/style";
 
 /** Of a canvas in the page or of one without. */
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -14,9 +14,9 @@ import {
 } from "./labelPlacements";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
 import { settingsAlong } from "./lineLabels";
-import type { Token } from "./palette";
+import type { Token } from "../../ground/tokens";
 import type { Candidate } from "./placeLabels";
-import { valueAt } from "./stops";
+import { valueAt } from "../../ground/stops";
 
 export interface LabelCandidate extends Candidate<LabelPlacement> {
   readonly style: LabelStyle;

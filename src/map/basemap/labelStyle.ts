@@ -1,8 +1,8 @@
 /** Which names are written from which zoom on, how large, and where beside their place. */
 
 import type { BasemapScale } from "../../geo/basemap";
-import type { Token } from "./palette";
-import type { Stops } from "./stops";
+import type { Token } from "../../ground/tokens";
+import type { Stops } from "../../ground/stops";
 
 export interface LabelStyle {
   readonly scale: BasemapScale;

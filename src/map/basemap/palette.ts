@@ -1,35 +1,6 @@
 /** The basemap's colours and font, as the page's style sheets give them at this moment. */
 
-export const TOKENS = [
-  "land",
-  "beyond",
-  "built-up",
-  "neighbourhood-line",
-  "border",
-  "governorate-line",
-  "water",
-  "water-edge",
-  "water-label",
-  "park",
-  "airport",
-  "airport-line",
-  "grounds",
-  "site",
-  "building",
-  "building-line",
-  "embassy",
-  "embassy-line",
-  "runway",
-  "road",
-  "road-edge",
-  "zone",
-  "zone-line",
-  "zone-label",
-  "label",
-  "label-quiet",
-  "halo",
-] as const;
-export type Token = (typeof TOKENS)[number];
+import { TOKENS, type Token } from "../../ground/tokens";
 
 /** As it is sent to whoever draws. */
 export interface Palette {

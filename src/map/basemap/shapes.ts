@@ -4,7 +4,7 @@ import type { Basemap, BasemapFeature } from "../../geo/basemap";
 import { middleOf } from "../../geo/bounds";
 import { linesOf } from "../../geo/geometry";
 import { toWorld, type WorldPoint, worldSize } from "../../geo/mercator";
-import { isWanted, type Pass } from "./pass";
+import { isWanted, type Pass } from "../../ground/pass";
 
 interface ProjectedFeature {
   readonly feature: BasemapFeature;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LABELS } from "../../../src/map/basemap/labelStyle";
-import { TOKENS } from "../../../src/map/basemap/palette";
-import { isDrawnAt, isWanted } from "../../../src/map/basemap/pass";
-import { mapStops, valueAt } from "../../../src/map/basemap/stops";
-import { PASSES } from "../../../src/map/basemap/style";
+import { TOKENS } from "../../../src/ground/tokens";
+import { isDrawnAt, isWanted } from "../../../src/ground/pass";
+import { mapStops, valueAt } from "../../../src/ground/stops";
+import { PASSES } from "../../../src/ground/style";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { centre, city, country, featuresOf } from "./files";
 

@@ -1,4 +1,4 @@
-/** How the ground is drawn: one table, from the bottom up. Widths are in pixels by zoom. */
+/** How the ground is drawn, on every map and picture: one table, from the bottom up. Widths are in pixels by zoom. */
 
 import type { Pass } from "./pass";
 import { ROAD_PASSES } from "./roadStyle";

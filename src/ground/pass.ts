@@ -1,7 +1,7 @@
 /** One stroke or fill over a layer of the ground: for which features, at which zooms, in what look. */
 
-import type { BasemapProperties, BasemapScale } from "../../geo/basemap";
-import type { Token } from "./palette";
+import type { BasemapProperties, BasemapScale } from "../geo/basemap";
+import type { Token } from "./tokens";
 import type { Stops } from "./stops";
 
 export interface Pass {
@@ -22,7 +22,7 @@ export interface Pass {
   readonly width?: Stops;
   readonly dash?: readonly number[];
   readonly opacity?: Stops;
-  readonly cap?: CanvasLineCap;
+  readonly cap?: "round" | "square";
 }
 
 export const isDrawnAt = ({ from = 0, to = 30 }: Pick<Pass, "from" | "to">, zoom: number) =>

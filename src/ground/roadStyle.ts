@@ -1,6 +1,6 @@
 /** How roads are drawn, the lowest first: all edges below all roads, so that crossings are open. */
 
-import type { BasemapScale } from "../../geo/basemap";
+import type { BasemapScale } from "../geo/basemap";
 import type { Pass } from "./pass";
 import { mapStops, type Stops } from "./stops";
 

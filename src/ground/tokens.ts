@@ -1,0 +1,32 @@
+/** The colours of the ground and of what is written on it, by name: `--map-NAME` of `ui/tokens.css`. */
+
+export const TOKENS = [
+  "land",
+  "beyond",
+  "built-up",
+  "neighbourhood-line",
+  "border",
+  "governorate-line",
+  "water",
+  "water-edge",
+  "water-label",
+  "park",
+  "airport",
+  "airport-line",
+  "grounds",
+  "site",
+  "building",
+  "building-line",
+  "embassy",
+  "embassy-line",
+  "runway",
+  "road",
+  "road-edge",
+  "zone",
+  "zone-line",
+  "zone-label",
+  "label",
+  "label-quiet",
+  "halo",
+] as const;
+export type Token = (typeof TOKENS)[number];
