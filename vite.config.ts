@@ -20,7 +20,11 @@ const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const settings = liveSettings();
 const site = settings.current;
 const siteUrl = () => parseSiteUrl(process.env.SITE_URL || (site().address ?? undefined));
-const dossierFiles = createDossierFiles(() => ({ folder: site().dossiers, siteUrl: siteUrl() ?? "" }));
+const dossierFiles = createDossierFiles(() => ({
+  folder: site().dossiers,
+  languages: site().languages,
+  siteUrl: siteUrl() ?? "",
+}));
 
 export default defineConfig({
   base: "./", // relative, so that one build serves under any sub-path

@@ -152,7 +152,12 @@ export function App({
               {say("skip-map")}
             </a>
             <div className={styles.map} data-panel>
-              <MapPanel baseUrl={base.root} still={stills?.map ?? null} onShown={onMapShown} />
+              <MapPanel
+                baseUrl={base.root}
+                isOpened={isOpened}
+                still={stills?.map ?? null}
+                onShown={onMapShown}
+              />
             </div>
             <a className={styles.skip} href="#account">
               {say("skip-timeline")}

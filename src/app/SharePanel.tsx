@@ -6,6 +6,7 @@ import { decodeBasemap } from "../geo/basemap";
 import type { CompiledDossier } from "../schema/dossier";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useDossier, useReader, useReaderStore } from "../state/react";
+import { groundFiles } from "./groundFiles";
 import { ShareDialog } from "./share/ShareDialog";
 import { siteConfig } from "./siteConfig";
 
@@ -47,19 +48,13 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
       theme={state.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")}
       loadCompiled={() => fetchJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>}
       loadBasemaps={() =>
-        Promise.all(
-          (siteConfig().basemap === null ? [] : BASEMAPS).map(async (file) =>
-            decodeBasemap(await fetchJson(`${base.root}basemap/${file}.json`)),
-          ),
-        )
+        Promise.all(groundFiles(base.root, id).map(async ({ url }) => decodeBasemap(await fetchJson(url))))
       }
       today={dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
       onClose={onClose}
     />
   );
 }
-
-const BASEMAPS = ["country", "city", "centre"];
 
 async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);

@@ -6,6 +6,7 @@ import type { Checked } from "../source/checkFolder";
 import type { LocatedFault } from "../source/locatedFault";
 import { checkDossier } from "./checkDossier";
 import { DOSSIERS, dossierFolders } from "./folders";
+import { groundFiles } from "./ground/groundFiles";
 import { jsonSchemas } from "./jsonSchema";
 import { type OutputFile, outputsOf } from "./writeDossier";
 
@@ -25,6 +26,8 @@ export interface DossierFiles {
 export interface WhereDossiersAre {
   /** The folder of dossier folders. */
   readonly folder?: string;
+  /** BCP 47 tags of the pages: names of the ground are written in these. */
+  readonly languages?: readonly string[];
   /** The site's own address, with a slash at the end, where it is known: what tables and calendars link to. */
   readonly siteUrl?: string;
 }
@@ -44,7 +47,11 @@ export function createDossierFiles(where: () => WhereDossiersAre): DossierFiles 
     sound,
     outputs() {
       const { siteUrl = "" } = where();
-      outputs ??= [...sound().flatMap((one) => outputsOf(one, siteUrl)), ...jsonSchemas()];
+      outputs ??= [
+        ...sound().flatMap((one) => outputsOf(one, siteUrl)),
+        ...groundFiles(sound(), where().languages ?? []),
+        ...jsonSchemas(),
+      ];
       return outputs;
     },
     forget() {

@@ -58,6 +58,7 @@ export function dossiers(files: DossierFiles): Plugin {
 
 function contentTypeOf(path: string): string {
   if (path.endsWith(".geojson")) return "application/geo+json";
+  if (path.startsWith("ground/")) return "application/json";
   if (path.endsWith(".json")) return "application/schema+json";
   return path.endsWith(".csv") ? "text/csv" : "text/calendar";
 }

@@ -64,6 +64,8 @@ function storedFiles(outDir: string, dossier: string): string[] {
     "icon.svg",
     ...inFolder("assets").filter((path) => !path.endsWith(".json") && !NOT_STORED.test(path)),
     ...(existsSync(join(outDir, "basemap")) ? inFolder("basemap") : []),
+    "ground/world.json",
+    `ground/${dossier}.json`,
     `dossiers/${dossier}/dossier.geojson`,
   ].sort();
 }

@@ -9,6 +9,7 @@ import { formatFault, type LocatedFault, sortFaults } from "../source/locatedFau
 import { checkShape } from "../source/shape";
 import { parseYamlFile } from "../source/yamlFile";
 import { dossierFolders } from "./folders";
+import { WORLD_META } from "./ground/cutGround";
 import { type OwnFile, ownFiles } from "./siteMessages";
 
 /** Another one is named by DATELINE_CONFIG in the environment. */
@@ -41,15 +42,18 @@ export function checkSiteConfig(file = configFile()): {
       place: locate(fault.path),
     });
   const config = shaped?.value;
-  const own = config ? ownFiles(config.messages) : [];
-  for (const [path, message, hint] of config ? unmet(config, own) : []) {
+  const messages = config ? ownFiles(config.messages) : [];
+  for (const [path, message, hint] of config ? unmet(config, messages) : []) {
     found.push({ rule: "site", path, message, hint, severity: "error", place: locate(path) });
   }
-  found.push(...own.flatMap(({ faults }) => faults));
+  found.push(...messages.flatMap(({ faults }) => faults));
   if (!config || found.length > 0) return { config: null, faults: sortFaults(found) };
   const hasIndex = dossierFolders(config.dossiers).length > 1;
-  const mapCredits = config.basemap === null ? [] : creditsOf(join(config.basemap, "meta.json"));
-  return { config: { ...config, hasIndex, mapCredits }, faults: [] };
+  const own = config.basemap === null ? [] : compiledFiles(join(config.basemap, "meta.json"));
+  const mapCredits = creditsOf([...own, ...compiledFiles(WORLD_META)]);
+  // A scale at which nothing is drawn has no bounds.
+  const basemapFiles = own.flatMap(({ scale, bounds }) => (bounds.length === 4 ? [{ scale, bounds }] : []));
+  return { config: { ...config, hasIndex, mapCredits, basemapFiles }, faults: [] };
 }
 
 /** Throws all faults in one message: a build cannot go on without it. */
@@ -68,18 +72,26 @@ const missing = (file: string): LocatedFault => ({
   place: { file, line: 1, column: 1 },
 });
 
-function creditsOf(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
-  const { files }: { files: { credits: { attribution: string }[] }[] } = JSON.parse(
-    readFileSync(file, "utf8"),
-  );
-  return [...new Set(files.flatMap(({ credits }) => credits.map(({ attribution }) => attribution)))];
+interface CompiledFile {
+  readonly scale: SiteConfig["basemapFiles"][number]["scale"];
+  readonly bounds: SiteConfig["basemapFiles"][number]["bounds"];
+  readonly credits: readonly { readonly attribution: string }[];
 }
+
+const compiledFiles = (meta: string): readonly CompiledFile[] =>
+  existsSync(meta) ? JSON.parse(readFileSync(meta, "utf8")).files : [];
+
+const creditsOf = (files: readonly CompiledFile[]): readonly string[] => [
+  ...new Set(files.flatMap(({ credits }) => credits.map(({ attribution }) => attribution))),
+];
 
 type Unmet = readonly [path: readonly (string | number)[], message: string, hint: string];
 
 /** What the settings name and isn't there. */
-function unmet(config: Omit<SiteConfig, "hasIndex" | "mapCredits">, own: readonly OwnFile[]): Unmet[] {
+function unmet(
+  config: Omit<SiteConfig, "hasIndex" | "mapCredits" | "basemapFiles">,
+  own: readonly OwnFile[],
+): Unmet[] {
   const { dossiers, dossier, languages, basemap, logo, icon, fonts } = config;
   const folders = dossierFolders(dossiers);
   const known = [...new Set([...LANGUAGES, ...own.map(({ language }) => language)].map(({ tag }) => tag))];

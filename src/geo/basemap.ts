@@ -44,7 +44,8 @@ export interface LayerCredit {
   readonly accuracy: Text;
 }
 
-export type BasemapScale = "country" | "city" | "centre";
+/** `world` is coarse and everywhere, `region` a dossier's surroundings; the others are compiled for one country and city. */
+export type BasemapScale = "world" | "region" | "country" | "city" | "centre";
 
 /** West, south, east, north. */
 export type BasemapBounds = readonly [number, number, number, number];
@@ -52,7 +53,7 @@ export type BasemapBounds = readonly [number, number, number, number];
 export interface Basemap {
   readonly scale: BasemapScale;
   readonly bounds: BasemapBounds;
-  /** The language of the place itself. */
+  /** The language of the place itself; empty for the world. */
   readonly localLanguage: string;
   readonly credits: readonly LayerCredit[];
   readonly layers: ReadonlyMap<string, { readonly features: readonly BasemapFeature[] }>;

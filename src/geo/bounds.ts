@@ -48,6 +48,17 @@ export function padded([west, south, east, north]: Bounds, share: number): Bound
 
 export const intersects = (a: Bounds, b: Bounds) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** The same part of the globe, so many turns to the east. */
+export const shifted = ([west, south, east, north]: Bounds, turns: number): Bounds => [
+  west + 360 * turns,
+  south,
+  east + 360 * turns,
+  north,
+];
+
+/** Whether they share a part of the globe, however many turns apart they are written. */
+export const meets = (a: Bounds, b: Bounds) => [-1, 0, 1].some((turns) => intersects(shifted(a, turns), b));
+
 export const boundsContain = ([west, south, east, north]: Bounds, [lon = 0, lat = 0]: Position) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 

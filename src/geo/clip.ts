@@ -33,24 +33,40 @@ function cut(ring: readonly Point[], axis: "x" | "y", at: number, sign: 1 | -1):
   return kept;
 }
 
-/** The pieces of a line whose steps may touch the box; a piece may end outside it. */
-export function clipLine(line: readonly Point[], { left, top, width, height }: Box): readonly Point[][] {
+/** The pieces of a line inside the box; they end on its edges. */
+export function clipLine(line: readonly Point[], box: Box): readonly Point[][] {
   const pieces: Point[][] = [];
   let piece: Point[] = [];
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
-    const isOutside =
-      Math.max(a.x, b.x) < left ||
-      Math.min(a.x, b.x) > left + width ||
-      Math.max(a.y, b.y) < top ||
-      Math.min(a.y, b.y) > top + height;
-    if (isOutside) {
-      if (piece.length > 0) pieces.push(piece);
+    const b = line[i]!;
+    const kept = clipStep(line[i - 1]!, b, box);
+    if (kept) piece.push(...(piece.length === 0 ? kept : [kept[1]]));
+    if (piece.length > 0 && kept?.[1] !== b) {
+      pieces.push(piece);
       piece = [];
-    } else piece.push(...(piece.length === 0 ? [a, b] : [b]));
+    }
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces;
+}
+
+/** Liang–Barsky; null where the step misses the box or only touches a corner of it. An end inside is kept as it is. */
+function clipStep(a: Point, b: Point, { left, top, width, height }: Box): [Point, Point] | null {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, a.x - left],
+    [dx, left + width - a.x],
+    [-dy, a.y - top],
+    [dy, top + height - a.y],
+  ] as const) {
+    if (step === 0 && room < 0) return null;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  if (from >= to) return null;
+  const at = (share: number): Point => ({ x: a.x + share * dx, y: a.y + share * dy });
+  return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
 }
 
 /** Douglas–Peucker: no point left out lies farther than `tolerance` from the line. A stack of its own, because rings can be long. */

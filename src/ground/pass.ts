@@ -1,8 +1,8 @@
 /** One stroke or fill over a layer of the ground: for which features, at which zooms, in what look. */
 
 import type { BasemapProperties, BasemapScale } from "../geo/basemap";
-import type { Token } from "./tokens";
 import type { Stops } from "./stops";
+import type { Token } from "./tokens";
 
 export interface Pass {
   readonly scale: BasemapScale;
@@ -23,6 +23,8 @@ export interface Pass {
   readonly dash?: readonly number[];
   readonly opacity?: Stops;
   readonly cap?: "round" | "square";
+  /** Lines of areas leave out what runs along the bounds of the file, where areas were cut. */
+  readonly skipsCutEdges?: true;
 }
 
 export const isDrawnAt = ({ from = 0, to = 30 }: Pick<Pass, "from" | "to">, zoom: number) =>

@@ -1,8 +1,10 @@
 /** How the ground is drawn, on every map and picture: one table, from the bottom up. Widths are in pixels by zoom. */
 
+import type { BasemapScale } from "../geo/basemap";
 import type { Pass } from "./pass";
 import { ROAD_PASSES } from "./roadStyle";
 import { mapStops, type Stops } from "./stops";
+import type { Token } from "./tokens";
 
 // The built-up area is coarse: its edge is drawn 2 km soft.
 const SOFT_EDGE: Stops = [9, 8, 10, 16, 11, 32, 12, 64, 13, 128, 14, 256];
@@ -13,7 +15,43 @@ const grounds = (...kinds: string[]) => ({ scale: "city", layer: "grounds", only
 const rivers = (rank: number) =>
   ({ scale: "country", layer: "rivers", only: { rank: [rank] }, to: 9, cap: "round" }) as const;
 
+/** The world's layers, coarse everywhere and finer round the dossier: drawn alike. */
+function world(scale: "world" | "region"): readonly Pass[] {
+  const layer = (name: string) => ({ scale, layer: name }) as const;
+  const river = (from: number, ranks: readonly number[], width: Stops): Pass => ({
+    ...layer("rivers"),
+    only: { rank: ranks },
+    from,
+    to: 11,
+    line: "water",
+    width,
+    cap: "round",
+  });
+  const border = { ...layer("borders"), to: 12, line: "border" } as const;
+  return [
+    { ...layer("land"), fill: "land" },
+    { ...layer("lakes"), fill: "water" },
+    river(3, [1, 2, 3, 4], [3, 0.5, 5, 1, 8, 2, 11, 3]),
+    river(5, [5, 6, 7], [5, 0.5, 8, 1.4, 11, 2.4]),
+    river(7, [8, 9, 10], [7, 0.6, 11, 1.6]),
+    { ...border, only: { kind: [undefined] }, width: [2, 0.5, 5, 0.8, 10, 1.2] },
+    { ...border, only: { kind: ["disputed"] }, width: [2, 0.6, 5, 1, 10, 1.4], dash: [4, 3] },
+  ];
+}
+
+/** Before anything is drawn: the sea, where the files know where it is. */
+export const backgroundOf = (scales: ReadonlySet<BasemapScale>): Token =>
+  scales.has("world") ? "water" : scales.has("country") ? "beyond" : "land";
+
+/** Beside a country that stands out, the rest of the world has the colour of its neighbours. */
+export const fillOf = ({ scale, fill }: Pass, scales: ReadonlySet<BasemapScale>): Token | null =>
+  fill === "land" && (scale === "world" || scale === "region") && scales.has("country")
+    ? "beyond"
+    : (fill ?? null);
+
 export const PASSES: readonly Pass[] = [
+  ...world("world"),
+  ...world("region"),
   { scale: "country", layer: "countries", not: { rank: [1] }, fill: "beyond" },
   { scale: "country", layer: "countries", only: { rank: [1] }, fill: "land" },
   {
@@ -97,5 +135,12 @@ export const PASSES: readonly Pass[] = [
   { ...areas("building"), from: 14, fill: "building", line: "building-line", width: [14, 0.3, 16, 0.8] },
   { ...areas("embassy"), from: 13, line: "embassy-line", width: [13, 0.8, 16, 1.4] },
   { scale: "city", layer: "zone", from: 10, line: "zone-line", width: [10, 1, 12, 1.4, 16, 2] },
-  { scale: "country", layer: "countries", to: 12, line: "border", width: [4, 0.5, 7, 0.9, 10, 1.2] },
+  {
+    scale: "country",
+    layer: "countries",
+    to: 12,
+    line: "border",
+    width: [4, 0.5, 7, 0.9, 10, 1.2],
+    skipsCutEdges: true,
+  },
 ];

@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import type { Size } from "../geo/box";
+import type { GroundFile } from "../ground/groundFiles";
 import { useMessages } from "../i18n/react";
 import { useDispatch, useDossier } from "../state/react";
 import { LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP } from "../state/readerState";
@@ -30,10 +31,8 @@ import { useMapFrame } from "./useMapFrame";
 import { useShownPlaces } from "./useShownPlaces";
 
 interface MapViewProps {
-  /** Where the site's own files are, with a slash at the end. */
-  readonly baseUrl: string;
-  /** Without one, places stand on plain ground. */
-  readonly hasBasemap?: boolean;
+  /** What lies below the places, from the coarsest to the finest; without any they stand on plain ground. */
+  readonly ground?: readonly GroundFile[];
   /** Raster tiles on offer; none is shown until the reader chooses it. */
   readonly tileSources?: readonly TileSource[];
 }
@@ -46,6 +45,7 @@ const inset = rarePart(() => import("./inset/Inset").then((part) => part.Inset))
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
 
+const NO_GROUND: readonly GroundFile[] = [];
 const NO_TILES: readonly TileSource[] = [];
 
 export function MapView(props: MapViewProps) {
@@ -68,7 +68,7 @@ export function MapView(props: MapViewProps) {
 
 type MapPanelProps = MapViewProps & { readonly root: RefObject<HTMLElement | null> };
 
-function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: MapPanelProps) {
+function MapPanel({ root, ground = NO_GROUND, tileSources = NO_TILES }: MapPanelProps) {
   const dossier = useDossier();
   const { unloaded } = dossier;
   const dispatch = useDispatch();
@@ -84,9 +84,13 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const { moves, canFollow } = useMapDriver({ map, places, core: core?.bounds ?? null });
+  const isNowhere = story === null;
   // Where nothing has a place the whole world is in view, and a piece of one country would say that it has.
-  const wantsBasemap = hasBasemap && story !== null;
-  const basemap = useBasemap(wantsBasemap ? map : null, baseUrl);
+  const files = useMemo(
+    () => (isNowhere ? ground.filter(({ scale }) => scale === "world") : ground),
+    [ground, isNowhere],
+  );
+  const basemap = useBasemap(files.length > 0 ? map : null, files);
   const tiles = useTiles(map);
   const gestures = useGestures(map, moves, root);
   const list = useEventList(root);
@@ -157,7 +161,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
         <Late
           part={inset}
           missing={null}
-          props={{ map, moves, frame, places, core, baseUrl, beyond: inFrame?.beyond ?? null }}
+          props={{ map, moves, frame, places, core, story, ground: files, beyond: inFrame?.beyond ?? null }}
         />
       )}
       <ElsewhereTray openId={list.openId} onPress={list.pressElsewhere} />
@@ -168,7 +172,7 @@ function MapPanel({ root, baseUrl, tileSources = NO_TILES, hasBasemap = true }: 
       )}
       {frame && <ScaleBar metersPerPixel={frame.metersPerPixel} />}
       {/* Once it is known what it says: nothing in it moves under a finger. */}
-      {(basemap.isSettled || !wantsBasemap) && (
+      {(basemap.isSettled || files.length === 0) && (
         <MapCorner credits={basemap.credits} sources={tileSources} shown={tiles.shown} onShow={tiles.show} />
       )}
       {list.panel}

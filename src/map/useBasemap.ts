@@ -1,8 +1,9 @@
-/** The bundled basemap on the map: in the page's language, its names clear of ours. */
+/** The ground on the map: in the page's language, its names clear of ours. */
 
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LayerCredit } from "../geo/basemap";
+import type { GroundFile } from "../ground/groundFiles";
 import { useMessages } from "../i18n/react";
 import "./basemap/basemap.css";
 import { type BasemapLayer, createBasemapLayer, type HostBoxes } from "./basemap/BasemapLayer";
@@ -16,7 +17,7 @@ export interface BasemapState {
   readonly keepClear: (host: HostBoxes) => void;
 }
 
-export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapState {
+export function useBasemap(map: LeafletMap | null, files: readonly GroundFile[]): BasemapState {
   const { language } = useMessages();
   const latestLanguage = useRef(language);
   const [layer, setLayer] = useState<BasemapLayer | null>(null);
@@ -26,7 +27,7 @@ export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapStat
   useEffect(() => {
     if (!map) return;
     const created = createBasemapLayer({
-      baseUrl: `${baseUrl}basemap/`,
+      files,
       language: latestLanguage.current,
       onFault: () => setFaulty(true),
     });
@@ -39,7 +40,7 @@ export function useBasemap(map: LeafletMap | null, baseUrl: string): BasemapStat
       created.remove();
       setLayer(null);
     };
-  }, [map, baseUrl]);
+  }, [map, files]);
 
   useEffect(() => {
     latestLanguage.current = language;

@@ -1,8 +1,8 @@
 /** Who made the map below, in full: licences ask for it. */
 
 import type { Basemap } from "../geo/basemap";
-import type { Frame } from "./frame";
-import { creditsOf } from "./ground";
+import type { Frame } from "../ground/frame";
+import { creditsOf } from "../ground/groundPaths";
 import type { Paint } from "./paint";
 import { textLine } from "./svg";
 import { wrap } from "./textWidth";

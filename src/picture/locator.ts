@@ -3,9 +3,9 @@
 import type { Basemap } from "../geo/basemap";
 import { boundsOfGeometry, padded, unionOf } from "../geo/bounds";
 import type { Box } from "../geo/box";
-import { createFrame, type Frame } from "./frame";
+import { createFrame, type Frame } from "../ground/frame";
+import { pathData } from "../ground/pathData";
 import type { Paint } from "./paint";
-import { pathData } from "./pathData";
 import { element } from "./svg";
 
 /** Empty where no basemap has the country, or where the large map shows as much itself. */

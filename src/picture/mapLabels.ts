@@ -3,9 +3,10 @@
 import type { Basemap, BasemapFeature } from "../geo/basemap";
 import { boundsContain } from "../geo/bounds";
 import { type Box, boxAround, collides, isInside, type Point } from "../geo/box";
+import type { Frame } from "../ground/frame";
+import { isHidden } from "../ground/groundFiles";
+import { basemapsIn } from "../ground/groundPaths";
 import type { Text } from "../schema/dossier";
-import type { Frame } from "./frame";
-import { basemapsIn } from "./ground";
 import type { Colour, Paint } from "./paint";
 import { element, textLine } from "./svg";
 import { type Face, textWidth } from "./textWidth";
@@ -86,6 +87,8 @@ export function drawNames(basemaps: readonly Basemap[], options: LabelOptions): 
       const at = anchorOf(feature, frame);
       const text = at && say(feature.properties.name ?? {});
       if (!at || !text) continue;
+      const { geometry } = feature;
+      if (geometry.type === "Point" && isHidden(kind.scale, geometry.coordinates, shown)) continue;
       const size = kind.size * scale;
       const dot = kind.dot ? 2.6 * scale : 0;
       const sides: readonly Side[] = kind.dot ? ["right", "left", "above", "below"] : ["on"];
@@ -120,6 +123,18 @@ interface NameKind {
   readonly colour: Colour;
   readonly dot?: boolean;
 }
+
+const towns = (scale: "world" | "region"): NameKind => ({
+  scale,
+  layer: "towns",
+  from: 2.5,
+  to: 12,
+  most: (zoom) => Math.floor(zoom * 1.1) - 2,
+  size: 12.5,
+  face: "sans",
+  colour: "map-label",
+  dot: true,
+});
 
 const NAMES: readonly NameKind[] = [
   {
@@ -163,6 +178,8 @@ const NAMES: readonly NameKind[] = [
     colour: "map-label",
     dot: true,
   },
+  towns("region"),
+  towns("world"),
   {
     scale: "country",
     layer: "countries",

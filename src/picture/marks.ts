@@ -1,8 +1,9 @@
 /** The marks of events: a shape and a colour for each kind, always together. */
 
+import { format } from "../ground/pathData";
 import type { Shape } from "../schema/vocabulary";
 import type { Paint } from "./paint";
-import { element, format } from "./svg";
+import { element } from "./svg";
 
 export type MarkStyle = "solid" | "quiet";
 

@@ -1,8 +1,8 @@
 /** A bar that says how long a distance is on this map. */
 
+import type { Frame } from "../ground/frame";
 import type { Messages } from "../i18n/messages";
 import { formatShortDistance } from "../i18n/numbers";
-import type { Frame } from "./frame";
 import type { Paint } from "./paint";
 import { element, textLine } from "./svg";
 

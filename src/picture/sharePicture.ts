@@ -1,8 +1,8 @@
 /** The picture that stands for a shared link: what happened, when, where, and how sure, on 1200 × 630 pixels. */
 
+import { createFrame } from "../ground/frame";
 import { textIn } from "../i18n/textIn";
 import { credits } from "./credits";
-import { createFrame } from "./frame";
 import { locator } from "./locator";
 import { mapContent } from "./mapContent";
 import { createPaint, type Paint } from "./paint";

@@ -1,10 +1,10 @@
 /** Places on a still map, as sharp as they are known: outlines, soft shades, marks. */
 
 import type { DossierEvent, Site } from "../core/dossier";
-import type { Frame } from "./frame";
+import type { Frame } from "../ground/frame";
+import { pathData } from "../ground/pathData";
 import { mark } from "./marks";
 import type { Colour, Paint } from "./paint";
-import { pathData } from "./pathData";
 import { element } from "./svg";
 
 /** The ground that the place may take: its outline, or a shade of its radius that fades out and has no edge. */

@@ -3,9 +3,9 @@
 import type { Dossier, DossierEvent } from "../core/dossier";
 import type { Basemap } from "../geo/basemap";
 import { type Bounds, padded } from "../geo/bounds";
+import { createFrame } from "../ground/frame";
 import type { Messages } from "../i18n/messages";
 import { credits } from "./credits";
-import { createFrame } from "./frame";
 import { locator } from "./locator";
 import { mapContent } from "./mapContent";
 import { createPaint, type PictureTheme } from "./paint";

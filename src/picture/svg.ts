@@ -1,5 +1,6 @@
 /** SVG as text, with presentation attributes only: a strict content policy refuses `style`. */
 
+import { format } from "../ground/pathData";
 import type { Face } from "./textWidth";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -13,12 +14,6 @@ export function element(name: string, attributes: Attributes, ...children: reado
     .join("");
   const content = children.join("");
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-}
-
-/** Tenths of a pixel are finer than anybody sees; what is below one may be an opacity. */
-export function format(value: number): string {
-  const steps = Math.abs(value) < 1 ? 1000 : 10;
-  return String(Math.round(value * steps) / steps || 0);
 }
 
 export const escapeXml = (text: string) =>

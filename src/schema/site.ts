@@ -35,7 +35,7 @@ export const SiteConfigSchema = v.strictObject({
   languages: v.optional(v.pipe(v.array(Tag), v.minLength(1)), ["en"]),
   /** The folder of message files of your own: `es.ftl` teaches the interface Spanish. */
   messages: v.optional(v.string(), "messages"),
-  /** The folder of the compiled basemap; null draws places on plain ground. */
+  /** The folder of the compiled basemap of one country and city; null for the world alone. */
   basemap: v.optional(v.nullable(v.string()), "public/basemap"),
   /** Raster tiles a reader may choose to load from another host; none load by themselves. */
   tileSources: v.optional(v.array(TileSourceSchema), []),
@@ -73,6 +73,11 @@ export const SiteConfigSchema = v.strictObject({
 export type SiteConfig = v.InferOutput<typeof SiteConfigSchema> & {
   /** There are several dossiers, and a page that lists them. */
   readonly hasIndex: boolean;
+  /** The compiled basemap's files and what each covers, from the coarsest to the finest. */
+  readonly basemapFiles: readonly {
+    readonly scale: "country" | "city" | "centre";
+    readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  }[];
   /** Whom the basemap's own list names, once each. */
   readonly mapCredits: readonly string[];
 };

@@ -10,12 +10,12 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-/** What a wide page asks for until map and timeline stand: the entry, page, map with its overview, and one language. What comes after is not counted. */
-const FIRST_VIEW = ["index", "page", "map", "Inset", "en"];
+/** What a page asks for until map and timeline stand: the entry, page, map and one language. What comes after, like the overview in the map's corner, is not counted. */
+const FIRST_VIEW = ["index", "page", "map", "en"];
 /** The cuts of an English page, and the still pictures that stand there first. */
 const FONTS = ["sans-latin-400", "sans-latin-500", "sans-latin-600", "serif-latin-600"];
 const STILLS = ["stills/en/index-map.svg", "stills/en/index-timeline.svg"];
-const BASEMAP = ["basemap/country.json", "basemap/city.json"];
+const BASEMAP = ["ground/baghdad-2020.json", "basemap/country.json", "basemap/city.json"];
 
 const read = (file: string) => readFileSync(`dist/${file}`);
 const gzipped = (files: Iterable<string>) =>

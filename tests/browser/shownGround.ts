@@ -95,7 +95,8 @@ function basemap(file: string): Basemap {
 }
 
 /** The ground's colours at points of the screen, and how many different ones are among some hundred of all its pixels; null where it has no picture. */
-async function coloursAt(page: Page, points: readonly Point[]) {
+/** Red, green and blue of the ground at points of the screen; `different` counts the colours in all of it, null where there is none. */
+export async function coloursAt(page: Page, points: readonly Point[]) {
   return page.evaluate((points) => {
     const ground = document.querySelector<HTMLCanvasElement>(".basemap-canvas");
     if (!ground?.style.width) return { colours: [], different: null };

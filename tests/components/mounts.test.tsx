@@ -104,7 +104,7 @@ function observerOf(name: string) {
 const dossier = harbourDossier();
 
 test.each<[string, RegExp, ReactNode]>([
-  ["map", /^Map/, <MapView key="map" baseUrl="/" />],
+  ["map", /^Map/, <MapView key="map" />],
   ["timeline", /^Timeline/, <Timeline key="timeline" />],
   ["account", /./, <Account key="account" hrefOf={hrefOf} />],
 ])("the %s leaves nothing behind, however often it comes and goes", async (_, name, panel) => {

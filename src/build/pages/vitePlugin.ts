@@ -16,7 +16,6 @@ import { PublishedFile } from "../../schema/sourceContext";
 import { buildScript } from "../buildScript";
 import { messagesOf, ownFiles } from "../siteMessages";
 import { aliasesOf } from "./aliases";
-import { elsewhereGround } from "./elsewhereGround";
 import { missingLettersWarning } from "./missingLetters";
 import { NOT_FOUND_SCRIPT } from "./plainPages";
 import { type SiteInput, writeSite } from "./writeSite";
@@ -49,11 +48,8 @@ export function pages(config: SiteConfig, siteUrl: string | null): Plugin {
         const input = readInput(root, outDir, config);
         const { count, lacking } = writeSite({ ...input, siteUrl, renderBody });
         await buildScript(root, outDir, { entry: "src/app/notFound.ts", file: NOT_FOUND_SCRIPT });
-        for (const warning of [
-          elsewhereGround(input.dossier, input.basemaps),
-          missingLettersWarning(lacking),
-        ])
-          if (warning) console.warn(warning);
+        const warning = missingLettersWarning(lacking);
+        if (warning) console.warn(warning);
         console.log(
           `${count} pages, pictures and feeds in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );
@@ -96,15 +92,19 @@ function readInput(
   const own = ownFiles(config.messages);
   const published = v.parse(PublishedFile, parse(readOr("slugs: []", config.dossiers, id, "published.yaml")));
   const basemap = join(distDir, "basemap");
-  const files = existsSync(basemap)
-    ? readdirSync(basemap).filter((file) => file.endsWith(".json") && file !== "meta.json")
-    : [];
+  const files = [
+    join(distDir, "ground/world.json"),
+    join(distDir, `ground/${id}.json`),
+    ...(existsSync(basemap) ? readdirSync(basemap) : [])
+      .filter((file) => file.endsWith(".json") && file !== "meta.json")
+      .map((file) => join(basemap, file)),
+  ];
   return {
     distDir,
     dossier,
     compiled,
     messages: pageLanguages(dossier.header).map((tag) => createMessages(tag, ...messagesOf(tag, own))),
-    basemaps: files.map((file) => decodeBasemap(JSON.parse(readFileSync(join(basemap, file), "utf8")))),
+    basemaps: files.map((file) => decodeBasemap(JSON.parse(readFileSync(file, "utf8")))),
     tombstones: published.tombstones,
     aliases: aliasesOf(compiled),
     config,

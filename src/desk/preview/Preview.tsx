@@ -39,7 +39,7 @@ export function Preview({ compiled, selected, baseUrl }: PreviewProps) {
     <ReaderProvider reader={reader}>
       <div className={styles.previewMap} data-panel>
         <Suspense>
-          <WatchedMap baseUrl={baseUrl} still={null} />
+          <WatchedMap baseUrl={baseUrl} isOpened still={null} />
         </Suspense>
       </div>
       <div className={styles.previewTimeline} data-panel>

@@ -6,6 +6,7 @@
 import * as L from "leaflet";
 import type { LayerCredit } from "../../geo/basemap";
 import type { Box } from "../../geo/box";
+import type { GroundFile } from "../../ground/groundFiles";
 import { placeOnGround } from "../placeOnGround";
 import type { Frame } from "./drawGround";
 import type { BasemapFault } from "./loadBasemap";
@@ -14,8 +15,8 @@ import { createPaintQueue, type PaintQueue } from "./paintQueue";
 import { type Palette, readPalette, watchTheme } from "./palette";
 
 export interface BasemapOptions {
-  /** The folder of the compiled files. */
-  readonly baseUrl: string;
+  /** The compiled files, from the coarsest to the finest. */
+  readonly files: readonly GroundFile[];
   readonly language: string;
   /** A file that is missing or broken; the map goes on without it. */
   readonly onFault?: (fault: BasemapFault) => void;
@@ -56,7 +57,7 @@ interface View {
 
 class PaintedBasemap extends L.Layer implements BasemapLayer {
   private readonly canvas = createCanvas();
-  private readonly baseUrl: string;
+  private readonly files: readonly GroundFile[];
   private readonly onFault: (fault: BasemapFault) => void;
   private queue: PaintQueue | null = null;
   private credits: readonly LayerCredit[] = [];
@@ -73,9 +74,9 @@ class PaintedBasemap extends L.Layer implements BasemapLayer {
   private frameRequest = 0;
   private stopWatching: () => void = () => {};
 
-  constructor({ baseUrl, language, onFault = () => {} }: BasemapOptions) {
+  constructor({ files, language, onFault = () => {} }: BasemapOptions) {
     super();
-    this.baseUrl = baseUrl;
+    this.files = files;
     this.language = language;
     this.onFault = onFault;
   }
@@ -90,7 +91,7 @@ class PaintedBasemap extends L.Layer implements BasemapLayer {
       this.paintSoon();
     });
     this.queue = createPaintQueue({
-      baseUrl: this.baseUrl,
+      files: this.files,
       fontList: this.palette.font,
       onPainted: (bitmap, { frame }) => this.onPainted(bitmap, frame),
       onSaid: (message) => {

@@ -2,6 +2,9 @@
 
 import type { BasemapFeature, Position } from "../../geo/basemap";
 import { pixelsPerMeter, toPixels, type WorldPoint, worldSize } from "../../geo/mercator";
+import { isHidden } from "../../ground/groundFiles";
+import { valueAt } from "../../ground/stops";
+import type { Token } from "../../ground/tokens";
 import type { Text } from "../../schema/dossier";
 import type { LoadedShapes } from "./drawGround";
 import {
@@ -14,9 +17,7 @@ import {
 } from "./labelPlacements";
 import { byRank, LABELS, type LabelStyle } from "./labelStyle";
 import { settingsAlong } from "./lineLabels";
-import type { Token } from "../../ground/tokens";
 import type { Candidate } from "./placeLabels";
-import { valueAt } from "../../ground/stops";
 
 export interface LabelCandidate extends Candidate<LabelPlacement> {
   readonly style: LabelStyle;
@@ -42,6 +43,7 @@ const isJoined = (text: string) => /\p{Script=Arabic}/u.test(text);
 
 export function labelCandidates(shapes: LoadedShapes, request: Request): LabelCandidate[] {
   const candidates = new Map<string, LabelCandidate>();
+  const grounds = [...shapes.values()].map(({ basemap }) => basemap);
   for (const style of LABELS) {
     const basemap = shapes.get(style.scale)?.basemap;
     basemap?.layers.get(style.layer)?.features.forEach((feature, index) => {
@@ -49,12 +51,16 @@ export function labelCandidates(shapes: LoadedShapes, request: Request): LabelCa
       // The first style that speaks of a feature decides, even if it leaves the name out.
       if (candidates.has(id) || !feature.properties.name || !isMeant(style, feature)) return;
       if (!isCalledFor(style, feature, request.zoom)) return;
+      if (isPoint(feature) && isHidden(style.scale, feature.geometry.coordinates, grounds)) return;
       for (const candidate of candidatesOf(style, feature, id, basemap.localLanguage, request))
         candidates.set(candidate.key, candidate);
     });
   }
   return [...candidates.values()];
 }
+
+const isPoint = (feature: BasemapFeature): feature is BasemapFeature & { geometry: { type: "Point" } } =>
+  feature.geometry.type === "Point";
 
 function isMeant(style: LabelStyle, { properties }: BasemapFeature): boolean {
   if (style.kind) return style.kind.includes(properties.kind ?? "");

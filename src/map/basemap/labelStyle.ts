@@ -1,8 +1,8 @@
 /** Which names are written from which zoom on, how large, and where beside their place. */
 
 import type { BasemapScale } from "../../geo/basemap";
-import type { Token } from "../../ground/tokens";
 import type { Stops } from "../../ground/stops";
+import type { Token } from "../../ground/tokens";
 
 export interface LabelStyle {
   readonly scale: BasemapScale;
@@ -33,6 +33,34 @@ export interface LabelStyle {
   readonly fits?: number;
 }
 
+/** Towns of the world, coarse and fine. */
+const towns = (scale: "world" | "region"): readonly LabelStyle[] => [
+  {
+    scale,
+    layer: "towns",
+    kind: ["capital"],
+    from: [3, 3, 4, 5],
+    to: [12],
+    set: "beside",
+    size: [3, 11, 6, 13.5, 10, 17],
+    weight: 600,
+    colour: "label",
+    priority: 15,
+    dotTo: 11,
+  },
+  {
+    scale,
+    layer: "towns",
+    from: [4, 4, 5, 6, 6.5, 7.5, 8, 8.5],
+    to: [12],
+    set: "beside",
+    size: [4, 11, 9, 13, 12, 15],
+    weight: 500,
+    colour: "label",
+    priority: 22,
+    dotTo: 11,
+  },
+];
 const countries = { scale: "country", weight: 500 } as const;
 const city = { scale: "city", set: "centred", weight: 500 } as const;
 const centre = { scale: "centre", set: "centred", weight: 400, colour: "label" } as const;
@@ -40,6 +68,8 @@ const CAPITALS = { set: "centred", colour: "label-quiet", capitals: true } as co
 const WATER = { colour: "water-label" } as const;
 
 export const LABELS: readonly LabelStyle[] = [
+  ...towns("world"),
+  ...towns("region"),
   {
     ...countries,
     ...CAPITALS,

@@ -1,6 +1,8 @@
-/** Fetches the basemap files that a view calls for, each once. */
+/** Fetches the files of the ground that a view calls for, each once. */
 
-import { type Basemap, type BasemapBounds, type BasemapScale, decodeBasemap } from "../../geo/basemap";
+import { type Basemap, type BasemapBounds, decodeBasemap } from "../../geo/basemap";
+import { boundsContain, meets, shifted } from "../../geo/bounds";
+import { type GroundFile, SHOWN_FROM, TURNS } from "../../ground/groundFiles";
 
 export interface BasemapFault {
   readonly file: string;
@@ -10,18 +12,11 @@ export interface BasemapFault {
 export type FetchJson = (url: string) => Promise<unknown>;
 
 interface Loader {
-  readonly baseUrl: string;
+  readonly files: readonly GroundFile[];
   readonly fetchJson: FetchJson;
   readonly onLoad: (basemap: Basemap) => void;
   readonly onFault: (fault: BasemapFault) => void;
 }
-
-// The zoom from which a file has anything to show.
-const FROM: readonly (readonly [BasemapScale, number])[] = [
-  ["country", 0],
-  ["city", 8],
-  ["centre", 13],
-];
 
 export const fetchJson: FetchJson = async (url) => {
   const response = await fetch(url);
@@ -29,33 +24,52 @@ export const fetchJson: FetchJson = async (url) => {
   return response.json();
 };
 
-/** Call it for every view; a file that fails is reported once and not asked for again. */
-export function createLoader({ baseUrl, fetchJson, onLoad, onFault }: Loader) {
-  const asked = new Set<BasemapScale>();
-  const bounds = new Map<BasemapScale, BasemapBounds>();
-  const base = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
+/**
+ * Call it for every view; a file that fails is reported once and not asked for again. The coarse world waits until the
+ * dossier's own part of it has come, and is only asked for by views that reach beyond that.
+ */
+export function createLoader({ files, fetchJson, onLoad, onFault }: Loader) {
+  const asked = new Set<GroundFile>();
+  const regions = files.filter(({ scale }) => scale === "region");
+  /** Bounds of the regions that have come; null for those that failed. */
+  const settled = new Map<GroundFile, BasemapBounds | null>();
+  let lastView: { readonly zoom: number; readonly seen: BasemapBounds } | null = null;
 
-  async function load(scale: BasemapScale): Promise<void> {
-    const file = `${scale}.json`;
+  async function load(groundFile: GroundFile): Promise<void> {
+    const { url } = groundFile;
     try {
-      const basemap = decodeBasemap(await fetchJson(base + file));
-      bounds.set(scale, basemap.bounds);
+      const basemap = decodeBasemap(await fetchJson(url));
+      settled.set(groundFile, basemap.bounds);
       onLoad(basemap);
     } catch (error) {
+      settled.set(groundFile, null);
+      const file = url.slice(url.lastIndexOf("/") + 1);
       onFault({ file, message: error instanceof Error ? error.message : String(error) });
     }
+    if (regions.includes(groundFile) && lastView) ask(lastView.zoom, lastView.seen);
   }
 
-  return (zoom: number, seen: BasemapBounds): void => {
-    const city = bounds.get("city");
-    for (const [scale, from] of FROM) {
-      if (asked.has(scale) || zoom < from) continue;
-      if (scale === "centre" && city && !near(city, seen)) continue;
-      asked.add(scale);
-      void load(scale);
+  const isNeeded = ({ scale, bounds }: GroundFile, seen: BasemapBounds) =>
+    scale === "world"
+      ? regions.every((region) => settled.has(region)) &&
+        !regions.some((region) => isWithin(seen, settled.get(region) ?? null))
+      : !bounds || meets(bounds, seen);
+
+  function ask(zoom: number, seen: BasemapBounds): void {
+    lastView = { zoom, seen };
+    for (const file of files) {
+      if (asked.has(file) || zoom < SHOWN_FROM[file.scale] || !isNeeded(file, seen)) continue;
+      asked.add(file);
+      void load(file);
     }
-  };
+  }
+  return ask;
 }
 
-const near = (city: BasemapBounds, seen: BasemapBounds) =>
-  seen[0] < city[2] && seen[2] > city[0] && seen[1] < city[3] && seen[3] > city[1];
+function isWithin([west, south, east, north]: BasemapBounds, outer: BasemapBounds | null): boolean {
+  if (!outer) return false;
+  return TURNS.some((turns) => {
+    const bounds = shifted(outer, turns);
+    return boundsContain(bounds, [west, south]) && boundsContain(bounds, [east, north]);
+  });
+}

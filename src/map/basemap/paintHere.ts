@@ -1,12 +1,13 @@
 /** The basemap drawn in the page itself, where the browser has no thread that can. */
 
+import type { GroundFile } from "../../ground/groundFiles";
 import { createPainter } from "./painter";
 import type { FromPainter, PaintRequest } from "./paintProtocol";
 
-export function createPainterHere(baseUrl: string, say: (message: FromPainter) => void) {
+export function createPainterHere(files: readonly GroundFile[], say: (message: FromPainter) => void) {
   const canvas = document.createElement("canvas");
   const painter = createPainter({
-    baseUrl,
+    files,
     fonts: document.fonts,
     createCanvas: () => document.createElement("canvas"),
     onChange: (credits) => say({ type: "changed", credits }),

@@ -2,6 +2,7 @@
 
 import type { BasemapBounds, LayerCredit } from "../../geo/basemap";
 import type { Box } from "../../geo/box";
+import type { GroundFile } from "../../ground/groundFiles";
 import type { Frame } from "./drawGround";
 import type { FontFile } from "./fontFiles";
 import type { BasemapFault } from "./loadBasemap";
@@ -24,7 +25,7 @@ export interface PaintRequest {
 }
 
 export type ToPainter =
-  | { readonly type: "start"; readonly baseUrl: string; readonly fonts: readonly FontFile[] }
+  | { readonly type: "start"; readonly files: readonly GroundFile[]; readonly fonts: readonly FontFile[] }
   | { readonly type: "paint"; readonly request: PaintRequest };
 
 export type FromPainter =

@@ -1,10 +1,12 @@
 /** Sends views to whoever paints, one at a time: while one is on its way only the latest of the others waits. */
 
+import type { GroundFile } from "../../ground/groundFiles";
 import { fontFilesOf } from "./fontFiles";
 import type { FromPainter, PaintRequest, ToPainter } from "./paintProtocol";
 
 interface PaintQueueOptions {
-  readonly baseUrl: string;
+  /** The files of the ground, from the coarsest to the finest. */
+  readonly files: readonly GroundFile[];
   readonly fontList: string;
   readonly onPainted: (bitmap: ImageBitmap, request: PaintRequest) => void;
   /** Everything else that the painter says. */
@@ -16,7 +18,7 @@ export interface PaintQueue {
   readonly close: () => void;
 }
 
-export function createPaintQueue({ baseUrl, fontList, onPainted, onSaid }: PaintQueueOptions): PaintQueue {
+export function createPaintQueue({ files, fontList, onPainted, onSaid }: PaintQueueOptions): PaintQueue {
   let underWay: PaintRequest | null = null;
   let waiting: PaintRequest | null = null;
   let isClosed = false;
@@ -48,7 +50,7 @@ export function createPaintQueue({ baseUrl, fontList, onPainted, onSaid }: Paint
     underWay = null;
     import("./paintHere").then(
       ({ createPainterHere }) => {
-        const paint = createPainterHere(baseUrl, hear);
+        const paint = createPainterHere(files, hear);
         send = (request) => void paint(request);
         next();
       },
@@ -60,7 +62,8 @@ export function createPaintQueue({ baseUrl, fontList, onPainted, onSaid }: Paint
     const post = (message: ToPainter) => worker?.postMessage(message);
     worker.addEventListener("message", ({ data }: MessageEvent<FromPainter>) => hear(data));
     worker.addEventListener("error", paintHere, { once: true });
-    post({ type: "start", baseUrl: new URL(baseUrl, location.href).href, fonts: fontFilesOf(fontList) });
+    const whole = files.map((file) => ({ ...file, url: new URL(file.url, location.href).href }));
+    post({ type: "start", files: whole, fonts: fontFilesOf(fontList) });
     send = (request) => post({ type: "paint", request });
   } else paintHere();
 

@@ -17,7 +17,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToPainter>) => {
     for (const { family, source, ...descriptors } of data.fonts)
       fonts.add(new FontFace(family, source, descriptors));
     painter = createPainter({
-      baseUrl: data.baseUrl,
+      files: data.files,
       fonts,
       createCanvas: () => new OffscreenCanvas(1, 1),
       onChange: (credits) => say({ type: "changed", credits }),

@@ -1,6 +1,7 @@
 /** Draws the basemap on a canvas, in the page or beside it: fetches the files, keeps the shapes and the placed names. */
 
 import type { BasemapScale, LayerCredit } from "../../geo/basemap";
+import type { GroundFile } from "../../ground/groundFiles";
 import { drawingOn } from "../../ui/drawingOn";
 import { type Context2D, drawGround } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
@@ -13,7 +14,7 @@ import { placeLabels } from "./placeLabels";
 import { createShapes, type Shapes } from "./shapes";
 
 interface PainterOptions {
-  readonly baseUrl: string;
+  readonly files: readonly GroundFile[];
   readonly fonts: Pick<FontFaceSet, "load">;
   readonly createCanvas: () => HTMLCanvasElement | OffscreenCanvas;
   /** A file or a font has come, and all should be painted again. The credits are those of the files so far, the most detailed first. */
@@ -22,12 +23,12 @@ interface PainterOptions {
 }
 
 const WEIGHTS = [400, 500, 600];
-const CLOSEST_FIRST = ["centre", "city", "country"] as const;
+const CLOSEST_FIRST = ["centre", "city", "country", "region", "world"] as const;
 
-export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault }: PainterOptions) {
+export function createPainter({ files, fonts, createCanvas, onChange, onFault }: PainterOptions) {
   const shapes = new Map<BasemapScale, Shapes>();
   const load = createLoader({
-    baseUrl,
+    files,
     fetchJson,
     onFault,
     onLoad: (basemap) => {
@@ -44,7 +45,9 @@ export function createPainter({ baseUrl, fonts, createCanvas, onChange, onFault 
   function changed() {
     measure = null;
     labels = null;
-    onChange(CLOSEST_FIRST.flatMap((scale) => shapes.get(scale)?.basemap.credits ?? []));
+    const credits = CLOSEST_FIRST.flatMap((scale) => shapes.get(scale)?.basemap.credits ?? []);
+    // The coarse and the fine ground have the same layers from the same source.
+    onChange([...new Map(credits.map((each) => [`${each.layer} ${each.attribution}`, each])).values()]);
   }
 
   /** A thread of its own has fonts only once they are asked for; until the first are there, nothing is written. */

@@ -4,6 +4,7 @@ import type { Basemap, BasemapFeature } from "../../geo/basemap";
 import { middleOf } from "../../geo/bounds";
 import { linesOf } from "../../geo/geometry";
 import { toWorld, type WorldPoint, worldSize } from "../../geo/mercator";
+import { withoutCutEdges } from "../../ground/cutEdges";
 import { isWanted, type Pass } from "../../ground/pass";
 
 interface ProjectedFeature {
@@ -40,9 +41,14 @@ export function createShapes(basemap: Basemap): Shapes {
     const path = new Path2D();
     const size = worldSize(zoom);
     const [ox, oy] = originAt(zoom);
-    for (const { feature, lines, closed } of projected.get(pass.layer) ?? [])
-      if (isWanted(pass, feature.properties))
-        for (const line of lines) trace(path, line, closed, size, ox, oy);
+    for (const projectedFeature of projected.get(pass.layer) ?? []) {
+      const { feature } = projectedFeature;
+      if (!isWanted(pass, feature.properties)) continue;
+      const { lines, closed } = pass.skipsCutEdges
+        ? project({ ...feature, geometry: withoutCutEdges(feature.geometry, basemap.bounds) })
+        : projectedFeature;
+      for (const line of lines) trace(path, line, closed, size, ox, oy);
+    }
     return path;
   }
 
@@ -54,7 +60,7 @@ export function createShapes(basemap: Basemap): Shapes {
         paths = new Map();
         pathsZoom = zoom;
       }
-      const key = JSON.stringify([pass.layer, pass.only, pass.not]);
+      const key = JSON.stringify([pass.layer, pass.only, pass.not, pass.skipsCutEdges]);
       const path = paths.get(key) ?? build(pass, zoom);
       paths.set(key, path);
       return path;

@@ -1,14 +1,17 @@
-/** A small map of the country: where the main map's frame lies, and what lies beyond it. A press moves the map there. */
+/** A small map of the country, or of the land and sea around: where the main map's frame lies, and what lies beyond it. A press moves the map there. */
 
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "../../core/places";
 import { type Basemap, decodeBasemap } from "../../geo/basemap";
-import { boundsContain, middleOf } from "../../geo/bounds";
+import { type Bounds, middleOf } from "../../geo/bounds";
 import { boxAround, type Point, type Size } from "../../geo/box";
-import { areaContains } from "../../geo/containment";
 import { METERS_PER_DEGREE } from "../../geo/distance";
 import { type AnyGeometry, linesOf } from "../../geo/geometry";
+import { createFrame } from "../../ground/frame";
+import { type GroundFile, isWholeGround } from "../../ground/groundFiles";
+import { groundPaths } from "../../ground/groundPaths";
+import type { Token } from "../../ground/tokens";
 import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { Icon } from "../../ui/Icon";
@@ -21,6 +24,7 @@ import { useReserve } from "../reserved";
 import type { MapFrame } from "../useMapFrame";
 import { useNames } from "../useNames";
 import styles from "./Inset.module.css";
+import { insetBounds } from "./insetBounds";
 import { insetCorner } from "./insetCorner";
 import { type InsetProjection, insetProjection } from "./insetProjection";
 
@@ -30,7 +34,9 @@ interface InsetProps {
   readonly frame: MapFrame;
   readonly places: readonly Place[];
   readonly core: CoreArea | null;
-  readonly baseUrl: string;
+  /** All places of the dossier. */
+  readonly story: Bounds | null;
+  readonly ground: readonly GroundFile[];
   /** How many events of a crowd lie outside the frame; null where all places are given. */
   readonly beyond: number | null;
 }
@@ -40,20 +46,20 @@ const WIDTH = 168; // px
 const MOST_COVERED = 0.5;
 const LARGEST_NAMED = 18; // px; a larger frame would cut the name beside it
 
-export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdBeyond }: InsetProps) {
+export function Inset({ map, moves, frame, places, core, story, ground, beyond: crowdBeyond }: InsetProps) {
   const { t } = useMessages();
   const names = useNames();
   const reserve = useReserve();
-  const country = useCountry(baseUrl);
+  const basemaps = useWholeGrounds(ground);
   const [isOpen, setOpen] = useState(true);
-  const projection = useMemo(() => country && insetProjection(country.bounds, WIDTH), [country]);
-  const ground = useMemo(
-    () => country && projection && drawGround(country, projection, core),
-    [country, projection, core],
+  const shown = useMemo(() => insetBounds(ground, core, story), [ground, core, story]);
+  const projection = useMemo(() => shown && insetProjection(shown, WIDTH), [shown]);
+  const drawn = useMemo(
+    () => shown && projection && basemaps && drawGround(basemaps, shown, projection),
+    [basemaps, shown, projection],
   );
   const corner = useCorner(frame, places, projection);
-  if (!country || !ground || !projection) return null;
-  if (core && !boundsContain(country.bounds, middleOf(core.bounds))) return null; // a story of another country
+  if (!drawn || !projection) return null;
 
   const [west, north] = cornerOf(map, frame, -1);
   const [east, south] = cornerOf(map, frame, 1);
@@ -97,7 +103,7 @@ export function Inset({ map, moves, frame, places, core, baseUrl, beyond: crowdB
           }}
         >
           <svg viewBox={`0 0 ${projection.width} ${projection.height}`} aria-hidden="true" focusable="false">
-            {ground}
+            {drawn}
             {beyond.map((place) => {
               const { x, y } = projection.toPoint(place.position);
               const { shape } = place.events[0]!.kind;
@@ -163,40 +169,46 @@ function useCorner(frame: MapFrame, places: readonly Place[], projection: InsetP
   return chosen.current?.corner ?? "top";
 }
 
-/** Null until it has come, and for good where it can't be had: the map does without. */
-function useCountry(baseUrl: string): Basemap | null {
-  const [country, setCountry] = useState<Basemap | null>(null);
+/** Of the files that cover all within their bounds; null until all have come, and for good where one can't be had. */
+function useWholeGrounds(ground: readonly GroundFile[]): readonly Basemap[] | null {
+  const [basemaps, setBasemaps] = useState<readonly Basemap[] | null>(null);
   useEffect(() => {
     const aborter = new AbortController();
-    // The basemap has it already, in a thread of its own: it isn't asked for over the wire again.
-    fetch(`${baseUrl}basemap/country.json`, { signal: aborter.signal, cache: "force-cache" })
-      .then((response) => response.json())
-      .then((json) => setCountry(decodeBasemap(json)))
-      .catch(() => {}); // the basemap layer says what is wrong with it
+    // The painter has them already, in a thread of its own: they aren't asked for over the wire again.
+    const wanted = ground
+      .filter(({ scale }) => isWholeGround(scale))
+      .map(async ({ url }) => {
+        const response = await fetch(url, { signal: aborter.signal, cache: "force-cache" });
+        return decodeBasemap(await response.json());
+      });
+    Promise.all(wanted).then(setBasemaps, () => {}); // the basemap layer says what is wrong with one
     return () => aborter.abort();
-  }, [baseUrl]);
-  return country;
+  }, [ground]);
+  return basemaps;
 }
 
-function drawGround(country: Basemap, projection: InsetProjection, core: CoreArea | null) {
-  const middle = core && middleOf(core.bounds);
-  const own = country.layers
-    .get("countries")
-    ?.features.find(({ geometry }) => middle !== null && areaContains(geometry, middle));
-  const layers = ["countries", "lakes", "rivers"].map((layer) => (
-    <path
-      key={layer}
-      className={styles[layer]}
-      d={(country.layers.get(layer)?.features ?? [])
-        .filter(({ properties }) => layer !== "rivers" || (properties.rank ?? 9) <= 1)
-        .map(({ geometry }) => toPath(geometry, projection))
-        .join("")}
-    />
-  ));
-  // The country that the story is about stands out from its neighbours, under the water.
-  if (own)
-    layers.splice(1, 0, <path key="own" className={styles.own} d={toPath(own.geometry, projection)} />);
-  return layers;
+const OVERVIEW_ZOOM = 4;
+const DRAWN = ["land", "countries", "lakes", "rivers", "borders"];
+
+/** The overview by the table of all maps: lines that it draws at one zoom out. */
+function drawGround(basemaps: readonly Basemap[], shown: Bounds, { width, height }: InsetProjection) {
+  const frame = { ...createFrame(shown, width, height), zoom: OVERVIEW_ZOOM };
+  const { background, paths } = groundPaths(basemaps, frame, ({ layer }) => DRAWN.includes(layer));
+  const colourOf = (token: Token | null) => (token ? `var(--map-${token})` : "none");
+  return [
+    <rect key="background" width={width} height={height} fill={colourOf(background)} />,
+    ...paths.map(({ d, fill, line, width: lineWidth, dash }, i) => (
+      <path
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn anew as a whole
+        key={i}
+        d={d}
+        fill={colourOf(fill)}
+        stroke={colourOf(line)}
+        strokeWidth={lineWidth}
+        strokeDasharray={dash.length > 0 ? dash.join(" ") : undefined}
+      />
+    )),
+  ];
 }
 
 function toPath(geometry: AnyGeometry, { toPoint }: InsetProjection): string {

@@ -4,19 +4,22 @@ import type { FeatureCollection } from "geojson";
 import { BASEMAP_FORMAT, type BasemapScale, type LayerCredit } from "../../geo/basemap";
 import type { FileConfig, MapConfig, Names } from "./mapConfig";
 import { packLayers } from "./pack";
-import { selectLayer } from "./selectLayer";
+import { selectLayer, type Translate } from "./selectLayer";
 
 /** File name → text. The same input gives the same bytes. */
 export function compileBasemap(
   map: MapConfig,
   names: Names,
   read: (file: string) => FeatureCollection,
+  translate?: Translate,
 ): ReadonlyMap<string, string> {
   for (const credit of map.leaveOut)
     if (!map.credits[credit]) throw new Error(`leaveOut: no credit is called "${credit}".`);
   const files = everyScale(map).map((whole) => {
     const file = { ...whole, layers: whole.layers.filter(({ credit }) => !map.leaveOut.includes(credit)) };
-    const layers = new Map(file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names)]));
+    const layers = new Map(
+      file.layers.map((layer) => [layer.layer, selectLayer(layer, file, read, names, translate)]),
+    );
     const { bounds, packed } = packLayers(file, layers);
     const { localLanguage } = map;
     const head = {
@@ -44,13 +47,16 @@ export function compileBasemap(
   ]);
 }
 
-/** The page asks for each scale: one that nothing is drawn at is a file with nothing in it. */
-const everyScale = ({ files }: MapConfig): FileConfig[] =>
-  SCALES.map(
-    (scale) => files.find((file) => file.scale === scale) ?? { scale, precisionDegrees: 0.001, layers: [] },
-  );
+/** The page asks for each scale of a city's map: one that nothing is drawn at is a file with nothing in it. */
+const everyScale = ({ files }: MapConfig): readonly FileConfig[] =>
+  files.some(({ scale }) => scale === "world")
+    ? files
+    : CITY_SCALES.map(
+        (scale) =>
+          files.find((file) => file.scale === scale) ?? { scale, precisionDegrees: 0.001, layers: [] },
+      );
 
-const SCALES: readonly BasemapScale[] = ["country", "city", "centre"];
+const CITY_SCALES: readonly BasemapScale[] = ["country", "city", "centre"];
 
 const toLine = (value: unknown) => `${JSON.stringify(value)}\n`;
 

@@ -88,3 +88,39 @@ export function clipLine(line: readonly Position[], area: Geometry): Position[][
   if (run.length > 1) runs.push(run);
   return runs;
 }
+
+/** Lines that meet end to end, where no third one does, become one: what stays is as few lines as draw the same. */
+export function joinedLines(lines: readonly (readonly Position[])[]): Position[][] {
+  const ends = new Map<string, Set<Position[]>>();
+  const at = (position: Position | undefined) => {
+    const key = String(position);
+    const there = ends.get(key) ?? new Set();
+    ends.set(key, there);
+    return there;
+  };
+  const all = new Set(lines.filter(({ length }) => length > 1).map((line) => [...line]));
+  for (const line of all) for (const end of [line[0], line.at(-1)]) at(end).add(line);
+  for (const line of all) {
+    for (let next = neighbour(line); next; next = neighbour(line)) {
+      all.delete(next);
+      for (const each of [line, next]) for (const end of [each[0], each.at(-1)]) at(end).delete(each);
+      if (String(next[0]) !== String(line.at(-1))) next.reverse();
+      line.push(...next.slice(1));
+      for (const end of [line[0], line.at(-1)]) at(end).add(line);
+    }
+  }
+  return [...all];
+
+  /** Another line that goes on where this one ends, or begins (then this one is turned round). */
+  function neighbour(line: Position[]): Position[] | null {
+    for (const isStart of [false, true]) {
+      const there = at(isStart ? line[0] : line.at(-1));
+      if (there.size !== 2) continue;
+      const other = [...there].find((each) => each !== line);
+      if (!other || String(other[0]) === String(other.at(-1))) continue;
+      if (isStart) line.reverse();
+      return other;
+    }
+    return null;
+  }
+}

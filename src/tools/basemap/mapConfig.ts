@@ -9,7 +9,8 @@ const Where = v.record(v.string(), v.array(v.nullable(v.union([v.string(), v.num
 
 const LayerConfigSchema = v.strictObject({
   layer: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/)),
-  from: v.string(),
+  /** A GeoJSON file of the source folder, or several that make one layer. */
+  from: v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))]),
   where: v.optional(Where),
   /** Default: as it is. `lines`: every edge once. `sharedLines`: edges between two areas. `labelPoint`: a point inside. */
   geometry: v.optional(v.picklist(["lines", "sharedLines", "labelPoint"])),
@@ -26,9 +27,15 @@ const LayerConfigSchema = v.strictObject({
   /** The table of names.json, and the properties to look a record up by. */
   names: v.optional(v.string()),
   key: v.optional(v.union([v.string(), v.array(v.string())])),
+  /** The property with the English name, for layers too long to be named by hand. */
+  nameProperty: v.optional(v.string()),
+  /** Names in these languages from GeoNames' translations (`--geonames`), looked up by the id in this property. */
+  geonames: v.optional(v.strictObject({ property: v.string(), languages: v.array(v.string()) })),
   namedOnly: v.optional(v.boolean()),
   /** The property, or the two, that say where the name goes; else it is calculated. */
   labelAt: v.optional(v.union([v.string(), v.tuple([v.string(), v.string()])])),
+  /** Parts of areas that are smaller are left out. */
+  leastKm2: v.optional(v.number()),
   simplifyMeters: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   credit: v.string(),
   title: Words,
@@ -37,10 +44,12 @@ const LayerConfigSchema = v.strictObject({
 export type LayerConfig = v.InferOutput<typeof LayerConfigSchema>;
 
 const FileConfigSchema = v.strictObject({
-  scale: v.picklist(["country", "city", "centre"]),
+  scale: v.picklist(["world", "region", "country", "city", "centre"]),
   precisionDegrees: v.pipe(v.number(), v.gtValue(0)),
   /** West, south, east, north: features wholly outside are left out. */
   bounds: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  /** Layers are simplified each for itself. Of a whole world they meet too often, and points where they meet stay. */
+  apart: v.optional(v.boolean()),
   layers: v.array(LayerConfigSchema),
 });
 export type FileConfig = v.InferOutput<typeof FileConfigSchema>;

@@ -1,7 +1,7 @@
 /** Layers as one TopoJSON file: shared edges once, simplified by layer, on a whole-number grid. */
 
 import type { FeatureCollection, GeoJsonProperties } from "geojson";
-import { meshArcs, quantize } from "topojson-client";
+import { feature, meshArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify } from "topojson-simplify";
 import type * as topojson from "topojson-specification";
@@ -12,8 +12,13 @@ import type { LayerFeature } from "./selectLayer";
 type Topology = topojson.Topology<topojson.Objects<GeoJsonProperties>>;
 type GeometryObject = topojson.GeometryObject<GeoJsonProperties>;
 
+/** What the packing needs to know of a file. */
+export type PackedFile = Pick<FileConfig, "precisionDegrees" | "apart"> & {
+  readonly layers: readonly { readonly layer: string; readonly simplifyMeters: number }[];
+};
+
 export function packLayers(
-  file: FileConfig,
+  file: PackedFile,
   layers: ReadonlyMap<string, readonly LayerFeature[]>,
 ): { readonly bounds: number[]; readonly packed: Topology } {
   const collections = Object.fromEntries(
@@ -22,9 +27,9 @@ export function packLayers(
       { type: "FeatureCollection", features: [...features] } as FeatureCollection,
     ]),
   );
-  const whole = topology(collections);
+  const whole = topology(file.apart ? simplifiedApart(collections, file) : collections);
   const bounds = whole.bbox ?? [];
-  const simplified = simplifyByLayer(presimplify(whole), file);
+  const simplified = file.apart ? whole : simplifyByLayer(presimplify(whole), file);
   const step = file.precisionDegrees;
   const translate: [number, number] = [floorTo(bounds[0] ?? 0, step), floorTo(bounds[1] ?? 0, step)];
   const packed: Topology = quantize(simplified as never, { scale: [step, step], translate });
@@ -37,8 +42,17 @@ export function packLayers(
 
 const floorTo = (value: number, step: number) => Number((Math.floor(value / step) * step).toFixed(6));
 
+function simplifiedApart(collections: Readonly<Record<string, FeatureCollection>>, file: PackedFile) {
+  return Object.fromEntries(
+    Object.entries(collections).map(([layer, collection]) => {
+      const simplified = simplifyByLayer(presimplify(topology({ [layer]: collection })), file);
+      return [layer, feature(simplified as never, simplified.objects[layer] as never) as never];
+    }),
+  ) as Readonly<Record<string, FeatureCollection>>;
+}
+
 /** An arc that two layers share is simplified as finely as the more demanding of them asks. */
-function simplifyByLayer(weighted: Topology, file: FileConfig): Topology {
+function simplifyByLayer(weighted: Topology, file: PackedFile): Topology {
   const finest = weighted.arcs.map(() => Number.POSITIVE_INFINITY);
   const rings = new Set<number>();
   for (const { layer, simplifyMeters } of file.layers) {

@@ -5,22 +5,43 @@ import { meshArcs, feature as unpackFeature } from "topojson-client";
 import { topology } from "topojson-server";
 import type { MultiLineString, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { BasemapProperties } from "../../geo/basemap";
-import { areaKm2, clipLine, polygonsOf, roomiestPoint } from "./geometry";
+import { areaKm2, clipLine, joinedLines, polygonsOf, roomiestPoint } from "./geometry";
 import type { FileConfig, LayerConfig, Name, Names } from "./mapConfig";
 
 type Read = (file: string) => FeatureCollection;
+/** The name of a GeoNames id in a language, where GeoNames has one. */
+export type Translate = (language: string, id: string) => string | undefined;
 type Record_ = Readonly<Record<string, unknown>>;
 type Where = NonNullable<LayerConfig["where"]>;
 export type LayerFeature = Feature<Geometry, BasemapProperties>;
 
-export function selectLayer(config: LayerConfig, file: FileConfig, read: Read, names: Names): LayerFeature[] {
-  const sources = read(config.from).features.filter(
+export function selectLayer(
+  config: LayerConfig,
+  file: FileConfig,
+  read: Read,
+  names: Names,
+  translate: Translate = () => undefined,
+): LayerFeature[] {
+  const all = [config.from].flat().flatMap((from) => read(from).features);
+  const sources = all.filter(
     (source) => matches(source, config.where) && touches(source.geometry, file.bounds),
   );
-  if (sources.length === 0) throw new Error(`Layer ${config.layer}: nothing in ${config.from} fits.`);
+  if (sources.length === 0)
+    throw new Error(`Layer ${config.layer}: nothing in ${[config.from].flat().join(", ")} fits.`);
   if (config.geometry === "lines" || config.geometry === "sharedLines") return [edges(config, sources, read)];
-  const features = sources.flatMap((source) => toFeature(config, source, names) ?? []);
-  return config.group ? grouped(features) : features;
+  const features = sources.flatMap((source) => toFeature(config, source, names, translate) ?? []);
+  const { leastKm2 } = config;
+  const large = leastKm2 ? features.flatMap((each) => withoutSmallParts(each, leastKm2) ?? []) : features;
+  return config.group ? grouped(large) : large;
+}
+
+function withoutSmallParts(feature: LayerFeature, leastKm2: number): LayerFeature | null {
+  const polygons = polygonsOf(feature.geometry);
+  const coordinates = polygons.filter(
+    ([outer = []]) => areaKm2({ type: "Polygon", coordinates: [outer] }) >= leastKm2,
+  );
+  if (coordinates.length === polygons.length) return feature;
+  return coordinates.length === 0 ? null : { ...feature, geometry: { type: "MultiPolygon", coordinates } };
 }
 
 const matches = ({ properties }: Feature, where: Where = {}): boolean =>
@@ -45,9 +66,14 @@ function positionsOf(geometry: Geometry): Position[] {
 }
 
 /** Drops a record that must be named and isn't. */
-function toFeature(config: LayerConfig, source: Feature, names: Names): LayerFeature | null {
+function toFeature(
+  config: LayerConfig,
+  source: Feature,
+  names: Names,
+  translate: Translate,
+): LayerFeature | null {
   const record: Record_ = source.properties ?? {};
-  const name = lookUp(config, record, names);
+  const name = lookUp(config, record, names) ?? spelled(config, record, translate);
   if (config.namedOnly && !name) return null;
   const { note, rank = rankOf(config, record), label, ...spellings } = name ?? {};
   const labelAt = () => label ?? labelOf(config, source);
@@ -75,6 +101,18 @@ function lookUp(config: LayerConfig, record: Record_, names: Names): Name {
   const keys = [config.key ?? []].flat().map((key) => String(record[key] ?? ""));
   for (const key of keys) if (table.has(key)) return table.get(key) as Name;
   return null;
+}
+
+/** The record's own English name, and those that GeoNames has for it. */
+function spelled({ nameProperty, geonames }: LayerConfig, record: Record_, translate: Translate): Name {
+  const english = nameProperty && record[nameProperty];
+  if (typeof english !== "string" || english === "") return null;
+  const id = String(record[geonames?.property ?? ""] ?? "");
+  const others = (geonames?.languages ?? []).flatMap((language) => {
+    const word = translate(language, id);
+    return word && word !== english ? [[language, word] as const] : [];
+  });
+  return { en: english, ...Object.fromEntries(others) };
 }
 
 function rankOf(config: LayerConfig, record: Record_): number | undefined {
@@ -131,6 +169,6 @@ function grouped(features: readonly LayerFeature[]): LayerFeature[] {
   return [...groups.values()].map(({ properties, lines }) => ({
     type: "Feature",
     properties,
-    geometry: { type: "MultiLineString", coordinates: lines },
+    geometry: { type: "MultiLineString", coordinates: joinedLines(lines) },
   }));
 }

@@ -26,7 +26,10 @@ if (new URLSearchParams(location.search).get("layer") === "ours") {
   const [west, south, east, north] = (await readBasemaps())[1]!.bounds;
   map.setView([(south + north) / 2, (west + east) / 2], ZOOM);
   let waiting = FILES.length;
-  const layer = createBasemapLayer({ baseUrl: BASE, language: "en" });
+  const layer = createBasemapLayer({
+    files: FILES.map((scale) => ({ scale, url: `${BASE}${scale}.json`, bounds: null })),
+    language: "en",
+  });
   layer.on("load", () => {
     waiting--;
     if (waiting === 0) layer.once("painted", markReady);

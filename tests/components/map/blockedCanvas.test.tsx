@@ -114,7 +114,10 @@ test.each(ways)(
     canvases.mockImplementation(getContext);
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
     const said: FromPainter[] = [];
-    const paint = createPainterHere("https://example.org/basemap/", (message) => said.push(message));
+    const paint = createPainterHere(
+      [{ scale: "world", url: "https://example.org/ground/world.json", bounds: null }],
+      (message) => said.push(message),
+    );
     const request = { frame: { zoom: 5, width: 10, height: 10, ratio: 1 }, bounds: [0, 0, 1, 1] };
     await act(() => paint(request as unknown as PaintRequest));
     await waitFor(() =>

@@ -8,6 +8,11 @@ const FOLDER = new URL("../../../public/basemap/", import.meta.url);
 export const readText = (file: string) => readFileSync(new URL(file, FOLDER), "utf8");
 export const readBasemap = (file: string): Basemap => decodeBasemap(JSON.parse(readText(file)));
 
+const WORLD = new URL("../../../src/build/ground/", import.meta.url);
+const readWorld = (file: string) => decodeBasemap(JSON.parse(readFileSync(new URL(file, WORLD), "utf8")));
+
+export const world = readWorld("world.json");
+export const region = readWorld("region.json");
 export const country = readBasemap("country.json");
 export const city = readBasemap("city.json");
 export const centre = readBasemap("centre.json");

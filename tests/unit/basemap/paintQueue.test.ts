@@ -35,7 +35,7 @@ test("while one view is painted only the latest of the others waits", () => {
   vi.stubGlobal("document", { styleSheets: [] });
   const shown: number[] = [];
   const queue = createPaintQueue({
-    baseUrl: "./basemap/",
+    files: [],
     fontList: "serif",
     onPainted: (_, { frame }) => shown.push(frame.zoom),
     onSaid: () => {},

@@ -7,7 +7,7 @@ import type { Dossier } from "../../../src/core/dossier";
 import { decodeBasemap } from "../../../src/geo/basemap";
 import type { Bounds } from "../../../src/geo/bounds";
 import { boundsOfView } from "../../../src/geo/bounds";
-import { createFrame } from "../../../src/picture/frame";
+import { createFrame } from "../../../src/ground/frame";
 import { placeName, type Side } from "../../../src/picture/mapLabels";
 import { createPaint, DARK, LIGHT } from "../../../src/picture/paint";
 import { sharePicture } from "../../../src/picture/sharePicture";

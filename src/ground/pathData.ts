@@ -4,7 +4,6 @@ import { type Box, grow, type Point } from "../geo/box";
 import { clipLine, clipRing, simplify } from "../geo/clip";
 import { type AnyGeometry, linesOf } from "../geo/geometry";
 import type { Frame } from "./frame";
-import { format } from "./svg";
 
 /** Room around the picture, so that a cut edge and its stroke stay out of sight. */
 const MARGIN = 6;
@@ -41,6 +40,12 @@ function written(points: readonly Point[]): string {
       return `${i === 0 ? "M" : i === 1 ? "l" : dx < 0 ? "" : " "}${format(dx)}${dy < 0 ? "" : " "}${format(dy)}`;
     })
     .join("");
+}
+
+/** Tenths of a pixel are finer than anybody sees; what is below one may be an opacity. */
+export function format(value: number): string {
+  const steps = Math.abs(value) < 1 ? 1000 : 10;
+  return String(Math.round(value * steps) / steps || 0);
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10;
