@@ -25,7 +25,7 @@ async function readIn(page: Page) {
   await page.getByLabel("Time zone").fill("Europe/Rome");
   await page.getByLabel("Publisher").fill("Pliny the Younger");
   await page.getByRole("button", { name: "Read it in" }).click();
-  await expect(current(page)).toBeVisible();
+  await expect(current(page)).toBeFocused(); // keys act from now on
 }
 
 /** By keys alone, as who uses no mouse gets there. */
