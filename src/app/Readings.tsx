@@ -56,7 +56,7 @@ export function Readings({ base, hrefOf, search, isOpened, notice }: ReadingsPro
   // The first render must equal the prerendered page, which knows no more of the address than its event.
   const hrefOfView = (one: View) => {
     if (isOpened) return `#${PANEL}`;
-    return mounted
+    return mounted || !base.hasPages
       ? formatAddress(inView(dossier, getState(), one), base, dossier)
       : `${pathOf(null, base)}?view=${one}`;
   };

@@ -22,12 +22,7 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
   const visible = selectors.visible(state);
   const whole = (path: string) => new URL(path, location.href).href;
   const event = state.selection === null ? null : (dossier.eventOf(state.selection) ?? null);
-  const named = (slug: string | null) =>
-    whole(
-      base.hasPages
-        ? pathOf(slug, base)
-        : `${pathOf(null, base)}?dossier=${base.dossierId}${slug ? `&event=${slug}` : ""}`,
-    );
+  const named = (slug: string | null) => whole(pathOf(slug, base));
   const { id } = dossier.header;
   return (
     <ShareDialog

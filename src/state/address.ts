@@ -170,12 +170,10 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
 
 /** The shortest address that restores the state: path, query and hash. An event at its own moment needs only its page. */
 export function formatAddress(state: ReaderState, base: AddressBase, dossier: Dossier): string {
-  const params = new URLSearchParams();
   const isStory = state.view === "story";
   // In the story the step says what is selected.
   const event = state.selection === null || isStory ? undefined : dossier.eventOf(state.selection);
-  if (base.dossierId !== null) params.set("dossier", base.dossierId);
-  if (event && !base.hasPages) params.set("event", event.slug);
+  const { path, params } = pageOf(event?.slug ?? null, base);
   if (state.view !== defaultView(dossier, event?.slug ?? null)) params.set("view", state.view);
   if (isStory && state.step > 0) params.set("step", String(state.step));
   const moment = isStory
@@ -198,16 +196,22 @@ export function formatAddress(state: ReaderState, base: AddressBase, dossier: Do
   if (state.embed) params.set("embed", "1");
   // What a URL may hold unescaped stays readable: only `+`, `&`, `#`, `%` and spaces need their escapes in a query.
   const query = params.toString().replace(/%(2F|3A|2C)/g, (escaped) => decodeURIComponent(escaped));
-  return (
-    pathOf(event?.slug ?? null, base) +
-    (query && `?${query}`) +
-    (event && state.claim ? `#${state.claim}` : "")
-  );
+  return path + (query && `?${query}`) + (event && state.claim ? `#${state.claim}` : "");
 }
 
-/** The path of an event's page, or of the dossier where `slug` is null. */
+/** The address of an event, or of the dossier where `slug` is null: its page, or the query that names it where it has none. */
 export function pathOf(slug: string | null, base: AddressBase): string {
-  return base.root + base.languagePath + (slug !== null && base.hasPages ? `events/${slug}/` : "");
+  const { path, params } = pageOf(slug, base);
+  const query = params.toString();
+  return path + (query && `?${query}`);
+}
+
+function pageOf(slug: string | null, base: AddressBase) {
+  const params = new URLSearchParams();
+  if (base.dossierId !== null) params.set("dossier", base.dossierId);
+  if (slug !== null && !base.hasPages) params.set("event", slug);
+  const folder = slug !== null && base.hasPages ? `events/${slug}/` : "";
+  return { path: base.root + base.languagePath + folder, params };
 }
 
 /** The id that `?dossier=` names; null where it is left out or can be none. */

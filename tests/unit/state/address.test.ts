@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDossier } from "../../../src/core/createDossier";
-import { type AddressBase, formatAddress, OUR_PARAMETERS, parseAddress } from "../../../src/state/address";
+import {
+  type AddressBase,
+  formatAddress,
+  OUR_PARAMETERS,
+  parseAddress,
+  pathOf,
+} from "../../../src/state/address";
 import { createReducer, initialState, type ReaderState, restoreState } from "../../../src/state/readerState";
 import { harbour, harbourDossier } from "../../fixtures/harbour";
 import { readerStates } from "../../fixtures/readerStates";
@@ -20,6 +26,18 @@ test("a link restores the view it was made from", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test("a link to an event opens that event, whether or not it has a page of its own", () => {
+  const slug = dossier.events[0]!.slug;
+  const foreign: AddressBase = { ...base, hasPages: false, dossierId: "harbour" };
+  expect(pathOf(slug, base)).toBe(`/news/ar/events/${slug}/`);
+  expect(pathOf(slug, foreign)).toBe(`/news/ar/?dossier=harbour&event=${slug}`);
+  expect(pathOf(null, foreign)).toBe("/news/ar/?dossier=harbour");
+  for (const one of [base, foreign]) {
+    const url = new URL(pathOf(slug, one), "https://example.org");
+    expect(parseAddress(url, one, dossier).state.selection).toBe(slug);
+  }
 });
 
 test("an address that anybody types never throws and never leaves the dossier", () => {
