@@ -7,6 +7,7 @@ import { build, check, verifyQuotes } from "./commands";
 import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
 import { importFile } from "./importFile";
 import { newDossier, writeSchemas } from "./newDossier";
+import { printReading } from "./readReport";
 import { systemFault } from "./systemFault";
 import { translate } from "./translate";
 
@@ -17,6 +18,10 @@ const USAGE = `npm run dossier -- COMMAND
   build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist;
                              DIR may be a compiled .geojson. From 1000 events on there is an events.parquet, too
   verify DIR --report FILE   finds every quote of the dossier in the text of the report
+
+  read REPORT.txt --published DATE --zone IANA
+                             what the words of a report can mean: each sentence with its times, and all that each can
+                             mean; with --language TAG (en without it), and as JSON with --json
 
   new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:
                              --title TEXT --language TAG --zone IANA --from DAY --to DAY
@@ -56,6 +61,8 @@ async function run([command, ...rest]: string[]): Promise<number> {
         from: text,
         to: text,
         dates: text,
+        published: text,
+        json: { type: "boolean" },
       },
     });
     const [first, ...others] = positionals;
@@ -66,6 +73,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
       const today = new Date().toISOString().slice(0, 10);
       if (command === "build") return build(positionals, values.out ?? "dist");
       if (command === "verify" && first && values.report) return verifyQuotes(first, values.report);
+      if (command === "read" && first) return printReading(first, values);
       if (command === "new" && first) return await newDossier(first, values, today);
       if (command === "import" && first) return importFile(first, values, today);
       if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);

@@ -1,0 +1,12 @@
+/** How English is read. */
+
+import type { ReadingLanguage } from "../language";
+import { ENGLISH_CLOCKS } from "./clocks";
+import { ENGLISH_TIMES } from "./times";
+
+export const ENGLISH: ReadingLanguage = {
+  times: [...ENGLISH_TIMES, ...ENGLISH_CLOCKS],
+  persianDates: false,
+  future:
+    /(?<!\p{L})(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|planned|going)|plans? to|scheduled for|due)(?!\p{L})/iu,
+};
