@@ -9,7 +9,7 @@ const NARROW = 700;
 export const useIsNarrow = () =>
   useSyncExternalStore(
     subscribe,
-    () => matchMedia(`(max-width: ${NARROW - 0.02}px)`).matches,
+    () => window.matchMedia?.(`(max-width: ${NARROW - 0.02}px)`).matches ?? false,
     () => false,
   );
 
@@ -20,7 +20,7 @@ export const useIsNarrow = () =>
 export const useViewportHeight = () =>
   useSyncExternalStore(
     subscribe,
-    () => document.documentElement.clientHeight,
+    () => document.documentElement.clientHeight || window.innerHeight, // 0 where nothing is laid out
     () => UNKNOWN,
   );
 
