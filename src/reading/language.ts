@@ -1,17 +1,37 @@
 /** The rules of a language, and what all languages' rules look like. */
 
+import type { Relation } from "../schema/vocabulary";
 import { ENGLISH } from "./en/english";
+import type { FigureProposal } from "./proposal";
 import type { TimeRule } from "./time/expression";
+
+/** Run over a sentence as `plainText` gives it. */
+export interface FigureRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Null where the words turn out to count nothing. */
+  readonly read: (
+    match: RegExpMatchArray,
+  ) => Pick<FigureProposal, "low" | "high" | "of" | "approximate" | "why"> | null;
+}
+
+export interface OrderRule {
+  readonly relation: Relation;
+  readonly pattern: RegExp;
+}
 
 export interface ReadingLanguage {
   readonly times: readonly TimeRule[];
+  /** Of two that overlap the first counts. */
+  readonly figures: readonly FigureRule[];
+  readonly order: readonly OrderRule[];
   /** Dates in digits may be those of the Persian calendar. */
   readonly persianDates: boolean;
   /** Tells that what follows is to come: `will`. */
   readonly future: RegExp;
 }
 
-const NONE: ReadingLanguage = { times: [], persianDates: false, future: /(?!)/u };
+const NONE: ReadingLanguage = { times: [], figures: [], order: [], persianDates: false, future: /(?!)/u };
 
 const LANGUAGES: Readonly<Record<string, ReadingLanguage>> = { en: ENGLISH };
 

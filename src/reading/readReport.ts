@@ -1,6 +1,7 @@
 /** A report's text → its sentences, each with what its words propose. Nothing of it is a fact until somebody accepts it. */
 
 import { dayOf } from "../core/time/zone";
+import { findWords } from "./findWords";
 import { languageOf } from "./language";
 import { plainText } from "./plainText";
 import { type Found, type Proposal, proposalOf } from "./proposal";
@@ -51,7 +52,7 @@ export function readReport(text: string, options: ReportOptions): ReadReport {
     const words = plain.slice(sentence.start, sentence.end);
     const times = findTimes(sentence, words, rules, { ...context, told });
     told = times.told;
-    const found: Found[] = [...times.found];
+    const found: Found[] = [...times.found, ...findWords(words, sentence.start, rules, times.found)];
     return {
       ...sentence,
       proposals: found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => proposalOf(one, text)),

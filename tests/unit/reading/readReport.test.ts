@@ -88,6 +88,53 @@ test("of the bundled dossier’s time words each has the dossier’s own reading
   expect(new Set(read)).toEqual(new Set(Object.keys(sentences)));
 });
 
+describe("figures have these words and bounds", () => {
+  test.each([
+    ["At least eight people died.", "At least eight people", 8, null, "people"],
+    ["Between 300 and 400 protesters came.", "Between 300 and 400 protesters", 300, 400, "protesters"],
+    ["It has up to 1,200 staff.", "up to 1,200 staff", null, 1200, "staff"],
+    ["Police saw some 40 empty buses.", "some 40 empty buses", 40, 40, "buses"],
+    ["Dozens were hurt.", "Dozens", null, null, ""],
+    ["Hundreds of angry mourners came.", "Hundreds of angry mourners", null, null, "mourners"],
+    ["One soldier fell.", "One soldier", 1, 1, "soldier"],
+    ["More than thirty rockets landed.", "More than thirty rockets", 30, null, "rockets"],
+  ])("%s", (text, words, low, high, of) => {
+    const found = proposalsOf(text).filter(({ kind }) => kind === "figure");
+    expect(found).toMatchObject([{ text: words, low, high, of: expect.stringContaining(of) }]);
+  });
+
+  test("two figures in one sentence are two", () => {
+    const found = proposalsOf("Nine guards and three others died.").filter(({ kind }) => kind === "figure");
+    expect(found).toMatchObject([
+      { low: 9, high: 9, of: "guards" },
+      { low: 3, high: 3, of: "others" },
+    ]);
+  });
+
+  test.each([
+    ["The 2019 protests ended.", []],
+    ["It took ten days.", []],
+    ["The F-15 jets came.", []],
+    ["He paid $5 coins.", []],
+  ])("“%s” has the figures %j", (text, words) => {
+    const found = proposalsOf(text).filter(({ kind }) => kind === "figure");
+    expect(found.map(({ text }) => text)).toEqual(words);
+  });
+});
+
+test.each([
+  ["It was fired in retaliation for the raid.", "in retaliation for", "retaliation-for"],
+  ["They left right after the call.", "right after", "right-after"],
+  ["They left after the call.", "after", "after"],
+  ["Just before the vote they met.", "Just before", "before"],
+  ["Meanwhile, it rained.", "Meanwhile", "at-the-time-of"],
+  ["They came in protest against the raid.", "in protest against", "protest-against"],
+  ["In response to it they marched.", "In response to", "responds-to"],
+  ["The raid was ordered by the mayor.", "ordered by", "ordered-by"],
+])("“%s”: “%s” is %s", (text, words, relation) => {
+  expect(proposalsOf(text).filter(({ kind }) => kind === "order")).toMatchObject([{ text: words, relation }]);
+});
+
 const PIECES = [
   "on Tuesday",
   "last week",
@@ -112,6 +159,9 @@ const PIECES = [
   "😀",
   "by",
   "half past two",
+  "at least eight people",
+  "dozens of",
+  "right after",
 ];
 const texts = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme", maxLength: 8 })), {
