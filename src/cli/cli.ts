@@ -20,8 +20,8 @@ const USAGE = `npm run dossier -- COMMAND
   verify DIR --report FILE   finds every quote of the dossier in the text of the report
 
   read REPORT.txt --published DATE --zone IANA
-                             what the words of a report can mean: each sentence with its times, and all that each can
-                             mean; with --language TAG (en without it), and as JSON with --json
+                             what the words of a report can mean: the times of each sentence with all that each can
+                             mean, its figures and order words; --language TAG (en without it); as JSON with --json
 
   new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:
                              --title TEXT --language TAG --zone IANA --from DAY --to DAY
