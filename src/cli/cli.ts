@@ -21,7 +21,7 @@ const USAGE = `npm run dossier -- COMMAND
 
   read REPORT.txt --published DATE --zone IANA
                              what the words of a report can mean: the times of each sentence with all that each can
-                             mean, its figures and order words; --language TAG (en without it); as JSON with --json
+                             mean, who says what, figures, places and order; --language TAG (en without it); as JSON with --json
 
   new ID                     a small dossier to start from, in ${DOSSIERS}/ID (or --out DIR); asks for what is not given:
                              --title TEXT --language TAG --zone IANA --from DAY --to DAY

@@ -1,7 +1,11 @@
 /** What the words of a report propose, printed. */
 
 import { existsSync, readFileSync } from "node:fs";
+import { createGazetteer } from "../reading/gazetteer/gazetteer";
+import type { Proposal } from "../reading/proposal";
 import { type ReadReport, readReport } from "../reading/readReport";
+
+const TOWNS = new URL("../reading/gazetteer/towns.json", import.meta.url);
 
 export interface ReadOptions {
   readonly published?: string | undefined;
@@ -24,7 +28,8 @@ export function printReading(file: string, { published, zone, language = "en", j
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(file));
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
-    const report = readReport(text, { published, timeZone: zone, language });
+    const gazetteer = createGazetteer(JSON.parse(readFileSync(TOWNS, "utf8")));
+    const report = readReport(text, { published, timeZone: zone, language, gazetteer });
     console.log(json ? JSON.stringify(report, null, 2) : linesOf(report));
     return 0;
   } catch (error) {
@@ -40,9 +45,27 @@ function linesOf({ sentences }: ReadReport): string {
     .flatMap(({ text, proposals }) => [
       text.replaceAll(/\s+/g, " "),
       ...proposals.map((one) => {
-        const value = one.kind === "time" ? (one.readings[0]?.edtf ?? one.duration ?? "no day") : one.why;
-        return `    ${one.kind}: ${one.text.replaceAll(/\s+/g, " ")} (${value})`;
+        return `    ${one.kind}: ${one.text.replaceAll(/\s+/g, " ")} (${bestOf(one)})`;
       }),
     ])
     .join("\n");
+}
+
+/** The best of what is proposed, in a few words. */
+function bestOf(proposal: Proposal): string {
+  switch (proposal.kind) {
+    case "time":
+      return proposal.readings[0]?.edtf ?? proposal.duration ?? "no day";
+    case "speech":
+      return `${proposal.speaker ?? "nobody named"}, ${proposal.mode}`;
+    case "figure":
+      return `${proposal.low ?? "…"} to ${proposal.high ?? "…"} ${proposal.of}`;
+    case "place":
+      return (
+        proposal.candidates.map(({ name, country }) => `${name}, ${country}`).join("; ") ||
+        "not in the gazetteer"
+      );
+    case "order":
+      return proposal.relation ?? "no order";
+  }
 }

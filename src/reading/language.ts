@@ -2,7 +2,7 @@
 
 import type { Relation } from "../schema/vocabulary";
 import { ENGLISH } from "./en/english";
-import type { FigureProposal } from "./proposal";
+import type { FigureProposal, Found } from "./proposal";
 import type { TimeRule } from "./time/expression";
 
 /** Run over a sentence as `plainText` gives it. */
@@ -20,18 +20,36 @@ export interface OrderRule {
   readonly pattern: RegExp;
 }
 
+/** Whom a pronoun in the next sentence stands for. */
+export interface LastSpeaker {
+  readonly name: string;
+}
+
 export interface ReadingLanguage {
   readonly times: readonly TimeRule[];
   /** Of two that overlap the first counts. */
   readonly figures: readonly FigureRule[];
   readonly order: readonly OrderRule[];
+  /** Who says something in a sentence. Offsets are those of the whole text; `words` begins at `start` of it. */
+  readonly findSpeech: (
+    words: string,
+    start: number,
+    last: LastSpeaker | null,
+  ) => { readonly found: Found[]; readonly last: LastSpeaker | null };
   /** Dates in digits may be those of the Persian calendar. */
   readonly persianDates: boolean;
   /** Tells that what follows is to come: `will`. */
   readonly future: RegExp;
 }
 
-const NONE: ReadingLanguage = { times: [], figures: [], order: [], persianDates: false, future: /(?!)/u };
+const NONE: ReadingLanguage = {
+  times: [],
+  figures: [],
+  order: [],
+  findSpeech: (_, __, last) => ({ found: [], last }),
+  persianDates: false,
+  future: /(?!)/u,
+};
 
 const LANGUAGES: Readonly<Record<string, ReadingLanguage>> = { en: ENGLISH };
 

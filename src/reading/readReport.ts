@@ -2,7 +2,8 @@
 
 import { dayOf } from "../core/time/zone";
 import { findWords } from "./findWords";
-import { languageOf } from "./language";
+import { type LastSpeaker, languageOf } from "./language";
+import { findPlaces, type Gazetteer } from "./places";
 import { plainText } from "./plainText";
 import { type Found, type Proposal, proposalOf } from "./proposal";
 import { type Sentence, sentencesOf } from "./sentences";
@@ -20,6 +21,8 @@ export interface ReportOptions {
   readonly language: string;
   /** ISO 3166-1 alpha-2: whose weeks and weekends are meant. Without it the zone's. */
   readonly region?: string;
+  /** Towns that place names are looked up in; without it places have no candidates. */
+  readonly gazetteer?: Gazetteer;
 }
 
 export interface ReadSentence extends Sentence {
@@ -48,11 +51,22 @@ export function readReport(text: string, options: ReportOptions): ReadReport {
   };
   const plain = plainText(text);
   let told: TimeContext["told"] = null;
+  let lastSpeaker: LastSpeaker | null = null;
   const sentences = sentencesOf(text, language).map((sentence): ReadSentence => {
     const words = plain.slice(sentence.start, sentence.end);
     const times = findTimes(sentence, words, rules, { ...context, told });
     told = times.told;
-    const found: Found[] = [...times.found, ...findWords(words, sentence.start, rules, times.found)];
+    const speech = rules.findSpeech(words, sentence.start, lastSpeaker);
+    lastSpeaker = speech.last;
+    const speakers = speech.found.flatMap((one) =>
+      one.kind === "speech" && one.speakerSpan ? [one.speakerSpan] : [],
+    );
+    const found: Found[] = [
+      ...times.found,
+      ...speech.found,
+      ...findPlaces(words, sentence.start, [...speakers, ...times.found], options.gazetteer ?? null),
+      ...findWords(words, sentence.start, rules, times.found),
+    ];
     return {
       ...sentence,
       proposals: found.sort((a, b) => a.start - b.start || a.end - b.end).map((one) => proposalOf(one, text)),

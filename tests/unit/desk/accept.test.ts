@@ -35,6 +35,7 @@ function proposal<K extends Proposal["kind"]>(
 
 const cloud = sentenceWith("24th of August");
 const time = proposal("time", "On the 24th of August", {
+  notOffered: [],
   readings: [
     { edtf: "2019-08-24", why: "the last such day" },
     { edtf: "2018-08-24", why: "the year before" },
@@ -95,6 +96,8 @@ test("who, how many, where and what led to it go into the entry of their sentenc
     proposal("speech", "I said I had rather go on with my work", {
       speaker: "Pliny",
       speakerSpan: null,
+      mode: "said",
+      quotes: [],
       pronoun: "I",
       verb: "said",
       wording: "paraphrase",
