@@ -84,7 +84,7 @@ export interface PlaceCandidate {
 
 export interface PlaceProposal extends Proposed {
   readonly kind: "place";
-  /** The name within the words, `Baghdad airport` of `near the Baghdad airport`. */
+  /** The name within the words, `Springfield station` of `near the Springfield station`. */
   readonly name: string;
   readonly placeRelation: PlaceRelation;
   /** Largest town first; empty where the gazetteer knows none. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-/** What may name the story: dossiers, the made maps that belong to them, and names of time zones in each language. */
-const DATA = /^(dossiers|basemap\/maps|i18n\/locales|i18n\/messageIds\.ts|ui\/fonts)\b/;
+/** What may name the story: dossiers, the made maps that belong to them, and names of time zones in each language and of each country. */
+const DATA = /^(dossiers|basemap\/maps|i18n\/locales|i18n\/messageIds\.ts|ui\/fonts|reading\/weeks\.ts)\b/;
 
 const read = (file: string) => readFileSync(`src/dossiers/baghdad-2020/${file}.yaml`, "utf8");
 const slugs = ["events", "sites", "speakers"].flatMap((file) =>

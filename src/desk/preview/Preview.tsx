@@ -1,6 +1,6 @@
 /** The draft as readers will see it: the same map, timeline and account, over what was compiled last. */
 
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { AccountPanel } from "../../app/AccountPanel";
 import { MapPanel } from "../../app/MapPanel";
 import { TimelinePanel } from "../../app/TimelinePanel";
@@ -10,6 +10,8 @@ import { useMessages } from "../../i18n/react";
 import type { CompiledDossier } from "../../schema/dossier";
 import { createReader, type Reader, ReaderProvider } from "../../state/react";
 import { type ReaderState, restoreState } from "../../state/readerState";
+import { Late } from "../../ui/Late";
+import { rarePart } from "../../ui/latePart";
 import styles from "../Desk.module.css";
 
 interface PreviewProps {
@@ -22,10 +24,10 @@ interface PreviewProps {
 }
 
 /** The maps it makes are watched for presses from the first one on. */
-const WatchedMap = lazy(() =>
+const watchedMap = rarePart(() =>
   import("./watchMaps").then(({ watchMaps }) => {
     watchMaps();
-    return { default: MapPanel };
+    return MapPanel;
   }),
 );
 
@@ -38,9 +40,7 @@ export function Preview({ compiled, selected, baseUrl }: PreviewProps) {
   return (
     <ReaderProvider reader={reader}>
       <div className={styles.previewMap} data-panel>
-        <Suspense>
-          <WatchedMap baseUrl={baseUrl} isOpened still={null} />
-        </Suspense>
+        <Late part={watchedMap} props={{ baseUrl, isOpened: true, still: null }} />
       </div>
       <div className={styles.previewTimeline} data-panel>
         <TimelinePanel still={null} />

@@ -28,10 +28,13 @@ test("name and dossier are enough", () => {
   });
 });
 
-test("the site names those whose data its own basemap is made of, and nobody without one", () => {
+test("the site names those whose data map is made of: the world without a basemap of its own, too", () => {
   const config = "name: The Paper\ndossier: baghdad-2020\n";
   expect(configOf(config)().mapCredits).toContain("© OpenStreetMap contributors");
-  expect(configOf(`${config}basemap: null\n`)().mapCredits).toEqual([]);
+  expect(configOf(`${config}basemap: null\n`)().mapCredits).toEqual([
+    "Made with Natural Earth",
+    "Made with Natural Earth; names from GeoNames",
+  ]);
 });
 
 test("every fault is told at once, with its line and what to write instead", () => {

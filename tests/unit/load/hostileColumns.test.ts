@@ -164,11 +164,6 @@ test.each([
     /^dossier\.languages\.1/,
   ],
   [
-    "a language without words",
-    (own) => Object.assign(own.header, { languages: ["en", "fr"] }),
-    /^dossier\.title\.fr/,
-  ],
-  [
     "a language that is not listed",
     (own) => Object.assign(own.header, { language: "fr" }),
     /^dossier\.language/,
