@@ -27,8 +27,8 @@ const USAGE = `npm run dossier -- COMMAND
                              --title TEXT --language TAG --zone IANA --from DAY --to DAY
   import FILE                a dossier of another tool's file, in ${DOSSIERS}/ID (--id ID, or --out DIR).
                              --as ${IMPORT_FORMATS.join("|")}
-                             or by its content; --map FILE says what the columns of a csv mean, --dates dmy|mdy how
-                             3/4/2020 is meant; --title --language --zone --from --to as above
+                             or by its content; --map FILE says what its columns mean, --dates dmy|mdy how
+                             3/4/2020 is meant, --encoding and --sheet how the file is read; --title --language --zone --from --to as above
   export DIR --as ${EXPORT_FORMATS.join("|")}   the dossier for another tool, to --out FILE or to the terminal
   translate ID LANGUAGE      writes every text that has no translation yet into translations/LANGUAGE.yaml, with its source words;
                              --out FILE.csv writes a table for translators instead, --in FILE.csv takes it in again
@@ -63,6 +63,8 @@ async function run([command, ...rest]: string[]): Promise<number> {
         dates: text,
         published: text,
         json: { type: "boolean" },
+        encoding: text,
+        sheet: text,
       },
     });
     const [first, ...others] = positionals;
@@ -75,7 +77,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
       if (command === "verify" && first && values.report) return verifyQuotes(first, values.report);
       if (command === "read" && first) return printReading(first, values);
       if (command === "new" && first) return await newDossier(first, values, today);
-      if (command === "import" && first) return importFile(first, values, today);
+      if (command === "import" && first) return await importFile(first, values, today);
       if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);
     }
   } catch (error) {

@@ -8,14 +8,10 @@ import { writeFiles } from "../build/writeDossier";
 import { isTimeZone } from "../core/time/zone";
 import { fromCompiled } from "../formats/import/compiledDossier";
 import type { DateOrder } from "../formats/import/dates";
-import { fileText, whyUnknown } from "../formats/import/fileText";
-import {
-  guessFormat,
-  IMPORT_FORMATS,
-  type ImportFormat,
-  importDossier,
-} from "../formats/import/importDossier";
+import { whyUnknown } from "../formats/import/fileText";
+import { guessFormat, IMPORT_FORMATS, importDossier } from "../formats/import/importDossier";
 import type { ImportOptions } from "../formats/import/options";
+import { readContent } from "../formats/import/readContent";
 import { formatRemark, type ImportReport } from "../formats/import/report";
 import { slugOf } from "../formats/import/slugs";
 import { type Mapping, MappingSchema } from "../schema/mapping";
@@ -38,10 +34,12 @@ export type ImportFlags = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly dates?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly sheet?: string | undefined;
 };
 
 /** Writes a new folder and never into one that holds something; the exit code is 0 if its dossier is sound. */
-export function importFile(file: string, flags: ImportFlags, today: string): number {
+export async function importFile(file: string, flags: ImportFlags, today: string): Promise<number> {
   const faults = [...faultsOf(flags), ...(existsSync(file) ? [] : [`there is no file ${file}`])];
   const id = slugOf(flags.id ?? basename(file, extname(file))) || "imported";
   const folder = flags.out ?? join(DOSSIERS, id);
@@ -50,15 +48,16 @@ export function importFile(file: string, flags: ImportFlags, today: string): num
   }
   const mapping = flags.map === undefined ? null : readMapping(flags.map);
   if (mapping !== null && "faults" in mapping) faults.push(...mapping.faults);
-  const decoded = existsSync(file) ? fileText(readFileSync(file)) : null;
-  if (decoded !== null && !decoded.ok) faults.push(`${file}: ${decoded.message} → ${decoded.hint}`);
-  const text = decoded?.ok ? decoded.value : null;
-  const format = flags.as ?? (flags.map === undefined ? guessFormat(text ?? "") : "csv");
+  const { encoding, sheet } = flags;
+  const content = existsSync(file) ? await readContent(readFileSync(file), { encoding, sheet }) : null;
+  if (content !== null && !content.ok) faults.push(`${file}: ${content.message} → ${content.hint}`);
+  const value = content?.ok ? content.value : null;
+  const format = flags.as ?? (value === null ? null : guessFormat(value));
   if (faults.length === 0 && format === null) {
-    const { message, hint } = whyUnknown(text ?? "");
+    const { message, hint } = whyUnknown(readFileSync(file, "utf8"));
     faults.push(`${file}: ${message} → ${hint}; or name its format with --as, one of ${formats}`);
   }
-  if (faults.length > 0 || text === null || format === null) {
+  if (faults.length > 0 || value === null || format === null) {
     for (const fault of faults) console.error(fault);
     return 1;
   }
@@ -76,8 +75,9 @@ export function importFile(file: string, flags: ImportFlags, today: string): num
     dateOrder: flags.dates as DateOrder | undefined,
     mapping: mapping !== null && "mapping" in mapping ? mapping.mapping : undefined,
   };
-  const { source, report } = importDossier(text, format as ImportFormat, options);
-  tell(report, file, flags.as === undefined && flags.map === undefined);
+  const { source, report } = importDossier(value, format, options);
+  tell(report, file, flags.as === undefined);
+  if (content?.ok && content.guess !== undefined) console.log(`  guessed: ${content.guess}`);
   if (!source) {
     console.error(`${file}: no ${report.unit} became an entry, so nothing was written`);
     return 1;
@@ -119,7 +119,10 @@ function write(
   return sound ? 0 : 1;
 }
 
-/** What was left row by row; guesses grouped, as they are many and alike. The whole report is in the folder. */
+/** Lines of remarks on the terminal; the whole report is in the folder. */
+const MOST_LINES = 34;
+
+/** Grouped, because remarks are many and alike: one line a kind, with the first of it as the example. */
 function tell(report: ImportReport, file: string, isGuessed: boolean) {
   const { rows, remarks, unit, format } = report;
   const count = (use: string) => rows.filter((row) => row.use === use).length;
@@ -127,26 +130,30 @@ function tell(report: ImportReport, file: string, isGuessed: boolean) {
   console.log(
     `${file}: ${format}${isGuessed ? " (by its content)" : ""}, ${rows.length} ${unit}s: ${count("event")} taken${header}, ${count("left")} left`,
   );
-  for (const remark of remarks)
-    if (remark.type === "row-left") console.error(`  left: ${formatRemark(remark, unit)}`);
-  const grouped = new Map<string, { count: number; line: string }>();
+  const grouped = new Map<string, { count: number; line: string; isLoss: boolean }>();
   for (const remark of remarks) {
-    if (remark.type === "row-left") continue;
     const what = remark.type === "guessed" ? "guessed" : "left";
-    const key = [what, remark.column, remark.message.replaceAll(/[\d“”]+[^ ]*/g, "…")].join("\n");
+    const key = [remark.type, remark.column, remark.message.replaceAll(/[\d“”]+[^ ]*/g, "…")].join("\n");
     const line = `  ${what}: ${formatRemark(remark, unit)}`;
-    grouped.set(key, { count: (grouped.get(key)?.count ?? 0) + 1, line: grouped.get(key)?.line ?? line });
+    const known = grouped.get(key);
+    if (known) known.count++;
+    else grouped.set(key, { count: 1, line, isLoss: remark.type === "row-left" });
   }
-  for (const { count: times, line } of grouped.values()) {
-    console.log(times === 1 ? line : `${line} (and ${times - 1} more of this kind)`);
+  const groups = [...grouped.values()].sort((a, b) => Number(b.isLoss) - Number(a.isLoss));
+  for (const { count: times, line, isLoss } of groups.slice(0, MOST_LINES)) {
+    const text = times === 1 ? line : `${line} (and ${times - 1} more of this kind)`;
+    if (isLoss) console.error(text);
+    else console.log(text);
   }
+  if (groups.length > MOST_LINES)
+    console.log(`  and ${groups.length - MOST_LINES} more kinds of remarks: see ${REPORT_FILE}`);
 }
 
 const formats = IMPORT_FORMATS.join(", ");
 
 /** Every flag that cannot be as it is. */
 function faultsOf({ as, zone, language, from, to, dates }: ImportFlags): string[] {
-  const isKnown = as === undefined || as === "dossier" || (IMPORT_FORMATS as string[]).includes(as);
+  const isKnown = as === undefined || as === "dossier" || IMPORT_FORMATS.includes(as);
   return [
     ...(isKnown ? [] : [`--as ${as} is no format: write one of ${formats}`]),
     ...(dates === undefined || ["dmy", "mdy"].includes(dates)

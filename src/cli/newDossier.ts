@@ -8,7 +8,7 @@ import { checkDossier } from "../build/checkDossier";
 import { DOSSIERS, dossierFolders, folderOf } from "../build/folders";
 import { editorSchemas } from "../build/jsonSchema";
 import { writeFiles } from "../build/writeDossier";
-import { addDays } from "../formats/import/dates";
+import { addDays } from "../formats/import/intervals";
 import { slugOf } from "../formats/import/slugs";
 import { formatFault } from "../source/locatedFault";
 import { commonFaults, type ImportFlags } from "./importFile";

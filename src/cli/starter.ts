@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { editorSchemas, schemaPathOf } from "../build/jsonSchema";
 import type { OutputFile } from "../build/writeDossier";
-import { atClock } from "../formats/import/dates";
+import { atClock } from "../formats/import/clock";
 import type { SourceFileName } from "../schema/source";
 import { FILE_COMMENTS, FORMAT_COMMENT } from "../source/writeYaml";
 import { IGNORE_FILE } from "./writeSource";

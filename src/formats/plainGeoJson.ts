@@ -2,7 +2,7 @@
 
 import { isSite } from "../core/rules/parts";
 import type { CompiledDossier, EventFeature, SiteFeature, Text } from "../schema/dossier";
-import { PLAIN_FORMAT } from "./import/plainGeoJson";
+import { PLAIN_FORMAT } from "./import/geoJson";
 import type { Exported } from "./timelineJs";
 
 /** `edtf` is the time as written; `start` and `end` are its bounds, for tools that know no EDTF. */

@@ -31,9 +31,15 @@ export const MappingSchema = v.strictObject({
   place: v.optional(Column),
   lon: v.optional(Column),
   lat: v.optional(Column),
+  /** Latitude and longitude in one cell, as in `53.55, 9.99`. */
+  position: v.optional(Column),
   /** 1 the place, 2 near it or part of a town, 3 a region. */
   geoPrecision: v.optional(Column),
   radius: v.optional(Column),
+  /** Who told it; several names in a cell stand between semicolons. */
+  source: v.optional(Columns),
+  /** Where it can be read. */
+  url: v.optional(Columns),
   /** Each becomes a note, `column: value`. */
   notes: v.optional(v.array(Column)),
   counts: v.optional(v.array(v.strictObject({ column: Column, high: v.optional(Column), of: Column }))),

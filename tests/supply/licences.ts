@@ -21,6 +21,7 @@ const EXPLAINED = new Map([
     "Hippocratic-2.1, no open-source licence: used thinly (MapContainer, useMap) so that it can be replaced",
   ],
   ["@react-leaflet/core", "as react-leaflet"],
+  ["ical.js", "MPL-2.0: copyleft by file; used unchanged, in a part of its own"],
   ["suncalc", "BSD-2-Clause by its LICENSE file; package.json says nothing"],
 ]);
 /** In the shipped scripts though a development dependency: it is copied as a font. */

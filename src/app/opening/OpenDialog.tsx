@@ -21,7 +21,7 @@ export function OpenDialog({ onOpenFile, onClose }: OpenDialogProps) {
         <label className={styles.choose}>
           <input
             type="file"
-            accept=".geojson,.json,.csv,.tsv,.zip"
+            accept=".geojson,.geojsonl,.json,.jsonl,.ndjson,.csv,.tsv,.txt,.xlsx,.kml,.kmz,.gpx,.ics,.zip"
             aria-describedby={`${id}kinds`}
             onChange={({ target }) => {
               const file = target.files?.[0];

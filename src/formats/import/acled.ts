@@ -3,7 +3,7 @@
  * 3 a month. geo_precision 1 is a named place, 2 near it, 3 a region with a stand-in for a point.
  */
 
-import { addDays, type DateOrder, isDay, oneOfDays, orderOf, readDate } from "./dates";
+import { type DateOrder, orderOf, readDate } from "./dates";
 import { type Draft, type Drafts, draft, NO_HEADER, place } from "./draft";
 import {
   accept,
@@ -14,11 +14,13 @@ import {
   takePosition,
   takePrecision,
   takeText,
+  withRest,
 } from "./fields";
+import { addDays, isDay, oneOfDays } from "./intervals";
 import type { ImportOptions } from "./options";
 import type { Log } from "./report";
-import { keyOf, type Row, reportUntaken } from "./row";
-import { readTable } from "./table";
+import { keyOf, type Row } from "./row";
+import { sourcesOf } from "./sources";
 
 const NOTES = [
   "disorder_type",
@@ -34,7 +36,6 @@ const NOTES = [
   "admin2",
   "admin1",
   "country",
-  "source",
   "source_scale",
   "tags",
 ];
@@ -44,6 +45,7 @@ const REASONS = new Map([
   ["inter1", CODE],
   ["inter2", CODE],
   ["interaction", CODE],
+  ["gwno", CODE],
   ["iso", CODE],
   ["iso3", CODE],
   ["region", "the place itself is taken"],
@@ -54,13 +56,11 @@ const REASONS = new Map([
 
 const DAYS_ROUND_MIDDLE = 3;
 
-export function readAcled(text: string, options: ImportOptions, log: Log): Drafts {
-  const { rows } = readTable(text, log);
-  const order = options.dateOrder ?? orderOf(rows.map((row) => row.take("event_date"))) ?? "dmy";
+export function readAcled(rows: readonly Row[], options: ImportOptions, log: Log): Drafts {
+  const order = options.dateOrder ?? orderOf(rows.map((row) => row.peek("event_date"))) ?? "dmy";
   const drafts = rows.flatMap((row) => {
     const one = readRow(row, order, options, log);
-    if (one) reportUntaken(row, log, REASONS);
-    return one ?? [];
+    return one ? withRest(one, row, log, REASONS) : [];
   });
   return {
     header: { ...NO_HEADER, publisher: "ACLED" },
@@ -73,7 +73,7 @@ function readRow(row: Row, order: DateOrder, options: ImportOptions, log: Log): 
   const time = takeTime(row, order, options, log);
   const position = takePosition(row, "longitude", "latitude", log);
   if (!time || position === undefined) return null;
-  const geoPrecision = takePrecision(row, "geo_precision", log);
+  const geoPrecision = takePrecision(row, row.has("geo_precis") ? "geo_precis" : "geo_precision", log);
   const type = takeFirst(row, ["sub_event_type", "event_type"]);
   const where = row.take("location") || row.take("country");
   const title = [type, where].filter(Boolean).join(": ");
@@ -87,16 +87,19 @@ function readRow(row: Row, order: DateOrder, options: ImportOptions, log: Log): 
     ...time,
     place: position && place({ position, geoPrecision }),
     claims: takeCount(row, "fatalities", "fatalities", log),
+    sources: sourcesOf(row.take("source")),
     notes: takeNotes(row, NOTES),
   });
 }
 
-function takeTime(row: Row, order: DateOrder, { timeZone }: ImportOptions, log: Log) {
+function takeTime(row: Row, order: DateOrder, { timeZone, today }: ImportOptions, log: Log) {
   const value = row.take("event_date");
   const code = row.take("time_precision");
-  const date = accept(readDate(value, { timeZone, order }), row, "event_date", value, log);
-  if (date === undefined) return null;
   const year = row.take("year");
+  const known = /^\d{4}$/.test(year) ? { year: Number(year) } : {};
+  const reading = readDate(value, { timeZone, order, today, ...known });
+  const date = accept(reading, row, "event_date", value, log);
+  if (date === undefined) return null;
   if (year !== "" && Number(year) !== Number(date.slice(0, 4))) {
     log.guessed(row.number, "year", year, `it differs from event_date, which was taken: ${date}`);
   }

@@ -2,13 +2,13 @@
 
 import type { DossierSource } from "../../schema/source";
 import { SHAPES } from "../../schema/vocabulary";
-import type { Draft, DraftHeader, Drafts } from "./draft";
+import type { Draft, DraftHeader, DraftSource, Drafts } from "./draft";
 import type { ImportOptions } from "./options";
 import { type Places, placesOf } from "./places";
 import type { Log, RowOutcome } from "./report";
 import { createSlugs, slugOf } from "./slugs";
 import { withoutSwapped } from "./swapped";
-import { chaptersOf, extentOf, inOrder, yearOf } from "./times";
+import { chapterOf, chaptersOf, extentOf, inOrder, yearOf } from "./times";
 
 type Source<K extends "sites" | "events"> = DossierSource[K][number];
 
@@ -28,7 +28,7 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
   const kinds = kindsOf(drafts);
   const places = placesOf(drafts, slugs, options, log);
   const extent = extentOf(drafts, options, log);
-  const chapters = chaptersOf(drafts);
+  const chapters = chaptersOf(drafts, options.language);
   const source: DossierSource = {
     dossier: {
       ...describe(header, options),
@@ -45,7 +45,7 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
     conflicts: [],
     silences: [],
     background: [],
-    sources: [],
+    sources: sourceList(drafts),
     changes: [],
     published: { slugs: [], tombstones: [] },
     translations: new Map(),
@@ -113,6 +113,25 @@ function tellRepeated(events: readonly { readonly draft: Draft; readonly id: str
   }
 }
 
+/** Each source once, whichever entries name it. */
+function sourceList(drafts: readonly Draft[]): DossierSource["sources"] {
+  const slugs = createSlugs();
+  const all = new Map(
+    drafts.flatMap(({ sources }) => sources.map((one) => [JSON.stringify(one), one] as const)),
+  );
+  return [...all.values()].map(({ title, publisher, published, url }) => ({
+    id: slugs.claim(slugOf(title) || "source"),
+    title,
+    ...(publisher !== null && { publisher }),
+    ...(published !== null && { published }),
+    url,
+  }));
+}
+
+/** Where the entry is from, beside it. */
+const sourceNote = ({ title, publisher, published, url }: DraftSource) =>
+  `source: ${[publisher, title, published, url].filter(Boolean).join(", ")}`;
+
 type Kinds = { readonly list: DossierSource["dossier"]["kinds"]; idOf(name: string | null): string };
 
 function kindsOf(drafts: readonly Draft[]): Kinds {
@@ -149,6 +168,7 @@ type Surroundings = {
 
 function toEvent(one: Draft, id: string, { kinds, places, chapters }: Surroundings): Source<"events"> {
   const year = yearOf(one.edtf);
+  const chapter = year === null ? null : chapterOf(year);
   const { where, note } = places.whereOf(one);
   const claimSlugs = createSlugs();
   return {
@@ -156,7 +176,7 @@ function toEvent(one: Draft, id: string, { kinds, places, chapters }: Surroundin
     title: one.title,
     summary: one.summary ?? one.title,
     kind: kinds.idOf(one.kind),
-    ...(chapters.some((chapter) => chapter.id === year) && year !== null && { chapter: year }),
+    ...(chapter !== null && chapters.some(({ id }) => id === chapter) && { chapter }),
     layer: "report",
     ...(one.edtf !== null && {
       when: {
@@ -180,7 +200,7 @@ function toEvent(one: Draft, id: string, { kinds, places, chapters }: Surroundin
       evidence: [],
     })),
     links: [],
-    notes: note === null ? [...one.notes] : [note, ...one.notes],
+    notes: [...(note === null ? [] : [note]), ...one.sources.map(sourceNote), ...one.notes],
     aliases: [],
   };
 }

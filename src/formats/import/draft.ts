@@ -22,6 +22,15 @@ export type DraftClaim = {
   readonly count: { readonly low: number; readonly high: number | null; readonly of: string } | null;
 };
 
+/** Who told it, or where it can be read. */
+export type DraftSource = {
+  readonly title: string;
+  readonly publisher: string | null;
+  /** As the file gives it. */
+  readonly published: string | null;
+  readonly url: string | null;
+};
+
 export type Draft = {
   readonly row: number;
   /** The file's own permanent id, where it has one. */
@@ -39,6 +48,7 @@ export type Draft = {
   readonly why: string | null;
   readonly place: DraftPlace | null;
   readonly claims: readonly DraftClaim[];
+  readonly sources: readonly DraftSource[];
   readonly notes: readonly string[];
 };
 
@@ -70,6 +80,7 @@ export function draft(given: Pick<Draft, "row" | "title"> & Partial<Draft>): Dra
     why: null,
     place: null,
     claims: [],
+    sources: [],
     notes: [],
     ...given,
   };

@@ -1,11 +1,12 @@
 /** What most importers do with a row: its headline, its text, its times, its place. */
 
 import type { Position } from "../../schema/dossier";
-import type { DraftClaim } from "./draft";
-import { fromHtml, headlineOf, linesOf } from "./plainText";
+import type { Draft, DraftClaim } from "./draft";
+import { isPlaceholder } from "./placeholder";
+import { cleanText, fromHtml, headlineOf, linesOf } from "./plainText";
 import { readPosition } from "./positions";
 import type { Log, Reading } from "./report";
-import type { Row } from "./row";
+import { keyOf, type Row } from "./row";
 
 /** A column that may hold HTML, as words. */
 export function takeText(row: Row, column: string, log: Log): string {
@@ -28,6 +29,28 @@ export function takeNotes(row: Row, columns: readonly string[]): string[] {
     return value === "" ? [] : [`${column}: ${value}`];
   });
 }
+
+/**
+ * `column: value` for each value that nobody took, so that none is lost; what `reasons` (by column key) tells to be of no
+ * use is told and left.
+ */
+export function takeRest(row: Row, log: Log, reasons: ReadonlyMap<string, string> = new Map()): string[] {
+  return row.untaken().flatMap(({ column, value }) => {
+    const reason = reasons.get(keyOf(column));
+    if (reason === undefined) {
+      const { text } = fromHtml(row.take(column));
+      return text === "" ? [] : [`${cleanText(column).text || "note"}: ${text}`];
+    }
+    log.leftValue(row.number, column, value, reason);
+    return [];
+  });
+}
+
+/** The draft with what is left of its row as notes. */
+export const withRest = (one: Draft, row: Row, log: Log, reasons?: ReadonlyMap<string, string>): Draft => {
+  const rest = takeRest(row, log, reasons);
+  return rest.length === 0 ? one : { ...one, notes: [...one.notes, ...rest] };
+};
 
 /** Title and summary; null, with a remark, where there are no words at all. */
 export function entitle(
@@ -75,7 +98,7 @@ export function takePosition(
   log: Log,
 ): Position | null | undefined {
   const [lon, lat] = [row.take(longitude), row.take(latitude)];
-  if (NOTHING.test(lon) && NOTHING.test(lat)) {
+  if (isPlaceholder(lon) && isPlaceholder(lat)) {
     log.guessed(
       row.number,
       latitude,
@@ -88,9 +111,6 @@ export function takePosition(
   const column = !reading.ok && /no longitude|the longitude/.test(reading.message) ? longitude : latitude;
   return accept(reading, row, column, `${lat}, ${lon}`, log);
 }
-
-/** What people write where they know nothing. */
-const NOTHING = /^(n\/?a|null|none|nan|unknown|[-–—?])$/i;
 
 /** A column with one of the precisions 1, 2 and 3; null, with a remark, for anything else. */
 export function takePrecision(row: Row, column: string, log: Log): 1 | 2 | 3 | null {

@@ -1,6 +1,7 @@
 /** `when` of Linked Places: timespans with `in`, `earliest` and `latest` → EDTF. */
 
-import { isDay, lasting, oneOfDays, readDate, soundEdtf } from "./dates";
+import { readDate } from "./dates";
+import { isDay, lasting, oneOfDays, soundEdtf } from "./intervals";
 import { type Reading, read, unread } from "./report";
 
 type Side = { readonly in?: unknown; readonly earliest?: unknown; readonly latest?: unknown };

@@ -19,6 +19,15 @@ export function readPosition(longitude: string, latitude: string): Reading<Posit
   return checkPosition([lon, lat]);
 }
 
+/** `53.55, 9.99`, latitude first as people write it, or WKT's `POINT(9.99 53.55)`; null for anything else. */
+export function readPair(text: string): readonly [longitude: string, latitude: string] | null {
+  const [, x, y] = /^(?:SRID=\d+;)?POINT(?: ?Z)? ?\(\s*(\S+) (\S+?)(?: \S+)?\s*\)$/i.exec(text) ?? [];
+  if (x !== undefined && y !== undefined) return readPosition(x, y).ok ? [x, y] : null;
+  const [, lat, lon] = /^[([]?\s*([^,;()]+[^,;()\s])\s*[,;]\s*([^,;()]+?)\s*[)\]]?$/.exec(text) ?? [];
+  if (lat === undefined || lon === undefined || !/[.°NS]/i.test(lat + lon)) return null;
+  return readPosition(lon, lat).ok ? [lon, lat] : null;
+}
+
 /** [lon, lat] on this planet; what would fit the other way round is said to. */
 export function checkPosition(position: Position): Reading<Position | null> {
   const [lon = Number.NaN, lat = Number.NaN] = position;

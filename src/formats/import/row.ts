@@ -10,6 +10,8 @@ export type Row = {
   take(column: string): string;
   /** Whether it has a value there, taken or not. */
   has(column: string): boolean;
+  /** The same as `take`, and it stays untaken. */
+  peek(column: string): string;
   /** Columns with a value that nobody took, as the file spells them. */
   untaken(): readonly { readonly column: string; readonly value: string }[];
 };
@@ -20,6 +22,7 @@ export function createRow(number: number, cells: ReadonlyMap<string, string>, lo
   const taken = new Set<string>();
   return {
     number,
+    peek: (column) => byKey.get(keyOf(column))?.value.trim() ?? "",
     has: (column) => hasVisibleText(byKey.get(keyOf(column))?.value ?? ""),
     take(column) {
       const key = keyOf(column);

@@ -5,10 +5,10 @@
 
 import { readDate } from "./dates";
 import { type Draft, type DraftHeader, type Drafts, draft, NO_HEADER, place } from "./draft";
-import { accept, entitle, takeNotes, takePosition, takeText } from "./fields";
+import { accept, entitle, takeNotes, takePosition, takeText, withRest } from "./fields";
 import type { ImportOptions } from "./options";
 import type { Log } from "./report";
-import { cellsOf, createRow, keyOf, type Row, reportUntaken } from "./row";
+import { keyOf, type Row, reportUntaken } from "./row";
 
 const LOOKS = "it only changes how StoryMapJS looks";
 const REASONS = new Map(
@@ -28,11 +28,10 @@ const REASONS = new Map(
 
 const MEDIA = ["media.url", "media.caption", "media.credit"];
 
-export function readStoryMapJs(json: unknown, options: ImportOptions, log: Log): Drafts {
+export function readStoryMapJs(slides: readonly Row[], options: ImportOptions, log: Log): Drafts {
   let header: DraftHeader | null = null;
   const drafts: Draft[] = [];
-  const rows = slidesOf(json).map((slide, i) => {
-    const row = createRow(i + 1, cellsOf(slide), log);
+  const rows = slides.map((row) => {
     const isHeader = header === null && row.take("type") === "overview";
     if (isHeader) {
       const title = takeText(row, "text.headline", log) || null;
@@ -40,10 +39,7 @@ export function readStoryMapJs(json: unknown, options: ImportOptions, log: Log):
       reportUntaken(row, log, REASONS);
     } else {
       const one = readSlide(row, options, log);
-      if (one) {
-        drafts.push(one);
-        reportUntaken(row, log, REASONS);
-      }
+      if (one) drafts.push(withRest(one, row, log, REASONS));
     }
     return { row: row.number, isHeader };
   });
@@ -51,7 +47,7 @@ export function readStoryMapJs(json: unknown, options: ImportOptions, log: Log):
 }
 
 /** The slides, whether they lie under `storymap` or at the top; null for anything else. */
-function slidesOf(json: unknown): readonly unknown[] {
+export function slidesOf(json: unknown): readonly unknown[] {
   const inside = (json as { storymap?: unknown } | null)?.storymap ?? json;
   const slides = (inside as { slides?: unknown } | null)?.slides;
   return Array.isArray(slides) ? slides : [];
@@ -81,7 +77,8 @@ function readSlide(row: Row, options: ImportOptions, log: Log): Draft | null {
 function takeTime(row: Row, options: ImportOptions, log: Log): Pick<Draft, "edtf" | "words" | "notes"> {
   const value = row.take("date");
   if (value === "") return { edtf: null, words: null, notes: [] };
-  const reading = readDate(value, { timeZone: options.timeZone, order: options.dateOrder });
+  const { timeZone, dateOrder: order, today } = options;
+  const reading = readDate(value, { timeZone, order, today });
   if (reading.ok) {
     const edtf = accept(reading, row, "date", value, log) ?? null;
     return { edtf, words: edtf === value ? null : value, notes: [] };

@@ -4,13 +4,15 @@
  */
 
 import { edtfBounds } from "../../core/time/edtf";
-import { atClock, edtfOf, isDay, lasting, readClock, readDate, soundEdtf } from "./dates";
+import { atClock, readClock } from "./clock";
+import { readDate } from "./dates";
 import { type Draft, type DraftHeader, type Drafts, draft, NO_HEADER } from "./draft";
-import { accept, entitle, takeNotes, takeText } from "./fields";
+import { accept, entitle, takeNotes, takeText, withRest } from "./fields";
+import { isDay, lasting, soundEdtf } from "./intervals";
 import type { ImportOptions } from "./options";
 import { type Log, type Reading, read, unread } from "./report";
 import { keyOf, type Row, reportUntaken } from "./row";
-import { readTable } from "./table";
+import { writtenEdtf, yearBeforeChrist } from "./years";
 
 /** Kept as notes, and given back on export. */
 export const MEDIA_COLUMNS = ["Media", "Media Credit", "Media Caption", "Alt Text"] as const;
@@ -24,10 +26,10 @@ const REASONS = new Map([
   ["background", LOOKS],
 ]);
 
-export function readTimelineJs(text: string, options: ImportOptions, log: Log): Drafts {
+export function readTimelineJs(all: readonly Row[], options: ImportOptions, log: Log): Drafts {
   let header: DraftHeader | null = null;
   const drafts: Draft[] = [];
-  const rows = readTable(text, log).rows.map((row) => {
+  const rows = all.map((row) => {
     const type = row.take("Type").toLowerCase();
     const isHeader = type === "title" && header === null;
     if (isHeader) {
@@ -39,10 +41,9 @@ export function readTimelineJs(text: string, options: ImportOptions, log: Log): 
         log.guessed(row.number, "Type", type, message);
       }
       const one = readRow(row, type === "era", options, log);
-      if (!one) return { row: row.number, isHeader };
-      drafts.push(one);
+      if (one) drafts.push(withRest(one, row, log, REASONS));
     }
-    reportUntaken(row, log, REASONS);
+    if (isHeader) reportUntaken(row, log, REASONS);
     return { row: row.number, isHeader };
   });
   return { header: header ?? NO_HEADER, drafts, rows };
@@ -133,7 +134,15 @@ function takeDate(row: Row, side: "" | "End ", options: ImportOptions, log: Log)
     if (number === undefined) return undefined;
     numbers[part] = number;
   }
-  const date = accept(edtfOf(numbers as { year: number }), row, columns[wrongPart(numbers)], null, log);
+  const { year = 0 } = numbers;
+  // TimelineJS counts 44 BC as -44.
+  const date = accept(
+    writtenEdtf({ ...numbers, year: year < 0 ? yearBeforeChrist(-year) : year }),
+    row,
+    columns[wrongPart(numbers)],
+    null,
+    log,
+  );
   const time = given.get("time");
   if (date === undefined || time === undefined || !isDay(date)) return date;
   const clock = accept(readClock(time), row, columns.time, time, log);
@@ -142,8 +151,8 @@ function takeDate(row: Row, side: "" | "End ", options: ImportOptions, log: Log)
 
 /** The first part that the calendar does not have; the day where all are right. */
 function wrongPart({ year = 0, month, day }: Record<string, number>): "year" | "month" | "day" {
-  if (!edtfOf({ year }).ok || month === undefined) return "year";
-  return edtfOf({ year, month }).ok && day !== undefined ? "day" : "month";
+  if (!writtenEdtf({ year }).ok || month === undefined) return "year";
+  return writtenEdtf({ year, month }).ok && day !== undefined ? "day" : "month";
 }
 
 /** As TimelineJS reads them: spaces and commas between the digits do not count. */

@@ -3,12 +3,15 @@
  * time, location, latitude, longitude, associations, sources and description. Dates are month first unless told otherwise.
  */
 
-import { atClock, isDay, orderOf, readClock, readDate } from "./dates";
+import { atClock, readClock } from "./clock";
+import { orderOf, readDate } from "./dates";
 import { type Draft, type Drafts, draft, NO_HEADER, place } from "./draft";
-import { accept, entitle, takeFirst, takeNotes, takePosition, takeText } from "./fields";
+import { accept, entitle, takeFirst, takeNotes, takePosition, takeText, withRest } from "./fields";
+import { isDay } from "./intervals";
 import type { ImportOptions } from "./options";
 import type { Log } from "./report";
-import { cellsOf, createRow, keyOf, type Row, reportUntaken } from "./row";
+import { cellsOf, keyOf, type Row } from "./row";
+import { sourcesOf } from "./sources";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,29 +23,21 @@ const REASONS = new Map(
   ]),
 );
 
-const NOTES = [
-  "type",
-  "comments",
-  "time_precision",
-  "narrative",
-  "narratives",
-  "tags",
-  "source",
-  "links",
-  "url",
-];
+const NOTES = ["type", "comments", "time_precision", "narrative", "narratives", "tags"];
 
-export function readTimemap(json: unknown, options: ImportOptions, log: Log): Drafts {
-  const events = eventsOf(json);
+/** The cells of each event, with the sources and associations that it names by id in words. */
+export function timemapCells(json: unknown): ReadonlyMap<string, string>[] {
   const names = namesOf(json);
-  const order = options.dateOrder ?? orderOf(events.map((event) => String(event.date ?? ""))) ?? "mdy";
-  const drafts = events.flatMap((event, i) => {
-    const row = createRow(i + 1, cellsOf({ ...event, ...resolved(event, names) }), log);
+  return eventsOf(json).map((event) => cellsOf({ ...event, ...resolved(event, names) }));
+}
+
+export function readTimemap(rows: readonly Row[], options: ImportOptions, log: Log): Drafts {
+  const order = options.dateOrder ?? orderOf(rows.map((row) => row.peek("date"))) ?? "mdy";
+  const drafts = rows.flatMap((row) => {
     const one = readEvent(row, { ...options, dateOrder: order }, log);
-    if (one) reportUntaken(row, log, REASONS);
-    return one ?? [];
+    return one ? withRest(one, row, log, REASONS) : [];
   });
-  return { header: NO_HEADER, drafts, rows: events.map((_, i) => ({ row: i + 1, isHeader: false })) };
+  return { header: NO_HEADER, drafts, rows: rows.map(({ number }) => ({ row: number, isHeader: false })) };
 }
 
 function eventsOf(json: unknown): readonly Json[] {
@@ -112,7 +107,11 @@ function readEvent(row: Row, options: ImportOptions, log: Log): Draft | null {
     kind: takeFirst(row, ["category", "category_full"]) || null,
     ...time,
     place: name !== null || position !== null ? place({ name, position }) : null,
-    notes: takeNotes(row, ["category_full", "associations", "filters", "sources", ...NOTES]),
+    sources: sourcesOf(
+      [row.take("sources"), row.take("source")].join("; "),
+      [row.take("links"), row.take("url")].join(" "),
+    ),
+    notes: takeNotes(row, ["category_full", "associations", "filters", ...NOTES]),
   });
 }
 

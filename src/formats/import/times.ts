@@ -32,9 +32,15 @@ export function extentOf(
   });
   if (bounds.length === 0) {
     const day = from ?? to ?? today;
-    if (!from || !to) {
+    if (drafts.length > 0 && (!from || !to)) {
       const message = `no entry has a date; the timeline is ${day} only`;
-      log.guessed(null, null, null, message, "say --from and --to, or correct extent in dossier.yaml");
+      log.guessed(
+        null,
+        null,
+        null,
+        message,
+        "say --from and --to, or name the column of the dates with --map",
+      );
     }
     return `${from ?? day}/${to ?? day}`;
   }
@@ -50,10 +56,29 @@ export function extentOf(
 }
 
 /** One for each year, where there are several and not too many. */
-export function chaptersOf(drafts: readonly Draft[]): { id: string; title: string }[] {
+export function chaptersOf(drafts: readonly Draft[], language: string): { id: string; title: string }[] {
   const years = new Set(drafts.flatMap(({ edtf }) => yearOf(edtf) ?? []));
   if (years.size < 2 || years.size > MOST_CHAPTERS) return [];
-  return [...years].sort().map((year) => ({ id: year, title: year }));
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => ({ id: chapterOf(year), title: yearWords(year, language) }));
 }
 
-export const yearOf = (edtf: string | null) => (edtf === null ? null : (/\d{4}/.exec(edtf)?.[0] ?? null));
+const yearWords = (year: number, language: string) =>
+  year > 0
+    ? String(year)
+    : new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+        year: "numeric",
+        era: "short",
+        timeZone: "UTC",
+      }).format(new Date(0).setUTCFullYear(year, 6, 1));
+
+/** `0571`; `bc-44` for the year -43. */
+export const chapterOf = (year: number) =>
+  year > 0 ? String(year).padStart(4, "0") : `bc-${String(1 - year).padStart(4, "0")}`;
+
+/** Of its beginning, as astronomers count. */
+export function yearOf(edtf: string | null): number | null {
+  const year = edtf === null ? undefined : /(?<!\d)-?\d{4}/.exec(edtf)?.[0];
+  return year === undefined ? null : Number(year);
+}

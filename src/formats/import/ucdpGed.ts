@@ -4,13 +4,14 @@
  * 6 a country, 7 water or air.
  */
 
-import { addDays, isDay, lasting, oneOfDays, readDate } from "./dates";
-import { type Draft, type DraftClaim, type Drafts, draft, NO_HEADER, place } from "./draft";
-import { accept, entitle, takeCount, takeNotes, takePosition, wholeNumber } from "./fields";
+import { readDate } from "./dates";
+import { type Draft, type DraftClaim, type DraftSource, type Drafts, draft, NO_HEADER, place } from "./draft";
+import { accept, entitle, takeCount, takeNotes, takePosition, wholeNumber, withRest } from "./fields";
+import { addDays, isDay, lasting, oneOfDays } from "./intervals";
 import type { ImportOptions } from "./options";
 import type { Log } from "./report";
-import { keyOf, type Row, reportUntaken } from "./row";
-import { readTable } from "./table";
+import { keyOf, type Row } from "./row";
+import { sourcesOf } from "./sources";
 
 // The codebook's own names of the three types.
 const VIOLENCE: ReadonlyMap<string, string> = new Map([
@@ -43,10 +44,6 @@ const NOTES = [
   "country",
   "event_clarity",
   "number_of_sources",
-  "source_article",
-  "source_office",
-  "source_date",
-  "source_headline",
   "source_original",
 ];
 
@@ -76,12 +73,10 @@ const REASONS = new Map(
   ].map((column) => [keyOf(column), CODE]),
 );
 
-export function readUcdpGed(text: string, options: ImportOptions, log: Log): Drafts {
-  const { rows } = readTable(text, log);
+export function readUcdpGed(rows: readonly Row[], options: ImportOptions, log: Log): Drafts {
   const drafts = rows.flatMap((row) => {
     const one = readRow(row, options, log);
-    if (one) reportUntaken(row, log, REASONS);
-    return one ?? [];
+    return one ? withRest(one, row, log, REASONS) : [];
   });
   return {
     header: { ...NO_HEADER, publisher: "Uppsala Conflict Data Program" },
@@ -98,7 +93,7 @@ function readRow(row: Row, options: ImportOptions, log: Log): Draft | null {
   const who = row.take("dyad_name") || sides;
   const title = [who, row.take("where_coordinates")].filter(Boolean).join(": ");
   const id = row.take("id");
-  const words = entitle(row, log, title, row.take("source_headline"), id);
+  const words = entitle(row, log, title, row.peek("source_headline"), id);
   if (!words) return null;
   const violence = row.take("type_of_violence");
   const kind = VIOLENCE.get(violence) ?? null;
@@ -118,8 +113,27 @@ function readRow(row: Row, options: ImportOptions, log: Log): Draft | null {
     kind,
     ...time,
     place: position && place({ position, geoPrecision: takeGeoPrecision(row, log) }),
+    sources: takeSources(row),
     claims: [...takeEstimate(row, log), ...DEATHS.flatMap((column) => takeCount(row, column, column, log))],
     notes: takeNotes(row, NOTES),
+  });
+}
+
+/** `source_article` lists "office,day,headline" in quotes, between semicolons; the other columns say the same again. */
+function takeSources(row: Row): DraftSource[] {
+  const [article, office, day, headline] = ["article", "office", "date", "headline"].map((part) =>
+    row.take(`source_${part}`),
+  ) as [string, string, string, string];
+  const quoted = [...article.matchAll(/"([^"]+)"/g)].map(([, inside = ""]) => inside);
+  const articles = quoted.length > 0 ? quoted : article === "" ? [] : [article];
+  if (articles.length === 0 && headline === "") return sourcesOf(office);
+  if (articles.length === 0)
+    return [{ title: headline, publisher: office || null, published: isDay(day) ? day : null, url: null }];
+  return articles.map((one) => {
+    const [, publisher, published, title] = /^(.*?),\s*(\d{4}-\d{2}-\d{2}),\s*(.*)$/.exec(one) ?? [];
+    return title === undefined
+      ? { title: one, publisher: null, published: null, url: null }
+      : { title: title || one, publisher: publisher || null, published: published ?? null, url: null };
   });
 }
 

@@ -12,7 +12,7 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<ToOpenWorke
   const bytes = new Uint8Array(await data.file.arrayBuffer());
   const reading: FromOpenWorker =
     data.type === "read"
-      ? readFile(bytes, data.options)
+      ? await readFile(bytes, data.options)
       : { type: "faults", faults: explainCompiled(bytes, data.file.name) };
   globalThis.postMessage(reading);
 });

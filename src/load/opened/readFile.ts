@@ -1,7 +1,9 @@
 /** A file of the reader's → a compiled dossier, or every fault with its line. Pure; a worker runs it. */
 
+import type { Content } from "../../formats/import/content";
 import { fileText, whyUnknown } from "../../formats/import/fileText";
 import { guessFormat, importDossier } from "../../formats/import/importDossier";
+import { readContent } from "../../formats/import/readContent";
 import type { Remark } from "../../formats/import/report";
 import { slugOf } from "../../formats/import/slugs";
 import type { CompiledDossier } from "../../schema/dossier";
@@ -9,6 +11,7 @@ import { checkCompiled } from "../../source/checkCompiled";
 import { checkFolder } from "../../source/checkFolder";
 import { compile } from "../../source/compile";
 import { isError, type LocatedFault } from "../../source/locatedFault";
+import type { SourceFolder } from "../../source/sourceFolder";
 import { visible } from "../visible";
 import { isArchive, readArchive } from "./readArchive";
 
@@ -49,13 +52,17 @@ export interface ReadOptions {
 /** Longer lists nobody reads. */
 const MOST_FAULTS = 200;
 
-/** Never throws: whatever comes is a dossier or faults. */
-export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
+/** Never rejects: whatever comes is a dossier or faults. */
+export async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
   try {
-    if (isArchive(bytes)) return readZip(bytes, options.name);
-    const text = fileText(bytes);
-    if (!text.ok) return fault(text.message, text.hint);
-    return looksCompiled(text.value) ? { type: "compiled" } : readText(text.value, options);
+    const folder = isArchive(bytes) ? readArchive(options.name, bytes) : null;
+    if (folder !== null) return readFolder(folder);
+    if (!isArchive(bytes)) {
+      const text = await fileText(bytes);
+      if (text.ok && looksCompiled(text.value)) return { type: "compiled" };
+    }
+    const content = await readContent(bytes);
+    return content.ok ? readTableOf(content.value, bytes, options) : fault(content.message, content.hint);
   } catch (error) {
     return fault(
       messageOf(error),
@@ -70,27 +77,25 @@ export function explainCompiled(bytes: Uint8Array, name: string): readonly FileF
   return located(faults, 0, () => bytes).map((one) => ({ ...one, file: null }));
 }
 
-function readZip(bytes: Uint8Array, name: string): FileReading {
-  const folder = readArchive(name, bytes);
-  if (folder === null)
-    return fault(
-      "there is no dossier in this archive",
-      "choose a zip of a dossier's folder; of a workbook, save the sheet as “CSV UTF-8” and choose that",
-    );
+function readFolder(folder: SourceFolder): FileReading {
   const { dossier, faults, sound } = checkFolder(folder);
   if (dossier && sound) return { type: "dossier", text: JSON.stringify(dossier), notes: null };
   return { type: "faults", faults: located(faults, 1, folder.read) };
 }
 
-function readText(text: string, { name, language, today }: ReadOptions): FileReading {
-  const format = guessFormat(text);
+function readTableOf(
+  content: Content,
+  bytes: Uint8Array,
+  { name, language, today }: ReadOptions,
+): FileReading {
+  const format = guessFormat(content);
   if (format === "dossier") return { type: "compiled" };
   if (format === null) {
-    const { message, hint } = whyUnknown(text);
+    const { message, hint } = whyUnknown(new TextDecoder().decode(bytes.subarray(0, 1000)));
     return fault(message, hint);
   }
   const id = slugOf(name.replace(/\.[a-z]+$/i, "")) || "opened";
-  const { source, report } = importDossier(text, format, { id, name, language, timeZone: "UTC", today });
+  const { source, report } = importDossier(content, format, { id, name, language, timeZone: "UTC", today });
   const { unit, rows, remarks } = report;
   if (source === null) {
     const faults = remarks

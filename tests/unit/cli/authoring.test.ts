@@ -136,20 +136,20 @@ test("`schema` writes the schemas anew", async () => {
 test.each([
   ["timelinejs.csv", 7],
   ["storymapjs.json", 3],
-  ["plain.geojson", 4],
+  ["plain.geojson", 5],
   ["acled.csv", 3],
   ["ucdp-ged.csv", 3],
   ["timemap.json", 2],
   ["plain-table.csv", 2],
-])("%s becomes a folder that passes `check`", (file, count) => {
-  expect(importing(file, { zone: "Europe/Berlin" })).toBe(0);
+])("%s becomes a folder that passes `check`", async (file, count) => {
+  expect(await importing(file, { zone: "Europe/Berlin" })).toBe(0);
   const { dossier, faults } = checkDossier(inside("dossier"));
   expect(faults).toEqual([]);
   expect(dossier?.features.filter(({ properties }) => properties.role === "event")).toHaveLength(count);
 });
 
-test("an import tells each row that was left, and its report has every row", () => {
-  expect(importing("timelinejs.csv")).toBe(0);
+test("an import tells each row that was left, and its report has every row", async () => {
+  expect(await importing("timelinejs.csv")).toBe(0);
   expect(told[0]).toMatch(/timelinejs \(by its content\), 12 rows: 7 taken, 1 for the title, 4 left$/);
   expect(told[1]).toBe(
     '  left: row 6, column "Day": 1911-02 has no day 30 → write a day from 1 to 28, or leave it empty where it is not known',
@@ -159,20 +159,20 @@ test("an import tells each row that was left, and its report has every row", () 
   expect(report).toContain("3,value-left,,Background,#334455,it only changes how TimelineJS looks,");
 });
 
-test("an import with a mapping file; one that is wrong is told with its line", () => {
+test("an import with a mapping file; one that is wrong is told with its line", async () => {
   const map = "tests/fixtures/imports/own-table.mapping.yaml";
-  expect(importing("own-table.csv", { map, language: "de" })).toBe(0);
+  expect(await importing("own-table.csv", { map, language: "de" })).toBe(0);
   writeFileSync(inside("wrong.yaml"), "title: Was\ndateOrder: ymd\n");
   told = [];
-  expect(importing("own-table.csv", { map: inside("wrong.yaml"), out: inside("other") })).toBe(1);
+  expect(await importing("own-table.csv", { map: inside("wrong.yaml"), out: inside("other") })).toBe(1);
   expect(told.join("\n")).toContain("wrong.yaml:2:");
   expect(existsSync(inside("other"))).toBe(false);
 });
 
-test("an import never writes over what is there, and tells every wrong flag at once", () => {
-  importing("acled.csv");
+test("an import never writes over what is there, and tells every wrong flag at once", async () => {
+  await importing("acled.csv");
   told = [];
-  expect(importing("acled.csv", { as: "excel", dates: "ymd", from: "2020", to: "2019-12-31" })).toBe(1);
+  expect(await importing("acled.csv", { as: "excel", dates: "ymd", from: "2020", to: "2019-12-31" })).toBe(1);
   expect(told.map((line) => line.split(":")[0])).toEqual([
     "--as excel is no format",
     "--dates ymd is no order",
@@ -182,28 +182,28 @@ test("an import never writes over what is there, and tells every wrong flag at o
   ]);
 });
 
-test("a file in another encoding, or of another kind, is told", () => {
+test("a file in another encoding, or of another kind, is told", async () => {
   writeFileSync(inside("latin.csv"), Buffer.from("date,title\n2020-01-01,Br\u00fccke\n", "latin1"));
-  expect(importFile(inside("latin.csv"), { out: inside("d") }, TODAY)).toBe(1);
+  expect(await importFile(inside("latin.csv"), { out: inside("d"), encoding: "utf-8" }, TODAY)).toBe(1);
   writeFileSync(inside("letter.txt"), "Dear all,");
-  expect(importFile(inside("letter.txt"), { out: inside("d") }, TODAY)).toBe(1);
+  expect(await importFile(inside("letter.txt"), { out: inside("d") }, TODAY)).toBe(1);
   expect(told[0]).toContain("no text in UTF-8");
   expect(existsSync(inside("d"))).toBe(false);
 });
 
-test("a compiled dossier comes back as files that compile to the same", () => {
+test("a compiled dossier comes back as files that compile to the same", async () => {
   const compiled = marketFire();
   writeFileSync(inside("dossier.geojson"), formatDossier(compiled));
-  expect(importFile(inside("dossier.geojson"), { out: inside("again") }, TODAY)).toBe(0);
+  expect(await importFile(inside("dossier.geojson"), { out: inside("again") }, TODAY)).toBe(0);
   expect(checkDossier(inside("again")).dossier).toEqual(compiled);
 });
 
 test.each(["timelinejs", "geojson"])(
   "what is exported as %s can be imported, and what stays behind is told",
-  (format) => {
+  async (format) => {
     expect(exportDossier(MARKET_FIRE, format, inside("out"))).toBe(0);
     expect(told).toContainEqual(expect.stringContaining("market-burns: 2 claims, 1 link"));
-    expect(importFile(inside("out"), { out: inside("again") }, TODAY)).toBe(0);
+    expect(await importFile(inside("out"), { out: inside("again") }, TODAY)).toBe(0);
     const titles = checkDossier(inside("again")).dossier?.features.flatMap(({ properties }) =>
       properties.role === "event" && "title" in properties ? [properties.title.en] : [],
     );
@@ -211,7 +211,7 @@ test.each(["timelinejs", "geojson"])(
   },
 );
 
-test("an unknown format and an unsound dossier are not exported", () => {
+test("an unknown format and an unsound dossier are not exported", async () => {
   expect(exportDossier(MARKET_FIRE, "excel", inside("out"))).toBe(1);
   expect(exportDossier(folder, "geojson", inside("out"))).toBe(1);
   expect(existsSync(inside("out"))).toBe(false);

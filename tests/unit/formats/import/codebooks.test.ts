@@ -1,25 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { isAcled, readAcled } from "../../../../src/formats/import/acled";
+import { isAcled } from "../../../../src/formats/import/acled";
 import type { ImportOptions } from "../../../../src/formats/import/options";
-import { createLog } from "../../../../src/formats/import/report";
-import { isUcdpGed, readUcdpGed } from "../../../../src/formats/import/ucdpGed";
+import { isUcdpGed } from "../../../../src/formats/import/ucdpGed";
+import { readingOf } from "../../../fixtures/readingOf";
 
 const OPTIONS: ImportOptions = {
   ...{ id: "x", name: "x.csv", language: "en", timeZone: "UTC", today: "2024-05-06" },
 };
 
 /** One row of a table with these columns, and all that is told of it. */
-function rowOf(
-  read: typeof readAcled,
-  cells: Readonly<Record<string, string>>,
-  options?: Partial<ImportOptions>,
-) {
-  const log = createLog();
+function rowOf(format: string, cells: Readonly<Record<string, string>>, options?: Partial<ImportOptions>) {
   const quoted = Object.values(cells).map((cell) => `"${cell}"`);
   const text = `${Object.keys(cells).join(",")}\n${quoted.join(",")}\n`;
-  const { drafts, rows } = read(text, { ...OPTIONS, ...options }, log);
+  const { drafts, rows, remarks } = readingOf(format)(text, { ...OPTIONS, ...options });
   expect(rows).toEqual([{ row: 2, isHeader: false }]);
-  const told = log.remarks.map(
+  const told = remarks.map(
     ({ type, column, value, message, hint }) => `${type} ${column}, ${value}: ${message} → ${hint}`,
   );
   return { one: drafts[0], told };
@@ -32,7 +27,7 @@ describe("ACLED", () => {
     ...{ latitude: "1", longitude: "2" },
   };
   const read = (cells: Partial<Record<string, string>>, options?: Partial<ImportOptions>) =>
-    rowOf(readAcled, { ...ROW, ...cells } as Record<string, string>, options);
+    rowOf("acled", { ...ROW, ...cells } as Record<string, string>, options);
 
   test.each<[Partial<Record<string, string>>, string]>([
     [{}, "Mob violence: Town"],
@@ -114,7 +109,7 @@ describe("UCDP GED", () => {
     ...{ latitude: "1", longitude: "2", source_headline: "Fighting" },
   };
   const read = (cells: Partial<Record<string, string>>) =>
-    rowOf(readUcdpGed, { ...ROW, ...cells } as Record<string, string>);
+    rowOf("ucdp-ged", { ...ROW, ...cells } as Record<string, string>);
 
   test.each<[Partial<Record<string, string>>, string, string | null]>([
     [{}, "A - B: Town", "Fighting"],

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  atClock,
-  edtfOf,
-  isDay,
-  lasting,
-  oneOfDays,
-  orderOf,
-  readClock,
-  readDate,
-  soundEdtf,
-} from "../../../../src/formats/import/dates";
+import { atClock, readClock } from "../../../../src/formats/import/clock";
+import { orderOf, readDate } from "../../../../src/formats/import/dates";
+import { isDay, lasting, oneOfDays, soundEdtf } from "../../../../src/formats/import/intervals";
 import { readWhen } from "../../../../src/formats/import/linkedPlacesTime";
+import { edtfOf } from "../../../../src/formats/import/years";
 
 const BERLIN = { timeZone: "Europe/Berlin" } as const;
 
@@ -100,7 +93,7 @@ test.each(["24:00", "14:60", "noon", "13 pm", "7"])("the clock “%s” is none"
 });
 
 const FORMS =
-  "write 2019-12-31, 2019-12 or 2019, with a time as in 2019-12-31T14:30; 1914/1918 for a span, 1931~ for about";
+  "write 2019-12-31, 2019-12 or 2019, with a time as in 2019-12-31T14:30; 1914/1918 for a span, 1931~ for about, 44 BC";
 const noDate = (text: string) => ({
   ok: false,
   message: `“${text}” is no date that can be read`,
@@ -173,9 +166,9 @@ test.each([
   [
     "9999",
     "a dossier has no year 9999",
-    "write a year from 1 to 9998; earlier and later ones cannot be held",
+    "write a year from -9999 to 9998; earlier and later ones cannot be held",
   ],
-  ["0000", "a dossier has no year 0", "write a year from 1 to 9998; earlier and later ones cannot be held"],
+  ["0000", "there is no year 0", "write 1 BC for the year before the year 1, or leave it empty"],
   ["2020-00-01", "there is no month 0", "write a month from 1 to 12, or leave it empty"],
   ["2020-13", "there is no month 13", "write a month from 1 to 12, or leave it empty"],
   ["2020-01-00", "2020-01 has no day 0", "write a day from 1 to 31, or leave it empty where it is not known"],
@@ -190,6 +183,8 @@ test.each([
 
 test.each([
   [{ year: 1 }, "0001"],
+  [{ year: 0 }, "0000"],
+  [{ year: -43, month: 3, day: 15 }, "-0043-03-15"],
   [{ year: 9998, month: 12, day: 31 }, "9998-12-31"],
   [{ year: 2020, month: 1, day: 1 }, "2020-01-01"],
   [{ year: 2020.5 }, null],
@@ -248,9 +243,9 @@ test("ends are told apart from beginnings, and years that cannot be held are ref
   const outside = (text: string) => ({
     ok: false,
     message: `“${text}” lies outside the years that a dossier has`,
-    hint: "write a year from 1 to 9998",
+    hint: "write a year from -9999 to 9998",
   });
-  expect(soundEdtf("-0044", zone)).toEqual(outside("-0044"));
+  expect(soundEdtf("-0044", zone)).toEqual({ ok: true, value: "-0044" });
   expect(soundEdtf("2020/9999", zone)).toEqual(outside("2020/9999"));
   expect(soundEdtf("0001/9998", zone)).toEqual({ ok: true, value: "0001/9998" });
   expect(soundEdtf("soon", zone)).toMatchObject({ ok: false, message: '"soon" is not a date in EDTF' });
@@ -354,4 +349,71 @@ test.each<[what: string, when: unknown, words: string]>([
     message: expect.stringContaining(words),
     hint: expect.stringMatching(/write|exchange/),
   });
+});
+
+test.each([
+  ["571", "0571"],
+  ["571/612", "0571/0612"],
+  ["571-612", "0571/0612"],
+  ["571-09-03", null],
+  ["-0043-03-15", "-0043-03-15"],
+  ["-0550", "-0550"],
+  ["44 BC", "-0043"],
+  ["15 March 44 BCE", "-0043-03-15"],
+  ["15. März 44 v. Chr.", "-0043-03-15"],
+  ["52 av. J.-C.", "-0051"],
+  ["44 a. C.", "-0043"],
+  ["44 ق.م", "-0043"],
+  ["AD 79", "0079"],
+  ["79 CE", "0079"],
+  ["c. 571", "0571~"],
+  ["1914-18", "1914/1918"],
+  ["1914–1918", "1914/1918"],
+  ["1990s", "199X"],
+  ["3 May 2020 to 5 May 2020", "2020-05-03/2020-05-05"],
+])("of the early years and of spans: %s is %s", (text, edtf) => {
+  const reading = readDate(text, BERLIN);
+  expect(reading.ok ? reading.value : null).toBe(edtf);
+});
+
+test.each([
+  ["3. April 2025", "2025-04-03"],
+  ["Donnerstag, 3. April 2025 um 14:30 Uhr", "2025-04-03T14:30+02:00"],
+  ["1er avril 2025", "2025-04-01"],
+  ["3 de abril de 2025", "2025-04-03"],
+  ["3 aprile 2025", "2025-04-03"],
+  ["3 de março de 2025", "2025-03-03"],
+  ["٣ أبريل ٢٠٢٥", "2025-04-03"],
+  ["3 نيسان 2025", "2025-04-03"],
+  ["3 آوریل 2025", "2025-04-03"],
+  ["2025年4月3日", "2025-04-03"],
+  ["2025年4月", "2025-04"],
+  ["3 апреля 2025", "2025-04-03"],
+  ["2025 April 3", "2025-04-03"],
+  ["Thu Apr 03 2025 10:15:00 GMT+0200 (CEST)", "2025-04-03T10:15:00+02:00"],
+  ["Thu, 03 Apr 2025 10:15:00 +0000", "2025-04-03T10:15:00+00:00"],
+  ["20250403T101500Z", "2025-04-03T10:15:00Z"],
+])("in the languages of ten scripts and tools: %s is %s", (text, edtf) => {
+  expect(readDate(text, BERLIN)).toMatchObject({ ok: true, value: edtf });
+});
+
+test.each<[string, Parameters<typeof readDate>[1], string | null, boolean]>([
+  ["9-May-20", { ...BERLIN, year: 2020 }, "2020-05-09", false],
+  ["9-May-20", { ...BERLIN, today: "2026-02-01" }, "2020-05-09", true],
+  ["9-May-68", { ...BERLIN, today: "2026-02-01" }, "1968-05-09", true],
+  ["3/14/20", { ...BERLIN, today: "2026-02-01" }, "2020-03-14", true],
+  ["3/4/20", { ...BERLIN, today: "2026-02-01" }, null, false],
+  ["3/4/20", { ...BERLIN, today: "2026-02-01", order: "mdy" }, "2020-03-04", true],
+  ["79", { ...BERLIN, today: "2026-02-01" }, null, false],
+  ["-44", BERLIN, "-0043", true],
+  ["-440", BERLIN, "-0439", true],
+])("years of two digits and before Christ: %s with %o is %s", (text, options, edtf, isGuess) => {
+  const reading = readDate(text, options);
+  expect(reading.ok ? reading.value : null).toBe(edtf);
+  expect(reading.ok && reading.guess !== undefined).toBe(isGuess);
+});
+
+test("an EDTF of three digits, a decade of the far future, is a question", () => {
+  expect(soundEdtf("571", "UTC")).toMatchObject({ ok: false, hint: "write 0571 for that year" });
+  expect(soundEdtf("[571..612]", "UTC").ok).toBe(false);
 });

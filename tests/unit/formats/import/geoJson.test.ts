@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { isGeoJson, PLAIN_FORMAT } from "../../../../src/formats/import/geoJson";
 import type { ImportOptions } from "../../../../src/formats/import/options";
-import { isGeoJson, PLAIN_FORMAT, readPlainGeoJson } from "../../../../src/formats/import/plainGeoJson";
 import { readingOf } from "../../../fixtures/readingOf";
 
-const reading = readingOf(readPlainGeoJson);
+/** Without what is told of columns that were recognised. */
+const reading: ReturnType<typeof readingOf> = (file, options) => {
+  const { told, ...rest } = readingOf("geojson")(file, options);
+  return { ...rest, told: told.filter((line) => !line.includes("it was taken as")) };
+};
 
 const feature = (properties: object | null, rest: object = {}) => ({
   ...{ type: "Feature", geometry: null, properties, ...rest },
@@ -12,7 +16,7 @@ const read = (properties: object | null, rest?: object, options?: Partial<Import
   const { drafts, told } = reading(feature(properties, rest), options);
   return { one: drafts[0], told };
 };
-const NO_TIME = "guessed 1, null, null: it has no time; the entry has no place on the timeline → null";
+const NO_TIME = "guessed 1, null, null: it has no date; the entry has no place on the timeline → null";
 
 test.each<[unknown, boolean]>([
   [{ type: "Feature" }, true],
@@ -63,6 +67,7 @@ test.each<[object, object, string, string | null]>([
 
 test("without words it is left", () => {
   expect(read({}).told).toEqual([
+    expect.stringContaining("none of these columns"),
     NO_TIME,
     "row-left 1, null, null: there is neither headline nor text → write one of the two",
   ]);
@@ -97,7 +102,8 @@ test("kinds, notes, and what only draws", () => {
     fill: "red",
   };
   const { one, told } = read({ title: "A", ...properties });
-  expect(one?.notes).toEqual(["one", "two", "url: u", "link: l", "source: s", "sources: t; v"]);
+  expect(one?.notes).toEqual(["one", "two", "url: u", "link: l", "sources: t; v"]);
+  expect(one?.sources).toMatchObject([{ title: "s" }]);
   expect(told.slice(1)).toEqual(["value-left 1, fill, red: it only changes how the feature is drawn → null"]);
 });
 
@@ -212,22 +218,19 @@ test.each<[object, object, string | null, string | null]>([
 });
 
 test("a `when` among the properties is taken whole, what only begins so isn't", () => {
-  const { told } = read({
+  const { one } = read({
     title: "A",
     when: { timespans: [{ start: { in: "2020" } }], x: 1 },
     whenever: "y",
     so_when: "z",
   });
-  expect(told.filter((line) => line.startsWith("value-left"))).toEqual([
-    "value-left 1, whenever, y: a dossier has no place for this → null",
-    "value-left 1, so_when, z: a dossier has no place for this → null",
-  ]);
+  expect(one?.notes).toEqual(["whenever: y", "so_when: z"]);
 });
 
 test.each<[object, object, string]>([
-  [{ edtf: "soon" }, {}, "row-left 1, edtf, soon: "],
-  [{ start: "soon" }, {}, "row-left 1, start, soon: "],
-  [{ start: "2020", stop: "soon" }, {}, "row-left 1, stop, soon: "],
+  [{ edtf: "soon" }, {}, "row-left 1, when, null: "],
+  [{ start: "2020-02-30" }, {}, "row-left 1, start, 2020-02-30: "],
+  [{ start: "2020", stop: "2020-02-30" }, {}, "row-left 1, stop, 2020-02-30: "],
   [{ start: "2020-05-03", stop: "2020-05-01" }, {}, "row-left 1, stop, 2020-05-01: "],
   [{}, { when: { timespans: [{ start: { in: "soon" } }] } }, "row-left 1, when, null: "],
 ])("properties %j with %j are left", (properties, rest, reason) => {

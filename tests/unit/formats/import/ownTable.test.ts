@@ -1,24 +1,22 @@
 import { expect, test } from "vitest";
-import { guessMapping } from "../../../../src/formats/import/guessMapping";
-import { readMappedCsv } from "../../../../src/formats/import/mappedCsv";
 import type { ImportOptions } from "../../../../src/formats/import/options";
-import { createLog } from "../../../../src/formats/import/report";
+import { recogniseColumns } from "../../../../src/formats/import/recogniseColumns";
 import type { Mapping } from "../../../../src/schema/mapping";
+import { readingOf } from "../../../fixtures/readingOf";
 
 const OPTIONS: ImportOptions = {
   ...{ id: "own", name: "own.csv", language: "en", timeZone: "Europe/Berlin", today: "2024-05-06" },
 };
 
 function reading(text: string, mapping: Mapping, options: Partial<ImportOptions> = {}) {
-  const log = createLog();
-  const { drafts, rows } = readMappedCsv(text, { ...OPTIONS, ...options, mapping }, log);
+  const { drafts, rows, remarks } = readingOf("csv")(text, { ...OPTIONS, ...options, mapping });
   return {
     drafts,
     rows,
-    told: log.remarks.map(
+    told: remarks.map(
       ({ type, row, column, value, message }) => `${type} ${row}, ${column}, ${value}: ${message}`,
     ),
-    hints: log.remarks.map(({ hint }) => hint),
+    hints: remarks.map(({ hint }) => hint),
   };
 }
 /** What the first row is. */
@@ -34,7 +32,7 @@ test("title and summary are put together from several columns; what is empty lea
 
 test("what is not mapped is not there", () => {
   expect(first("a,b", "A,B", { title: "a" })).toMatchObject({
-    ...{ row: 2, id: null, kind: null, place: null, claims: [], notes: [], edtf: null, words: null },
+    ...{ row: 2, id: null, kind: null, place: null, claims: [], notes: ["b: B"], edtf: null, words: null },
   });
   expect(first("a,k,i", "A,flood,x-1", { title: "a", kind: "k", id: "i" })).toMatchObject({
     kind: "flood",
@@ -74,8 +72,8 @@ test.each<[string, Mapping, string, string | null, string | null]>([
 
 test.each<[string, Mapping, string, string]>([
   ["e", { edtf: "e" }, "someday", "row-left 2, e, someday: "],
-  ["s", { start: "s" }, "someday", "row-left 2, s, someday: "],
-  ["s,e", { start: "s", end: "e" }, "2020,someday", "row-left 2, e, someday: "],
+  ["s", { start: "s" }, "2020-02-30", "row-left 2, s, 2020-02-30: "],
+  ["s,e", { start: "s", end: "e" }, "2020,2020-02-30", "row-left 2, e, 2020-02-30: "],
   ["s,e", { start: "s", end: "e" }, "2020-02-03,2020-02-01", "row-left 2, e, 2020-02-01: "],
   ["s,y", { start: "s", end: { year: "y" } }, "2020-02-03,2019", "row-left 2, y, 2019: "],
   ["s,t", { start: "s", startTime: "t" }, "2020-02-03,25:99", "row-left 2, t, 25:99: "],
@@ -152,32 +150,24 @@ test("each column that the mapping names and the table lacks is told, and what t
     [" Name", " Year", " Dead", " Source"],
   );
   expect(hints[0]).toBe("write one of title, x");
-  expect(told).toContain("value-left 2, x, 1: a dossier has no place for this");
+  expect(first("title,x", "A,1", { title: "title" })?.notes).toEqual(["x: 1"]);
   expect(reading("title,x\nA,1\n", { title: "TITLE", ignore: ["x"] }).told).toEqual([
     "guessed 2, null, null: it has no date; the entry has no place on the timeline",
   ]);
 });
 
-test("columns are guessed by their names, the likeliest first; without a title the table says so", () => {
-  const guess = (...columns: string[]) => {
-    const log = createLog();
-    return { mapping: guessMapping(columns, log), told: log.remarks };
-  };
-  expect(guess("Name", "Title", "Start_Date", "date", "Ort").mapping).toEqual({
-    title: "Title",
-    start: "date",
-    place: "Ort",
+test("columns are recognised by their names, the likeliest first", () => {
+  const { mapping } = recogniseColumns(["Name", "Title", "Start_Date", "date", "Ort"], [], "2024-05-06");
+  expect(mapping).toEqual({ title: "Title", start: "date", place: "Ort" });
+});
+
+test("without any words for a title the table says so", () => {
+  const { remarks } = readingOf("csv")(",Aika,Paikka\n1,2,3\n");
+  expect(remarks.find(({ type }) => type === "row-left")).toMatchObject({
+    type: "row-left",
+    row: 1,
+    value: ", Aika, Paikka",
+    message: "none of these columns was known as the title",
+    hint: "say it in a mapping file: --map mapping.yaml with title: Aika, start: …",
   });
-  expect(guess("Text").told.map(({ type }) => type)).toEqual(["guessed"]);
-  expect(guess("", "Aika", "Paikka").told).toEqual([
-    {
-      type: "row-left",
-      row: 1,
-      column: null,
-      value: ", Aika, Paikka",
-      message: "none of these columns was known as the title",
-      hint: "say it in a mapping file: --map mapping.yaml with title: Aika, start: …",
-    },
-  ]);
-  expect(guess("", "").told[0]?.hint).toContain("title: <column>,");
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edtfBounds } from "../../../../src/core/time/edtf";
-import { atClock } from "../../../../src/formats/import/dates";
-import { type ImportFormat, importDossier } from "../../../../src/formats/import/importDossier";
+import { atClock } from "../../../../src/formats/import/clock";
+import { importDossier } from "../../../../src/formats/import/importDossier";
 import { cleanText } from "../../../../src/formats/import/plainText";
 import { formatPlainGeoJson } from "../../../../src/formats/plainGeoJson";
 import { formatTimelineJs } from "../../../../src/formats/timelineJs";
@@ -193,7 +193,7 @@ function sourceOf(
   };
 }
 
-function reimported(text: string, format: ImportFormat) {
+function reimported(text: string, format: string) {
   const options = { id: "again", name: "again", language: "en", timeZone: ZONE, today: "2020-01-01" };
   const { source, report } = importDossier(text, format, options);
   if (!source) throw new Error(JSON.stringify(report.remarks));

@@ -63,7 +63,7 @@ test.each<[{ from?: string; to?: string }, string, string | null]>([
 ])("without any date the extent asked for as %j is %s", (asked, extent, day) => {
   const log = createLog();
   expect(extentOf(drafts(null), { ...OPTIONS, ...asked }, log)).toBe(extent);
-  const hint = "say --from and --to, or correct extent in dossier.yaml";
+  const hint = "say --from and --to, or name the column of the dates with --map";
   expect(log.remarks).toMatchObject(
     day ? [{ type: "guessed", message: `no entry has a date; the timeline is ${day} only`, hint }] : [],
   );
@@ -71,7 +71,9 @@ test.each<[{ from?: string; to?: string }, string, string | null]>([
 
 test("there is a chapter for each year, where there are several and not too many", () => {
   const chapters = (...years: number[]) =>
-    chaptersOf(drafts(...years.map((year) => `${year}-01`), null)).map(({ id, title }) => `${id} ${title}`);
+    chaptersOf(drafts(...years.map((year) => `${year}-01`), null), "en").map(
+      ({ id, title }) => `${id} ${title}`,
+    );
   expect(chapters(2021, 2019, 2021)).toEqual(["2019 2019", "2021 2021"]);
   expect(chapters(2021, 2021)).toEqual([]);
   const years = Array.from({ length: 41 }, (_, i) => 1900 + i);
@@ -80,8 +82,9 @@ test("there is a chapter for each year, where there are several and not too many
 
 test.each([
   [null, null],
-  ["2020-01-02", "2020"],
-  ["../1999-12", "1999"],
+  ["2020-01-02", 2020],
+  ["-0043-03-15", -43],
+  ["../1999-12", 1999],
   ["..", null],
 ])("the year of %s is %s", (edtf, year) => {
   expect(yearOf(edtf)).toBe(year);
