@@ -11,7 +11,7 @@ import { buildScript } from "./buildScript";
 const MOST_BYTES = 2_500_000;
 
 /** What reads files of one's own, or dossiers far too large to be stored: more than reading this one should take from a phone. */
-const NOT_STORED = /\/(open|table)Worker-/;
+const NOT_STORED = /\/(?:(?:open|table)Worker|xml|packed|calendar)-/;
 
 export function offline({ dossier }: { readonly dossier: string }): Plugin {
   let root = process.cwd();
