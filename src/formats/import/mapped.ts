@@ -125,13 +125,17 @@ function readEntry({ row, given }: Entry, context: Context, log: Log): Draft | n
   const words = wordsOf({ row, given }, where?.name ?? null, context, log);
   if (!words) return null;
   const notes = [...(given.notes ?? []), ...takeNotes(row, mapping.notes ?? []), ...(time?.notes ?? [])];
-  const kind = mapping.kind ? takeText(row, mapping.kind, log) : "";
+  const kind = mapping.kind
+    ? context.isPlain
+      ? row.take(mapping.kind)
+      : takeText(row, mapping.kind, log)
+    : "";
   const id = mapping.id ? row.take(mapping.id) : "";
   return draft({
     row: row.number,
     id: (isPlaceholder(id) ? "" : id) || given.id || null,
     ...words,
-    kind: (isPlaceholder(kind) ? "" : kind) || (given.kind ?? null),
+    kind: (!context.isPlain && isPlaceholder(kind) ? "" : kind) || (given.kind ?? null),
     edtf: when?.edtf ?? null,
     words: when?.words ?? null,
     place: where,
@@ -153,7 +157,13 @@ function wordsOf({ row, given }: Entry, place: string | null, { mapping, isPlain
   const summary = read(mapping.summary, "\n\n") || (given.summary ?? "");
   const kind = mapping.kind ? row.peek(mapping.kind) : (given.kind ?? "");
   const standIn = [cleanText(kind).text, place].filter((word) => word && !isPlaceholder(word)).join(": ");
-  return entitle(row, log, isPlaceholder(title) && (summary || standIn) ? "" : title, summary, standIn);
+  return entitle(
+    row,
+    log,
+    !isPlain && isPlaceholder(title) && (summary || standIn) ? "" : title,
+    summary,
+    standIn,
+  );
 }
 
 /** Undefined, with a remark, where what is written is no place on earth. */
@@ -172,7 +182,7 @@ function takeWhere(
   if (position === undefined || where === undefined) return undefined;
   const take = isPlain ? row.take : (column: string) => takeText(row, column, log);
   const written = mapping.place ? take(mapping.place) : "";
-  const name = (isPlaceholder(written) ? "" : written) || (given.place?.name ?? null);
+  const name = (!isPlain && isPlaceholder(written) ? "" : written) || (given.place?.name ?? null);
   const radiusMeters = mapping.radius ? wholeNumber(row.take(mapping.radius)) : null;
   const geoPrecision = mapping.geoPrecision ? takePrecision(row, mapping.geoPrecision, log) : null;
   if (name === null && position === null && !where?.position && !where?.geometry) return null;
