@@ -7,7 +7,6 @@ import { readDate } from "./dates";
 import { type Drafts, NO_HEADER } from "./draft";
 import { featuresOf, geoJsonRecords, isGeoJson, type Json } from "./geoJson";
 import { lasting } from "./intervals";
-import { readMapped } from "./mapped";
 import type { ImportOptions } from "./options";
 import { columnsOf, type Entry, type Records } from "./records";
 import { type Log, read } from "./report";
@@ -124,10 +123,6 @@ export const FORMATS: readonly Format[] = [
 ];
 
 export const IMPORT_FORMATS: readonly string[] = FORMATS.map(({ name }) => name);
-
-/** By columns recognised or mapped. */
-export const readRecords = (records: Records, options: ImportOptions, log: Log): Drafts =>
-  readMapped(records, options, log);
 
 function tableRecords(content: Content, _: ImportOptions, log: Log): Records {
   if (content.type !== "table") return { header: NO_HEADER, columns: [], entries: [] };
