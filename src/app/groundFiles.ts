@@ -3,11 +3,11 @@
 import type { GroundFile } from "../ground/groundFiles";
 import { siteConfig } from "./siteConfig";
 
-/** From the coarsest to the finest. `root` ends with a slash; no build has cut a ground for a dossier without an id. */
+/** From the coarsest to the finest. `root` ends with a slash; null stands for a dossier that no build has seen. */
 export function groundFiles(root: string, dossierId: string | null): readonly GroundFile[] {
   return [
     { scale: "world", url: `${root}ground/world.json`, bounds: null },
-    ...(dossierId === null
+    ...(dossierId === null || !siteConfig().groundIds.includes(dossierId)
       ? []
       : [{ scale: "region" as const, url: `${root}ground/${dossierId}.json`, bounds: null }]),
     ...siteConfig().basemapFiles.map(({ scale, bounds }) => ({

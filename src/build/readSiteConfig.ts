@@ -1,7 +1,7 @@
 /** `dateline.config.yaml` → the site's settings, checked; every fault with its line. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import * as v from "valibot";
 import { LANGUAGES } from "../i18n/languages";
 import { type SiteConfig, SiteConfigSchema } from "../schema/site";
@@ -48,12 +48,14 @@ export function checkSiteConfig(file = configFile()): {
   }
   found.push(...messages.flatMap(({ faults }) => faults));
   if (!config || found.length > 0) return { config: null, faults: sortFaults(found) };
-  const hasIndex = dossierFolders(config.dossiers).length > 1;
+  const folders = dossierFolders(config.dossiers);
+  const hasIndex = folders.length > 1;
+  const groundIds = folders.map((folder) => basename(folder));
   const own = config.basemap === null ? [] : compiledFiles(join(config.basemap, "meta.json"));
   const mapCredits = creditsOf([...own, ...compiledFiles(WORLD_META)]);
   // A scale at which nothing is drawn has no bounds.
   const basemapFiles = own.flatMap(({ scale, bounds }) => (bounds.length === 4 ? [{ scale, bounds }] : []));
-  return { config: { ...config, hasIndex, mapCredits, basemapFiles }, faults: [] };
+  return { config: { ...config, hasIndex, mapCredits, basemapFiles, groundIds }, faults: [] };
 }
 
 /** Throws all faults in one message: a build cannot go on without it. */
@@ -89,7 +91,7 @@ type Unmet = readonly [path: readonly (string | number)[], message: string, hint
 
 /** What the settings name and isn't there. */
 function unmet(
-  config: Omit<SiteConfig, "hasIndex" | "mapCredits" | "basemapFiles">,
+  config: Omit<SiteConfig, "hasIndex" | "mapCredits" | "basemapFiles" | "groundIds">,
   own: readonly OwnFile[],
 ): Unmet[] {
   const { dossiers, dossier, languages, basemap, logo, icon, fonts } = config;

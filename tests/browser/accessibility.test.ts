@@ -73,11 +73,11 @@ const languages = pageLanguages(dossier.header);
 const isFull = process.env.AXE === "all";
 /**
  * What axe gives back as "incomplete", by rule, reason and element: words whose ground is painted, lies under something
- * else, or is too little text; the sign "#", of which axe can't tell that it is no word; and the timeline's bands, which
- * are lower than 24 px: a press on any entry opens its band as well.
+ * else, or is too little text; the sign "#", of which axe can't tell that it is no word; the timeline's bands, which
+ * are lower than 24 px: a press on any entry opens its band as well; and marks whose name reaches out of their circle.
  */
 const LEFT_TO_US =
-  /^color-contrast (bgOverlap|imgNode|elmPartiallyObscured|elmPartiallyObscuring|bgGradient|shortTextContent) |^label-content-name-mismatch .*>#<|^target-size .*<button[^>]* data-band="true"/;
+  /^color-contrast (bgOverlap|imgNode|elmPartiallyObscured|elmPartiallyObscuring|bgGradient|shortTextContent) |^label-content-name-mismatch .*>#<|^target-size .*<button[^>]* data-band="true"|^target-size contentOverflow <button[^>]* data-place=/;
 const WORDY = new Set(["with claims and conflicts", "the share dialog"]);
 
 for (const language of languages) {
