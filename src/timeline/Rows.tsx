@@ -27,7 +27,13 @@ export function Rows({ layout, scrollRef, onToggle, children }: RowsProps) {
   const { scale, messages } = useTimeline();
   useSelectedInView(scrollRef, layout);
   return (
-    <div ref={scrollRef} className={styles.scroller} data-labelled={layout.isLabelled || undefined}>
+    <div
+      ref={scrollRef}
+      className={styles.scroller}
+      data-labelled={layout.isLabelled || undefined}
+      // Without the buttons of bands nothing in it takes the focus, and keys could not scroll it.
+      tabIndex={layout.bands.length === 0 ? 0 : undefined}
+    >
       <div className={styles.content} style={{ height: layout.height }}>
         <Bands layout={layout} onToggle={onToggle} />
         <Labels layout={layout} />
