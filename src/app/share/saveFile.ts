@@ -2,7 +2,7 @@
 
 import { drawingOn } from "../../ui/drawingOn";
 
-export function saveFile(name: string, type: string, content: string | Blob): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -18,7 +18,7 @@ import type { LayerFeature } from "../../tools/basemap/selectLayer";
 
 const compiled = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Everywhere, coarse; and the same finer, of which dossiers get a part. `npm run basemap` writes both. */
+/** The coarse world for every page, and the fine world from which each dossier gets its part. `npm run basemap` writes both. */
 export const WORLD_FILE = compiled("world.json");
 export const WORLD_META = compiled("meta.json");
 const FINE_FILE = compiled("region.json");

@@ -22,7 +22,7 @@ interface Edit {
 
 /**
  * `before` and `after` are what the file's schema makes of it. Null where it cannot be done line by line: then the file is
- * to be written anew. What is given back was read again, and says what `after` says.
+ * to be written out again. The result has been parsed again and equals `after`.
  */
 export function spliceYaml(
   text: string,

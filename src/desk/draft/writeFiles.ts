@@ -6,7 +6,7 @@ import { FILE_COMMENTS, FORMAT_COMMENT, formatYaml, sourceValues } from "../../s
 import type { Draft } from "./draft";
 import { spliceYaml } from "./spliceYaml";
 
-/** The files that a draft was opened from, as they were, and what stood in them. */
+/** The files of the dossier that a draft was opened from, unchanged, and their parsed content. */
 export interface Opened {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly draft: Draft;

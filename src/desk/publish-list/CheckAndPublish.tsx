@@ -1,13 +1,14 @@
 /** What is missing before the story can be published, and what to take it out as. */
 
 import { useState } from "react";
+import { saveFile } from "../../app/share/saveFile";
 import { useMessages } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import { TextField } from "../bench/TextField";
 import styles from "../Desk.module.css";
 import { withScheme } from "../start/readIn";
 import type { Session } from "../useSession";
-import { dossierZip, saveFile } from "./download";
+import { dossierZip } from "./dossierZip";
 import { useFaultWords } from "./faultWords";
 import { type Finding, findingsOf } from "./findings";
 import { OnePageButton } from "./OnePageButton";

@@ -1,11 +1,11 @@
 /** Takes the draft out as one HTML file. What stops publishing shuts it, and says so. */
 
 import { useState } from "react";
+import { saveFile } from "../../app/share/saveFile";
 import { useMessages } from "../../i18n/react";
 import { Button } from "../../ui/Button";
 import styles from "../Desk.module.css";
 import type { Session } from "../useSession";
-import { saveFile } from "./download";
 import { makeOnePage } from "./onePage";
 
 interface OnePageButtonProps {

@@ -23,7 +23,7 @@ export interface Finding {
   readonly stops: boolean;
   /** The sentence to go to; null where it is about the whole dossier. */
   readonly sentence: number | null;
-  /** The entry it is about, as it is called now. */
+  /** The current name of the entry that the finding is about. */
   readonly entry: string | null;
   readonly count: number;
 }

@@ -8,7 +8,7 @@ import { formatFault } from "../../source/locatedFault";
 import { readSource } from "../../source/readSource";
 import type { Draft } from "../draft/draft";
 import type { AboutReport } from "../draft/newDraft";
-import { DESK_FILE, REPORT_FILE } from "../publish-list/download";
+import { DESK_FILE, REPORT_FILE } from "../publish-list/dossierZip";
 import type { Beginning } from "../store/drafts";
 
 /** Throws an Error with a sentence for the author. */

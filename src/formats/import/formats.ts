@@ -23,7 +23,7 @@ export type Format = {
   /** What one record is called. */
   readonly unit: string;
   readonly recognises: (content: Content) => boolean;
-  /** What the file holds, by column: what a mapping names. Empty for content of another kind. */
+  /** The file as records with named columns, which a mapping refers to. Empty for content of another kind. */
   readonly records: (content: Content, options: ImportOptions, log: Log) => Records;
   /** The format's own meaning of its columns; without it they are recognised, like those of any table. */
   readonly read?: (rows: readonly Row[], options: ImportOptions, log: Log) => Drafts;

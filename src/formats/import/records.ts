@@ -1,4 +1,4 @@
-/** What a file holds, whatever its format: one record an entry, its values by column, and what the format itself says of it. */
+/** The common form of every imported file: one record per entry, with values by column and what the format itself states. */
 
 import type { Draft, DraftHeader, DraftPlace, DraftSource } from "./draft";
 import type { Reading } from "./report";

@@ -199,7 +199,7 @@ function drawGround(basemaps: readonly Basemap[], shown: Bounds, { width, height
     <rect key="background" width={width} height={height} fill={colourOf(background)} />,
     ...paths.map(({ d, fill, line, width: lineWidth, dash }, i) => (
       <path
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn anew as a whole
+        // biome-ignore lint/suspicious/noArrayIndexKey: all paths are drawn again together
         key={i}
         d={d}
         fill={colourOf(fill)}

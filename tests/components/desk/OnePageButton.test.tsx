@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { saveFile } from "../../../src/desk/publish-list/download";
+import { saveFile } from "../../../src/app/share/saveFile";
 import { OnePageButton } from "../../../src/desk/publish-list/OnePageButton";
 import { makeOnePage } from "../../../src/desk/publish-list/onePage";
 import type { Session } from "../../../src/desk/useSession";
@@ -12,7 +12,7 @@ import { readMessages } from "../../../src/i18n/readMessages";
 import { emptyDraft } from "../../unit/desk/drafts";
 
 vi.mock("../../../src/desk/publish-list/onePage", () => ({ makeOnePage: vi.fn() }));
-vi.mock("../../../src/desk/publish-list/download", () => ({ saveFile: vi.fn() }));
+vi.mock("../../../src/app/share/saveFile", () => ({ saveFile: vi.fn() }));
 
 const messages = createMessages("en", readMessages(readFileSync("src/i18n/locales/desk/en.ftl", "utf8")));
 const files = new Map([["dossier.yaml", new Uint8Array()]]);

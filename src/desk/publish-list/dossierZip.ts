@@ -28,14 +28,3 @@ export function dossierZip(session: Session, withReport: boolean): Uint8Array<Ar
   for (const path of Object.keys(files).sort()) sorted[path] = [files[path]!, { mtime: DAY }];
   return zipSync(sorted) as Uint8Array<ArrayBuffer>;
 }
-
-export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), MINUTE); // the browser may still be reading it
-}
-
-const MINUTE = 60_000;
