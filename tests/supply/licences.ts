@@ -9,6 +9,7 @@ const KNOWN = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "Apache-2.0",
+  "BlueOak-1.0.0",
   "0BSD",
   "CC0-1.0",
   "OFL-1.1",
