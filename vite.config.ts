@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { deskPage } from "./src/build/deskPage";
@@ -9,13 +8,11 @@ import { liveEdits } from "./src/build/liveEdits";
 import { liveSettings } from "./src/build/liveSettings";
 import { messageFiles } from "./src/build/messageFiles";
 import { offline } from "./src/build/offlineFiles";
-import { parseSiteUrl } from "./src/build/pages/site";
 import { pages } from "./src/build/pages/vitePlugin";
 import { parts } from "./src/build/parts";
+import { LEAFLET, publisher, TARGET } from "./src/build/publisher";
 import { siteSettings } from "./src/build/siteSettings";
-
-/** Our slim stand-in for a package of which little is needed. */
-const ownPart = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { parseSiteUrl } from "./src/pages/site";
 
 const settings = liveSettings();
 const site = settings.current;
@@ -39,14 +36,15 @@ export default defineConfig({
     pages(site(), siteUrl()),
     deskPage(site()),
     offline({ dossier: site().dossier }),
+    publisher(site),
   ],
   resolve: {
-    alias: [{ find: /^leaflet$/, replacement: ownPart("./src/map/leaflet.ts") }],
+    alias: [LEAFLET],
   },
   optimizeDeps: { entries: "index.html" }, // the pages of the benchmarks want packages that are not installed
   worker: { format: "es" }, // a worker may load a part of it later
   build: {
-    target: ["chrome109", "edge109", "firefox115", "safari16.4"], // the oldest browsers that we support: README.md
+    target: TARGET,
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself
     manifest: "assets/manifest.json", // which file holds which module: `npm run size` reads it
     chunkSizeWarningLimit: 400, // `npm run size` keeps the budget

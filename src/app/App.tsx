@@ -27,7 +27,7 @@ import { Header, type OpenDialog } from "./Header";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
 import { Readings } from "./Readings";
-import { stillsOf } from "./stills";
+import type { Stills } from "./stills";
 import { TimelinePanel } from "./TimelinePanel";
 import { useThemeOnRoot } from "./theme";
 import { useCoveredEdge } from "./useCoveredEdge";
@@ -47,8 +47,8 @@ export interface AppProps {
   /** The way to the site's root as the page's markup has it; the first render must say the same. */
   readonly firstRoot?: string;
   readonly notices?: readonly Notice[];
-  /** The build has made still pictures of this dossier: they stand in for map and timeline without scripts and on paper. */
-  readonly hasStills: boolean;
+  /** Still pictures of this dossier, where there are some: they stand in for map and timeline without scripts and on paper. */
+  readonly stillsAt?: ((root: string, language: string, slug: string | null) => Stills) | undefined;
   /** Shows a file of the reader's in place of this dossier; an embed opens none. */
   readonly onOpenFile?: (file: File) => void;
   /** What is shown is such a file: this stands over it, it has no address, and nothing leads to the site's own pages. */
@@ -65,7 +65,7 @@ export function App({
   base,
   firstRoot = base.root,
   notices = [],
-  hasStills,
+  stillsAt,
   onOpenFile,
   openedBanner,
   onReady,
@@ -82,7 +82,7 @@ export function App({
   const isStoryPlaying = useReader(({ view, playing }) => view === "story" && playing);
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
-  const stills = hasStills ? stillsOf(links.root, language, selection) : null;
+  const stills = stillsAt?.(links.root, language, selection) ?? null;
   const hrefOf = useCallback(
     (slug: string, claim?: string) =>
       isOpened ? `#${claim ?? slug}` : pathOf(slug, links) + (claim ? `#${claim}` : ""),

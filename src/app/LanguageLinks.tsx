@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/react";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useDossier, useReader, useReaderStore } from "../state/react";
 import styles from "./Header.module.css";
-import { languagePath, pageLanguages } from "./place";
+import { inLanguage, pageLanguages } from "./place";
 import { rememberLanguage } from "./preferences";
 
 export function LanguageLinks({ base }: { base: AddressBase }) {
@@ -18,7 +18,7 @@ export function LanguageLinks({ base }: { base: AddressBase }) {
   return (
     <nav className={styles.languages} aria-label={t("language")}>
       {others.map((tag) => {
-        const there = { ...base, languagePath: languagePath(tag) };
+        const there = inLanguage(base, tag);
         return (
           <a
             key={tag}

@@ -7,7 +7,7 @@ import { type AddressBase, formatAddress } from "../state/address";
 import { useReaderStore } from "../state/react";
 import { IconButton } from "../ui/IconButton";
 import styles from "./Notices.module.css";
-import { languagePath, pageLanguages } from "./place";
+import { inLanguage, pageLanguages } from "./place";
 import { rememberedLanguage, rememberLanguage, subscribeToPreferences } from "./preferences";
 
 /** "Read this page in Arabic", in Arabic; of any other language its own name. The messages are in the page's language only. */
@@ -23,7 +23,7 @@ export function LanguageOffer({ base }: { base: AddressBase }) {
   const [wanted] = useState(() => wantedLanguage(pageLanguages(dossier.header)));
   const remembered = useSyncExternalStore(subscribeToPreferences, rememberedLanguage, () => null);
   if (wanted === null || wanted === language || remembered !== null) return null;
-  const there = { ...base, languagePath: languagePath(wanted) };
+  const there = inLanguage(base, wanted);
   return (
     <div className={styles.notice}>
       <a

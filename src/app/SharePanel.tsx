@@ -6,6 +6,7 @@ import { decodeBasemap } from "../geo/basemap";
 import type { CompiledDossier } from "../schema/dossier";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useDossier, useReader, useReaderStore } from "../state/react";
+import { fetchOwnJson } from "../ui/ownFiles";
 import { groundFiles } from "./groundFiles";
 import { ShareDialog } from "./share/ShareDialog";
 import { siteConfig } from "./siteConfig";
@@ -41,20 +42,16 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
       shown={visible.length < dossier.events.length ? () => slugsOf(visible) : null}
       viewport={state.viewport}
       theme={state.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")}
-      loadCompiled={() => fetchJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>}
+      loadCompiled={() =>
+        fetchOwnJson(`${base.root}dossiers/${id}/dossier.geojson`) as Promise<CompiledDossier>
+      }
       loadBasemaps={() =>
-        Promise.all(groundFiles(base.root, id).map(async ({ url }) => decodeBasemap(await fetchJson(url))))
+        Promise.all(groundFiles(base.root, id).map(async ({ url }) => decodeBasemap(await fetchOwnJson(url))))
       }
       today={dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
       onClose={onClose}
     />
   );
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  return response.json();
 }
 
 const slugsOf = (events: EventList) => new Set(Array.from(events, ({ slug }) => slug));

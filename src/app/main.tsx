@@ -23,6 +23,7 @@ import { loadForPaper } from "./ForPaper";
 import type { Notice } from "./Notices";
 import { readPlace } from "./place";
 import { keepPreferencesOf } from "./preferences";
+import { stillsOf } from "./stills";
 import { hydrate, syncUrl, tidyAddress } from "./syncUrl";
 
 let tellMounted = () => {};
@@ -94,7 +95,7 @@ async function start(root: HTMLElement) {
             base={place.base}
             {...(arrival.canHydrate ? { firstRoot: page.base ?? "./" } : {})}
             notices={notices}
-            hasStills={place.isBundled}
+            stillsAt={place.isBundled ? stillsOf : undefined}
             onOpenFile={(file) => void open(file)}
             onReady={onReady}
             onMounted={onMounted}

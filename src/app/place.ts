@@ -39,6 +39,12 @@ const rootLanguage = () => siteConfig().languages[0] ?? "en";
 /** The site's first language is at the root, every other one in a folder of its own. */
 export const languagePath = (language: string) => (language === rootLanguage() ? "" : `${language}/`);
 
+/** The same place in another language: a folder of its own or, where one page holds all languages, a query. */
+export const inLanguage = (base: AddressBase, language: string): AddressBase =>
+  base.language === undefined
+    ? { ...base, languagePath: languagePath(language) }
+    : { ...base, language: language === rootLanguage() ? null : language };
+
 /** The site's languages in which there are pages of a dossier; the first has some in any case. */
 export const pageLanguages = ({ languages }: { readonly languages: readonly string[] }): readonly string[] =>
   siteConfig().languages.filter((tag) => tag === rootLanguage() || languages.includes(tag));

@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { contentPolicy, policyTag } from "../pages/contentPolicy";
 import type { SiteConfig } from "../schema/site";
 import { layerOrder } from "./layerOrder";
 import { messageFiles } from "./messageFiles";
-import { contentPolicy, policyTag } from "./pages/contentPolicy";
 import { siteSettings } from "./siteSettings";
 
 const PAGE = "desk/index.html";

@@ -11,6 +11,7 @@ import "../ui/styles.css";
 import "../app/print.css";
 import { App } from "../app/App";
 import { languagePath } from "../app/place";
+import { stillsOf } from "../app/stills";
 
 await card.load();
 
@@ -29,7 +30,7 @@ export function renderPage({ dossier, messages, slug, root }: Page): string {
   return renderToString(
     <MessagesProvider messages={messages}>
       <ReaderProvider reader={reader}>
-        <App base={base} hasStills />
+        <App base={base} stillsAt={stillsOf} />
       </ReaderProvider>
     </MessagesProvider>,
   );

@@ -9,7 +9,7 @@ import { readTarget } from "./requestTarget";
 import { type OwnFile, ownFiles } from "./siteMessages";
 import { themeSheet } from "./themeSheet";
 
-const THEME = "/virtual/dateline-theme.css";
+export const THEME = "/virtual/dateline-theme.css";
 
 /** What code of the app asks for, by name: in the build, and set in Node by whatever shares that code. */
 export const siteGlobals = (config: SiteConfig) => ({

@@ -7,6 +7,7 @@ import { build, check, verifyQuotes } from "./commands";
 import { EXPORT_FORMATS, exportDossier } from "./exportDossier";
 import { importFile } from "./importFile";
 import { newDossier, writeSchemas } from "./newDossier";
+import { writeOnePage } from "./publish";
 import { printReading } from "./readReport";
 import { systemFault } from "./systemFault";
 import { translate } from "./translate";
@@ -17,6 +18,8 @@ const USAGE = `npm run dossier -- COMMAND
                              FILE is a dossier's folder, one of its files, or a compiled .geojson
   build [DIR] [--out DIST]   compiles the dossier in DIR (all of ${DOSSIERS} without it) into DIST, or dist;
                              DIR may be a compiled .geojson. From 1000 events on there is an events.parquet, too
+  build DIR --one-page FILE  the whole dossier with its map as one HTML file that runs from a disk; --address URL is
+                             where it will stand, where that is known
   verify DIR --report FILE   finds every quote of the dossier in the text of the report
 
   read REPORT.txt --published DATE --zone IANA
@@ -65,6 +68,8 @@ async function run([command, ...rest]: string[]): Promise<number> {
         json: { type: "boolean" },
         encoding: text,
         sheet: text,
+        "one-page": text,
+        address: text,
       },
     });
     const [first, ...others] = positionals;
@@ -73,6 +78,8 @@ async function run([command, ...rest]: string[]): Promise<number> {
     if (command === "translate" && first && others.length === 1) return translate(first, others[0]!, values);
     if (others.length === 0) {
       const today = new Date().toISOString().slice(0, 10);
+      const onePage = values["one-page"];
+      if (command === "build" && first && onePage) return await writeOnePage(first, onePage, values.address);
       if (command === "build") return build(positionals, values.out ?? "dist");
       if (command === "verify" && first && values.report) return verifyQuotes(first, values.report);
       if (command === "read" && first) return printReading(first, values);

@@ -73,9 +73,9 @@ export const SiteConfigSchema = v.strictObject({
 export type SiteConfig = v.InferOutput<typeof SiteConfigSchema> & {
   /** There are several dossiers, and a page that lists them. */
   readonly hasIndex: boolean;
-  /** The compiled basemap's files and what each covers, from the coarsest to the finest. */
   /** Ids of the dossiers that the build cuts a finer ground for; others have the coarse world. */
   readonly groundIds: readonly string[];
+  /** The compiled basemap's files and what each covers, from the coarsest to the finest. */
   readonly basemapFiles: readonly {
     readonly scale: "country" | "city" | "centre";
     readonly bounds: readonly [west: number, south: number, east: number, north: number];

@@ -47,6 +47,8 @@ export interface AddressBase {
   readonly hasPages: boolean;
   /** `?dossier=`, for one hosted beside the bundled one. */
   readonly dossierId: string | null;
+  /** `?lang=`, where all languages are in one page and this is not its first. */
+  readonly language?: string | null;
 }
 
 export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): ParsedAddress {
@@ -209,6 +211,7 @@ export function pathOf(slug: string | null, base: AddressBase): string {
 function pageOf(slug: string | null, base: AddressBase) {
   const params = new URLSearchParams();
   if (base.dossierId !== null) params.set("dossier", base.dossierId);
+  if (base.language) params.set("lang", base.language);
   if (slug !== null && !base.hasPages) params.set("event", slug);
   const folder = slug !== null && base.hasPages ? `events/${slug}/` : "";
   return { path: base.root + base.languagePath + folder, params };

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import { copyFileSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { verify } from "../../src/cli/verify";
 import { checkFolder } from "../../src/source/checkFolder";
@@ -42,7 +43,10 @@ async function downloadDossier(page: Page, press: () => Promise<void>) {
   return new Map(Object.entries(unzipSync(readFileSync(await download.path()))));
 }
 
-test("seven entries by keyboard alone become a dossier that check and verify pass", async ({ page }) => {
+test("seven entries by keyboard alone become a dossier that check and verify pass, and one page for readers", async ({
+  page,
+  browser,
+}) => {
   await openDesk(page);
   await tabTo(page, textField(page));
   await page.keyboard.insertText(TEXT);
@@ -101,7 +105,48 @@ test("seven entries by keyboard alone become a dossier that check and verify pas
   expect(sound).toBe(true);
   expect(dossier?.features.filter(({ properties }) => properties.role === "event")).toHaveLength(7);
   expect(verify(dossier!, Buffer.from(TEXT)).passed).toBe(true);
+
+  const [onePage] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download one page" }).click(),
+  ]);
+  await readsFromDisk(await onePage.path(), browser, 7);
 });
+
+/** In a profile that has never been online: everything is there, and nothing is asked for. */
+async function readsFromDisk(file: string, browser: Browser, entries: number) {
+  const html = `${file}.html`;
+  copyFileSync(file, html);
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  page.on("request", (request) => seen.push(request.url()));
+  page.on("pageerror", (error) => seen.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") seen.push(message.text());
+  });
+  await page.goto(pathToFileURL(html).href);
+  await page.getByRole("tab", { name: "Events" }).click();
+  const account = page.getByRole("region", { name: "Account", exact: true });
+  await expect(account.getByRole("listitem").getByRole("link", { name: /^What happened/ })).toHaveCount(
+    entries,
+  );
+  await account.getByRole("link", { name: "What happened, part 3" }).click();
+  await expect(account.getByRole("article")).toContainText("What happened, part 3");
+  await expect(page.locator(".basemap-canvas")).toBeVisible();
+  const playhead = page.getByRole("slider", { name: "Playhead" });
+  const before = await playhead.inputValue();
+  await playhead.press("Home");
+  expect(await playhead.inputValue()).not.toBe(before);
+  expect(seen.filter((one) => !/^(?:data|blob):/.test(one))).toEqual([pathToFileURL(html).href]);
+  await context.close();
+
+  const plain = await browser.newContext({ offline: true, javaScriptEnabled: false });
+  const text = await plain.newPage();
+  await text.goto(pathToFileURL(html).href);
+  await expect(text.locator("body")).toContainText("What happened, part 7");
+  await plain.close();
+}
 
 test("a tab that is killed loses nothing, and a second tab does not write the same draft", async ({
   page,

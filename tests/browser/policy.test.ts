@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { languagePath, pageLanguages } from "../../src/app/place";
-import { contentPolicy } from "../../src/build/pages/contentPolicy";
 import { readSiteConfig, SITE_CONFIG } from "../../src/build/readSiteConfig";
+import { contentPolicy } from "../../src/pages/contentPolicy";
 import { account, at, card, english, expect, map, open, test, timeline } from "./dateline";
 import { dossier } from "./dossier";
 import { config, folder } from "./site";

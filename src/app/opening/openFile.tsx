@@ -51,7 +51,6 @@ export async function openFile(file: File, page: Page): Promise<boolean> {
         <ReaderProvider key={count} reader={reader}>
           <App
             base={{ ...base, hasPages: false }}
-            hasStills={false}
             onOpenFile={(next) => void openFile(next, page)}
             openedBanner={<OpenedBanner name={file.name} notes={loaded.notes} />}
           />

@@ -10,14 +10,14 @@ import { pageLanguages } from "../../app/place";
 import { createDossier } from "../../core/createDossier";
 import { decodeBasemap } from "../../geo/basemap";
 import { createMessages } from "../../i18n/messages";
+import { aliasesOf } from "../../pages/aliases";
+import { missingLettersWarning } from "../../pages/missingLetters";
+import { NOT_FOUND_SCRIPT } from "../../pages/plainPages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { PublishedFile } from "../../schema/sourceContext";
 import { buildScript } from "../buildScript";
 import { messagesOf, ownFiles } from "../siteMessages";
-import { aliasesOf } from "./aliases";
-import { missingLettersWarning } from "./missingLetters";
-import { NOT_FOUND_SCRIPT } from "./plainPages";
 import { type SiteInput, writeSite } from "./writeSite";
 
 const ENTRY = "src/build/prerender.tsx";

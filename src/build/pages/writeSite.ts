@@ -8,20 +8,13 @@ import { STILL_SIZES, stillsOf } from "../../app/stills";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../geo/basemap";
 import type { Messages } from "../../i18n/messages";
-import { poster } from "../../picture/poster";
-import { sharePicture } from "../../picture/sharePicture";
-import { stillMap } from "../../picture/stillMap";
-import { stillTimeline } from "../../picture/stillTimeline";
-import type { CompiledDossier } from "../../schema/dossier";
-import type { SiteConfig } from "../../schema/site";
-import { contentPolicy, policyTag } from "./contentPolicy";
-import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "./feeds";
-import { pictureLetters } from "./fonts";
-import { headOf } from "./head";
-import { headersFile } from "./headersFile";
-import { fillTemplate } from "./html";
-import { indexPage } from "./indexPage";
-import { missingLetters } from "./missingLetters";
+import { contentPolicy, policyTag } from "../../pages/contentPolicy";
+import { feedOf, manifestOf, oembedOf, robotsOf, sitemapOf } from "../../pages/feeds";
+import { headOf } from "../../pages/head";
+import { headersFile } from "../../pages/headersFile";
+import { fillTemplate } from "../../pages/html";
+import { indexPage } from "../../pages/indexPage";
+import { missingLetters } from "../../pages/missingLetters";
 import {
   movedPage,
   notFoundPage,
@@ -29,9 +22,8 @@ import {
   plainSheet,
   type Tombstone,
   withdrawnPage,
-} from "./plainPages";
-import { toOutlines, toPng } from "./png";
-import { preloadsOf } from "./preloads";
+} from "../../pages/plainPages";
+import { preloadsOf } from "../../pages/preloads";
 import {
   feedPath,
   oembedPath,
@@ -42,7 +34,15 @@ import {
   type SitePage,
   sayOn,
   sharePath,
-} from "./site";
+} from "../../pages/site";
+import { poster } from "../../picture/poster";
+import { sharePicture } from "../../picture/sharePicture";
+import { stillMap } from "../../picture/stillMap";
+import { stillTimeline } from "../../picture/stillTimeline";
+import type { CompiledDossier } from "../../schema/dossier";
+import type { SiteConfig } from "../../schema/site";
+import { pictureLetters } from "./fonts";
+import { toOutlines, toPng } from "./png";
 
 export interface SiteInput {
   readonly distDir: string;
@@ -162,13 +162,14 @@ export function writeSite(input: SiteInput): Written {
   }
   write("_headers", headersFile(input.config));
   write("404.html", notFoundPage(site));
-  write(PLAIN_SHEET, plainSheet(template));
+  write(PLAIN_SHEET, plainSheet(template, readFileSync(PLAIN_CSS, "utf8")));
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
   for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
   return { count, lacking };
 }
 
+const PLAIN_CSS = new URL("../../pages/plain.css", import.meta.url);
 const ICON_SIZES = [180, 192, 512];
 
 /** Gives the shared picture. */

@@ -12,7 +12,6 @@ import { dossierZip } from "./dossierZip";
 import { useFaultWords } from "./faultWords";
 import { type Finding, findingsOf } from "./findings";
 import { OnePageButton } from "./OnePageButton";
-import { canMakeOnePage } from "./onePage";
 
 interface CheckAndPublishProps {
   readonly session: Session;
@@ -105,9 +104,7 @@ export function CheckAndPublish({ session, baseUrl, onGoTo }: CheckAndPublishPro
           {say("desk-download-dossier")}
         </Button>
         <p className={styles.quiet}>{say("desk-dossier-hint")}</p>
-        {canMakeOnePage ? (
-          <OnePageButton session={session} isStopped={stopping > 0} baseUrl={baseUrl} />
-        ) : null}
+        <OnePageButton session={session} isStopped={stopping > 0} baseUrl={baseUrl} />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 /** A zip of a dossier's folder → its files, unpacked no further than the limits allow. */
 
 import { unzipSync } from "fflate";
+import { folderInMemory } from "../../source/folderInMemory";
 import type { SourceFolder } from "../../source/sourceFolder";
 import { LIMITS } from "../dossierLimits";
 
@@ -31,17 +32,7 @@ export function readArchive(name: string, bytes: Uint8Array): SourceFolder | nul
   );
   if (![...all.keys()].some((path) => /\.ya?ml$/.test(path))) return null;
   const root = rootOf([...all.keys()]);
-  const paths = [...all.keys()].filter((path) => path.startsWith(root));
-  return {
-    name,
-    nameOf: (path) => path,
-    read: (path) => all.get(root + path),
-    list(path = "") {
-      const inside = root + (path === "" ? "" : `${path}/`);
-      const below = paths.filter((one) => one.startsWith(inside)).map((one) => one.slice(inside.length));
-      return [...new Set(below.map((one) => one.split("/")[0] ?? ""))];
-    },
-  };
+  return folderInMemory(name, all, root);
 }
 
 /** The folder with dossier.yaml that lies least deep: people pack a folder as often as what is in it. */

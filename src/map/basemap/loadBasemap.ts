@@ -18,12 +18,6 @@ interface Loader {
   readonly onFault: (fault: BasemapFault) => void;
 }
 
-export const fetchJson: FetchJson = async (url) => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
-};
-
 /**
  * Call it for every view; a file that fails is reported once and not asked for again. The coarse world waits until the
  * dossier's own part of it has come, and is only asked for by views that reach beyond that.

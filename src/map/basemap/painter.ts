@@ -3,11 +3,12 @@
 import type { BasemapScale, LayerCredit } from "../../geo/basemap";
 import type { GroundFile } from "../../ground/groundFiles";
 import { drawingOn } from "../../ui/drawingOn";
+import { fetchOwnJson } from "../../ui/ownFiles";
 import { type Context2D, drawGround } from "./drawGround";
 import { createMeasure, drawLabels, type PlacedLabel } from "./drawLabels";
 import { type LabelCandidate, LOCAL_NAME_FROM, labelCandidates } from "./labelCandidates";
 import type { LabelPlacement, Measure } from "./labelPlacements";
-import { type BasemapFault, createLoader, fetchJson } from "./loadBasemap";
+import { type BasemapFault, createLoader } from "./loadBasemap";
 import { nameKey } from "./nameKey";
 import type { PaintRequest } from "./paintProtocol";
 import { placeLabels } from "./placeLabels";
@@ -29,7 +30,7 @@ export function createPainter({ files, fonts, createCanvas, onChange, onFault }:
   const shapes = new Map<BasemapScale, Shapes>();
   const load = createLoader({
     files,
-    fetchJson,
+    fetchJson: fetchOwnJson,
     onFault,
     onLoad: (basemap) => {
       shapes.set(basemap.scale, createShapes(basemap));

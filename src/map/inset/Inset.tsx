@@ -16,6 +16,7 @@ import { useMessages } from "../../i18n/react";
 import type { Position } from "../../schema/dossier";
 import { Icon } from "../../ui/Icon";
 import { MARK_PATHS } from "../../ui/markPaths";
+import { fetchOwnJson } from "../../ui/ownFiles";
 import { moveByKey } from "../controls/MapControls";
 import type { CoreArea } from "../coreArea";
 import type { MapMoves } from "../driver/mapMoves";
@@ -177,10 +178,9 @@ function useWholeGrounds(ground: readonly GroundFile[]): readonly Basemap[] | nu
     // The painter has them already, in a thread of its own: they aren't asked for over the wire again.
     const wanted = ground
       .filter(({ scale }) => isWholeGround(scale))
-      .map(async ({ url }) => {
-        const response = await fetch(url, { signal: aborter.signal, cache: "force-cache" });
-        return decodeBasemap(await response.json());
-      });
+      .map(async ({ url }) =>
+        decodeBasemap(await fetchOwnJson(url, { signal: aborter.signal, cache: "force-cache" })),
+      );
     Promise.all(wanted).then(setBasemaps, () => {}); // the basemap layer says what is wrong with one
     return () => aborter.abort();
   }, [ground]);

@@ -30,7 +30,7 @@ test("the app has taken over before anything that it shows can be pressed", asyn
   });
   const root = createRoot(place);
   startTransition(() =>
-    root.render(inPage(readerOf(harbourDossier()), <App base={base} hasStills={false} onReady={onReady} />)),
+    root.render(inPage(readerOf(harbourDossier()), <App base={base} onReady={onReady} />)),
   );
   expect(await shown).toBe(1);
   expect(screen.getByRole("main")).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allowMarkup, allowScript } from "../../../src/app/trustedTypes";
-import { contentPolicy } from "../../../src/build/pages/contentPolicy";
+import { contentPolicy } from "../../../src/pages/contentPolicy";
 
 test.each(["", "<svg/> ", "<svg/><img src=x>", "<svg onload=alert(1)>", "__proto__", "constructor"])(
   "no markup but Leaflet's own string: %j",

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { frameAncestors } from "../../../src/build/pages/headersFile";
 import { messagesFolder, readSiteConfig } from "../../../src/build/readSiteConfig";
 import { themeSheet } from "../../../src/build/themeSheet";
+import { frameAncestors } from "../../../src/pages/headersFile";
 import { SiteConfigSchema } from "../../../src/schema/site";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pictureLetters } from "../../../../src/build/pages/fonts";
-import { missingLetters, missingLettersWarning } from "../../../../src/build/pages/missingLetters";
+import { missingLetters, missingLettersWarning } from "../../../../src/pages/missingLetters";
 import { textLine } from "../../../../src/picture/svg";
 
 const known = pictureLetters();

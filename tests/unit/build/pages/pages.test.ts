@@ -1,15 +1,15 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { siteConfig } from "../../../../src/app/siteConfig";
-import { aliasesOf } from "../../../../src/build/pages/aliases";
-import { contentPolicy, policyTag } from "../../../../src/build/pages/contentPolicy";
-import { feedOf, oembedOf, robotsOf, sitemapOf } from "../../../../src/build/pages/feeds";
-import { headOf } from "../../../../src/build/pages/head";
-import { fillTemplate } from "../../../../src/build/pages/html";
-import { jsonLdOf } from "../../../../src/build/pages/jsonLd";
-import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/build/pages/plainPages";
-import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/build/pages/site";
 import { createDossier } from "../../../../src/core/createDossier";
+import { aliasesOf } from "../../../../src/pages/aliases";
+import { contentPolicy, policyTag } from "../../../../src/pages/contentPolicy";
+import { feedOf, oembedOf, robotsOf, sitemapOf } from "../../../../src/pages/feeds";
+import { headOf } from "../../../../src/pages/head";
+import { fillTemplate } from "../../../../src/pages/html";
+import { jsonLdOf } from "../../../../src/pages/jsonLd";
+import { movedPage, notFoundPage, withdrawnPage } from "../../../../src/pages/plainPages";
+import { pageOf, pagesOf, parseSiteUrl, type Site, type SitePage } from "../../../../src/pages/site";
 import { harbour } from "../../../fixtures/harbour";
 import { messagesIn } from "../../../fixtures/messagesIn";
 

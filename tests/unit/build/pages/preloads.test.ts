@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { preloadsOf } from "../../../../src/build/pages/preloads";
+import { preloadsOf } from "../../../../src/pages/preloads";
 
 const ASSETS = [
   "sans-arabic-arabic-400",

@@ -1,7 +1,7 @@
 /** What a page tells those who only read its head: search engines, chats that make a preview, feed readers. */
 
-import { languagePath } from "../../app/place";
-import { SHARE_SIZE } from "../../picture/sharePicture";
+import { languagePath } from "../app/place";
+import { SHARE_SIZE } from "../picture/sharePicture";
 import { escapeHtml, jsonBlock, tag } from "./html";
 import { jsonLdOf } from "./jsonLd";
 import { descriptionOf, titleOf } from "./pageWords";

@@ -1,10 +1,10 @@
 /** The pages of the site and where each one stands: one for the dossier and one for each event, in every language. */
 
-import { languagePath } from "../../app/place";
-import type { Dossier, DossierEvent } from "../../core/dossier";
-import type { Messages } from "../../i18n/messages";
-import { textIn } from "../../i18n/textIn";
-import type { Text } from "../../schema/dossier";
+import { languagePath } from "../app/place";
+import type { Dossier, DossierEvent } from "../core/dossier";
+import type { Messages } from "../i18n/messages";
+import { textIn } from "../i18n/textIn";
+import type { Text } from "../schema/dossier";
 
 export interface Site {
   readonly dossier: Dossier;

@@ -1,9 +1,9 @@
 /** The page that lists the site's dossiers: the one at the root first, the others by their addresses. */
 
-import { languagePath } from "../../app/place";
-import type { Messages } from "../../i18n/messages";
-import { textIn } from "../../i18n/textIn";
-import type { Header } from "../../schema/dossier";
+import { languagePath } from "../app/place";
+import type { Messages } from "../i18n/messages";
+import { textIn } from "../i18n/textIn";
+import type { Header } from "../schema/dossier";
 import { escapeHtml, tag } from "./html";
 import { plainPage } from "./plainPages";
 import { rootFrom, type Site } from "./site";

@@ -14,8 +14,8 @@ export const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** JSON that can stand in a `<script>` block: nothing in it ends the block or starts a comment. */
-export const jsonBlock = (type: string, value: unknown) =>
-  `<script type="${type}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+export const jsonBlock = (type: string, value: unknown, id: string | null = null) =>
+  `${tag("script", { type, id })}${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
 export interface Filling {
   readonly language: string;

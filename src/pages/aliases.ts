@@ -1,6 +1,6 @@
 /** Former slugs, each with the slug that it now is. */
 
-import type { CompiledDossier } from "../../schema/dossier";
+import type { CompiledDossier } from "../schema/dossier";
 
 export function aliasesOf({ features }: CompiledDossier): ReadonlyMap<string, string> {
   const slugs = new Set(features.map(({ id }) => id));

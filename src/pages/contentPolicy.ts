@@ -1,6 +1,6 @@
 /** What a page of ours may load and run: nothing, but what is named here. docs/security/threat-model.md says why. */
 
-import type { TileSource } from "../../schema/site";
+import type { TileSource } from "../schema/site";
 import { tag } from "./html";
 
 /**

@@ -1,6 +1,6 @@
 /** A page's title and its description, as other sites will show them. */
 
-import { eventWords } from "../../picture/words";
+import { eventWords } from "../picture/words";
 import { type SitePage, sayOn } from "./site";
 
 export function titleOf(page: SitePage): string {

@@ -1,6 +1,6 @@
 /** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting has the same for other hosts. */
 
-import type { SiteConfig } from "../../schema/site";
+import type { SiteConfig } from "../schema/site";
 import { contentPolicy } from "./contentPolicy";
 
 /** Who may frame a page, only a header can say. */

@@ -1,9 +1,9 @@
 /** A page in schema.org's words: the report, the event, who says what. No reviews: we judge no claim. */
 
-import type { DossierEvent } from "../../core/dossier";
-import { dayOf } from "../../core/time/zone";
-import { textIn } from "../../i18n/textIn";
-import type { Claim, Speaker } from "../../schema/dossier";
+import type { DossierEvent } from "../core/dossier";
+import { dayOf } from "../core/time/zone";
+import { textIn } from "../i18n/textIn";
+import type { Claim, Speaker } from "../schema/dossier";
 import { descriptionOf, titleOf } from "./pageWords";
 import { addressOf, type SitePage, sayOn, sharePath } from "./site";
 

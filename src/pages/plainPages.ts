@@ -1,10 +1,9 @@
 /** Pages without the app: where an event moved to, what was withdrawn, and addresses where nothing is. */
 
-import { readFileSync } from "node:fs";
-import { languagePath } from "../../app/place";
-import type { DossierEvent } from "../../core/dossier";
-import { formatDay } from "../../i18n/dates";
-import type { Messages } from "../../i18n/messages";
+import { languagePath } from "../app/place";
+import type { DossierEvent } from "../core/dossier";
+import { formatDay } from "../i18n/dates";
+import type { Messages } from "../i18n/messages";
 import { escapeHtml, styleSheetsIn, tag } from "./html";
 import { addressOf, pageOf, rootFrom, type Site, type SitePage, sayOn } from "./site";
 
@@ -20,11 +19,11 @@ export const PLAIN_SHEET = "plain.css";
 /** The script of the page for wrong addresses, at the site's root: src/app/notFound.ts. */
 export const NOT_FOUND_SCRIPT = "not-found.js";
 
-/** The sheet: the app's own of the built page, and what these pages add. A browser reads what it imports from its own folder. */
-export const plainSheet = (template: string) =>
+/** The sheet: the app's own of the built page, and what these pages `add`. A browser reads what it imports from its own folder. */
+export const plainSheet = (template: string, add: string) =>
   styleSheetsIn(template)
     .map((path) => `@import "./${path}";\n`)
-    .join("") + readFileSync(new URL("./plain.css", import.meta.url), "utf8");
+    .join("") + add;
 
 /** As many folders below the root a wrong address may lie and still find what stands there. */
 const DEEPEST = 6;

@@ -1,9 +1,9 @@
 /** What other programs fetch: the map of the site, the feed of changes, oEmbed, the web manifest. */
 
-import { languagePath } from "../../app/place";
-import { embedCode } from "../../app/share/embedCode";
-import { SHARE_SIZE } from "../../picture/sharePicture";
-import { escapeXml } from "../../picture/svg";
+import { languagePath } from "../app/place";
+import { embedCode } from "../app/share/embedCode";
+import { SHARE_SIZE } from "../picture/sharePicture";
+import { escapeXml } from "../picture/svg";
 import { descriptionOf, titleOf } from "./pageWords";
 import { addressOf, feedPath, pageOf, type Site, type SitePage, sayOn, sharePath } from "./site";
 

@@ -3,7 +3,7 @@
  * its width after it was seen; and in a template, which `entry.ts` empties after the first paint, what the app is made of.
  */
 
-import { languageOf } from "../../i18n/languages";
+import { languageOf } from "../i18n/languages";
 import { tag } from "./html";
 
 /** Cuts of the reading sizes and of headlines, as the files of src/ui/fonts begin. */
