@@ -23,7 +23,9 @@ export async function deployedCopy() {
     /** As a build of changed sources would be: every hashed file has another name, the old ones are gone, the title is new. */
     deploy(from: string, to: string) {
       const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-      const hashed = files.flatMap((file) => /assets[/\\](.+-)([\w-]{8})(\.\w+)$/.exec(file)?.slice(1) ?? []);
+      const hashed = files.flatMap(
+        (file) => /^assets[/\\](.+-)([\w-]{8})(\.\w+)$/.exec(file)?.slice(1) ?? [],
+      );
       const renamed = new Map<string, string>();
       for (let n = 0; n < hashed.length; n += 3) {
         const [name, hash, end] = hashed.slice(n, n + 3) as [string, string, string];
