@@ -14,6 +14,7 @@ import type { HrefOf } from "./addresses";
 import { useLinks } from "./card/CardLinks";
 import { usePlaceWords } from "./card/CardWhere";
 import { figureOf, formatFigure } from "./card/claims";
+import { SourceList } from "./card/OtherSources";
 import styles from "./EventTable.module.css";
 import { howKnown, useTimeWords } from "./fullTimeWords";
 
@@ -121,7 +122,14 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
         <p>
           <SpeakerName id={event.speaker} />
         </p>
-        <p>{say(`mode-${event.mode}`)}</p>
+        {event.sources.length === 0 ? (
+          <p>{say(`mode-${event.mode}`)}</p>
+        ) : (
+          <>
+            <p>{say("event-own-sources", { count: event.sources.length })}</p>
+            <SourceList ids={event.sources} />
+          </>
+        )}
       </td>
       <td>
         {event.claims.length === 0 && say("not-reported")}

@@ -15,10 +15,10 @@ import { repeatedAt } from "./repeatedText";
 /** A row read once and for all. */
 export function settle(event: DossierEvent): DossierEvent {
   const { slug, index, title, label, summary, kind, chapter, layer, time, place, speaker, mode } = event;
-  const { claims, evidence, links, notes, refined, known } = event;
+  const { claims, evidence, links, notes, sources, refined, known } = event;
   return {
     ...{ slug, index, title, label, summary, kind, chapter, layer, time, place, speaker, mode },
-    ...{ claims, evidence, links, notes, refined, known },
+    ...{ claims, evidence, links, notes, sources, refined, known },
   };
 }
 
@@ -112,6 +112,9 @@ export class RowEvent implements DossierEvent {
     return NOTHING;
   }
   get notes() {
+    return NOTHING;
+  }
+  get sources() {
     return NOTHING;
   }
   get refined() {

@@ -121,6 +121,8 @@ export interface DossierEvent {
   readonly evidence: readonly Evidence[];
   readonly links: readonly Link[];
   readonly notes: readonly Text[];
+  /** Ids of the sources that the report itself names for it. */
+  readonly sources: readonly string[];
   readonly refined: Refined | null;
   readonly known: EventFeature["properties"]["known"];
 }

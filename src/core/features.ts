@@ -71,6 +71,7 @@ export function wholeEvent(
     evidence: properties.evidence,
     links: properties.links,
     notes: properties.notes,
+    sources: properties.sources ?? [],
     refined: properties.refined,
     known: properties.known,
   };

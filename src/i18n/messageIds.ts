@@ -345,6 +345,7 @@ export interface MessageArguments {
   "event-led-to-it": never;
   "event-notes": never;
   "event-other-sources": never;
+  "event-own-sources": "count";
   "event-position": "number" | "count";
   "event-reading": never;
   "event-readings": never;

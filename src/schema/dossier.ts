@@ -379,6 +379,8 @@ export const EventFeatureSchema = v.object({
     evidence: v.array(EvidenceSchema),
     links: v.array(LinkSchema),
     notes: v.array(TextSchema),
+    /** Where the report itself, such as a table, has it from; not background, which is what others add. */
+    sources: v.optional(v.array(SlugSchema)),
     aliases: v.array(SlugSchema),
   }),
 });

@@ -160,6 +160,13 @@ export const EventsFile = v.array(
       field(v.array(Words), "what a reader should know beside it", ["The cause is not given."]),
       [],
     ),
+    sources: v.optional(
+      field(
+        v.array(Id),
+        "where the report itself has it from, as entries of `sources.yaml`; a table often names a source a row",
+        ["inquiry"],
+      ),
+    ),
     known: v.optional(
       field(Known, "when a reader of the day could know of it", {
         edtf: "2021-02-05",

@@ -148,6 +148,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
         ...(link.note && { note: text(["links", i, "note"], link.note) }),
       })),
       notes: event.notes.map((note, i) => text(["notes", i], note)),
+      ...(event.sources && event.sources.length > 0 && { sources: event.sources }),
       aliases: event.aliases,
     },
     geometry: placeOf(event.where, around).geometry,

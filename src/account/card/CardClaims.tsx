@@ -13,6 +13,7 @@ import { SpeakerLine } from "../Speaker";
 import { bySpeaker, figureOf, formatFigure } from "./claims";
 import styles from "./EventCard.module.css";
 import { EventLink } from "./EventLink";
+import { SourceList } from "./OtherSources";
 
 /** So few claims show their evidence at once; more of them one step away, so that the card can be overlooked. */
 const FEW = 3;
@@ -24,10 +25,16 @@ export function CardClaims({ event }: { readonly event: DossierEvent }) {
   const speakers = new Set(event.claims.map(({ speaker }) => speaker));
   return (
     <>
-      {event.mode === "unattributed" ? (
-        <p>{say("mode-unattributed")}</p>
-      ) : (
+      {event.mode !== "unattributed" ? (
         <SpeakerLine id={event.speaker} mode={event.mode} />
+      ) : event.sources.length === 0 ? (
+        <p>{say("mode-unattributed")}</p>
+      ) : null}
+      {event.sources.length > 0 && (
+        <>
+          <p>{say("event-own-sources", { count: event.sources.length })}</p>
+          <SourceList ids={event.sources} />
+        </>
       )}
       {event.claims.length > 0 && (
         <ul className={styles.speakers}>

@@ -39,6 +39,7 @@ export const references = defineRule(
         need(link.relation === "ordered-by" ? "speaker" : "event", at("links", i, "target"), link.target);
         need("speaker", at("links", i, "statedBy"), link.statedBy);
       });
+      needAll("source", at("sources"), properties.sources ?? []);
       if (properties.known) needAll("source", at("known", "sources"), properties.known.sources);
       if (properties.refined) {
         need("site", at("refined", "site"), properties.refined.site);

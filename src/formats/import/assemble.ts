@@ -27,6 +27,7 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
   tellRepeated(events, log);
   const kinds = kindsOf(drafts);
   const places = placesOf(drafts, slugs, options, log);
+  const sources = sourcesIn(drafts);
   const extent = extentOf(drafts, options, log);
   const chapters = chaptersOf(drafts, options.language);
   const source: DossierSource = {
@@ -40,12 +41,12 @@ export function assemble({ header, drafts: all, rows }: Drafts, options: ImportO
     },
     speakers: [{ id: NARRATOR, name: titleOf(header, options), type: "narrator", evidence: [] }],
     sites: places.sites,
-    events: events.map(({ draft, id }) => toEvent(draft, id, { kinds, places, chapters })),
+    events: events.map(({ draft, id }) => toEvent(draft, id, { kinds, places, chapters, sources })),
     story: { steps: [] },
     conflicts: [],
     silences: [],
     background: [],
-    sources: sourceList(drafts),
+    sources: sources.list,
     changes: [],
     published: { slugs: [], tombstones: [] },
     translations: new Map(),
@@ -113,24 +114,28 @@ function tellRepeated(events: readonly { readonly draft: Draft; readonly id: str
   }
 }
 
-/** Each source once, whichever entries name it. */
-function sourceList(drafts: readonly Draft[]): DossierSource["sources"] {
-  const slugs = createSlugs();
-  const all = new Map(
-    drafts.flatMap(({ sources }) => sources.map((one) => [JSON.stringify(one), one] as const)),
-  );
-  return [...all.values()].map(({ title, publisher, published, url }) => ({
-    id: slugs.claim(slugOf(title) || "source"),
-    title,
-    ...(publisher !== null && { publisher }),
-    ...(published !== null && { published }),
-    url,
-  }));
-}
+type Sources = { readonly list: DossierSource["sources"]; idsOf(sources: readonly DraftSource[]): string[] };
 
-/** Where the entry is from, beside it. */
-const sourceNote = ({ title, publisher, published, url }: DraftSource) =>
-  `source: ${[publisher, title, published, url].filter(Boolean).join(", ")}`;
+/** Each source once, whichever entries name it. */
+function sourcesIn(drafts: readonly Draft[]): Sources {
+  const slugs = createSlugs();
+  const byKey = new Map<string, DossierSource["sources"][number]>();
+  for (const one of drafts.flatMap(({ sources }) => sources)) {
+    const { title, publisher, published, url } = one;
+    if (byKey.has(JSON.stringify(one))) continue;
+    byKey.set(JSON.stringify(one), {
+      id: slugs.claim(slugOf(title) || "source"),
+      title,
+      ...(publisher !== null && { publisher }),
+      ...(published !== null && { published }),
+      url,
+    });
+  }
+  return {
+    list: [...byKey.values()],
+    idsOf: (sources) => [...new Set(sources.flatMap((one) => byKey.get(JSON.stringify(one))?.id ?? []))],
+  };
+}
 
 type Kinds = { readonly list: DossierSource["dossier"]["kinds"]; idOf(name: string | null): string };
 
@@ -164,9 +169,11 @@ type Surroundings = {
   readonly kinds: Kinds;
   readonly places: Places;
   readonly chapters: readonly { readonly id: string }[];
+  readonly sources: Sources;
 };
 
-function toEvent(one: Draft, id: string, { kinds, places, chapters }: Surroundings): Source<"events"> {
+function toEvent(one: Draft, id: string, around: Surroundings): Source<"events"> {
+  const { kinds, places, chapters } = around;
   const year = yearOf(one.edtf);
   const chapter = year === null ? null : chapterOf(year);
   const { where, note } = places.whereOf(one);
@@ -200,7 +207,8 @@ function toEvent(one: Draft, id: string, { kinds, places, chapters }: Surroundin
       evidence: [],
     })),
     links: [],
-    notes: [...(note === null ? [] : [note]), ...one.sources.map(sourceNote), ...one.notes],
+    notes: [...(note === null ? [] : [note]), ...one.notes],
+    ...(one.sources.length > 0 && { sources: around.sources.idsOf(one.sources) }),
     aliases: [],
   };
 }

@@ -204,6 +204,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
       ...(note && { note: text(["links", link.target, "note"], note) }),
     })),
     notes: properties.notes.map((note, i) => text(["notes", i], note)),
+    ...(properties.sources && { sources: properties.sources }),
     ...(known && {
       known: {
         edtf: known.edtf,

@@ -318,6 +318,14 @@ table-links = ما أدّى إليه وما نتج عنه
 mode-direct-quote = بلفظ القائل نفسه
 mode-paraphrase = بصياغة التقرير
 mode-unattributed = التقرير نفسه، دون ذكر مصدر
+event-own-sources = { $count ->
+    [zero] لا يُذكر مصدر
+    [one] المصدر المذكور:
+    [two] المصدران المذكوران:
+    [few] المصادر المذكورة:
+    [many] المصادر المذكورة:
+   *[other] المصادر المذكورة:
+  }
 as-told-by-all = الجميع
 count-exact = { $of }: { $count }
 count-at-least = { $of }: { $count } على الأقل

@@ -262,6 +262,10 @@ table-links = What led to it, what it led to
 mode-direct-quote = in their own words
 mode-paraphrase = in the report’s words
 mode-unattributed = The report itself, without naming a source
+event-own-sources = { $count ->
+    [one] The source it names:
+   *[other] The sources it names:
+  }
 as-told-by-all = everyone
 count-exact = { $count } { $of }
 count-at-least = at least { $count } { $of }

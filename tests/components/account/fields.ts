@@ -233,12 +233,14 @@ export function fieldsOf(
     },
     frame: nothing, // where the map stands
     speaker: ({ speaker, mode }) => (mode === "unattributed" ? [] : nameOf(speaker)),
-    mode: ({ mode }) => [t(`mode-${mode}`)],
+    mode: ({ mode, sources: own }) => (mode === "unattributed" && own ? [] : [t(`mode-${mode}`)]),
     refined: (value) => all(refined, value.refined ? [value.refined] : []),
     claims: ({ claims }) => all(claim, claims),
     evidence: ({ evidence }) => quotes(evidence),
     links: ({ links }) => all(link, links),
     notes: ({ notes }) => notes.flatMap(say),
+    sources: ({ sources: own = [] }) =>
+      own.length === 0 ? [] : [t("event-own-sources", { count: own.length }), ...sources(own)],
     aliases: nothing, // former addresses
     linkedFrom: ({ linkedFrom }) =>
       linkedFrom.flatMap(({ from, link: { relation, evidence, note } }) => [

@@ -64,11 +64,8 @@ test("a source with its link, a medium and its caption, and a placeholder's word
   };
   const source = await read("12-source-column.csv");
   expect(source?.sources).toMatchObject([{ title: "The Invented Post", url: "https://example.org/a" }]);
-  expect(source?.events[0]?.notes).toEqual([
-    "source: The Invented Post, https://example.org/a",
-    "image: https://example.org/a.jpg",
-    "caption: A street",
-  ]);
+  expect(source?.events[0]?.sources).toEqual(["the-invented-post"]);
+  expect(source?.events[0]?.notes).toEqual(["image: https://example.org/a.jpg", "caption: A street"]);
   const held = await read("11-placeholder-time.csv");
   expect(held?.events.flatMap(({ notes }) => notes)).toEqual(["time: S/D", "date: Unknown"]);
 });

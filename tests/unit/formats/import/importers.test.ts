@@ -202,15 +202,13 @@ test("timemap: month first, sources and associations by their names", () => {
     kind: "incident",
     when: { edtf: "2022-02-24T05:10+01:00", words: "02/24/2022 05:10" },
     where: { site: "bridge-over-the-example" },
-    notes: [
-      "source: Video from the east bank, https://example.org/1",
-      "source: Video from the east bank, https://example.org/2",
-      "associations: Vehicles",
-    ],
+    sources: ["video-from-the-east-bank", "video-from-the-east-bank-2"],
+    notes: ["associations: Vehicles"],
   });
   expect(event("ev2")).toMatchObject({
     where: { position: [30.3, 50.2] },
-    notes: ["source: Photograph, https://example.org/3", "filters: Area: Residential"],
+    sources: ["photograph"],
+    notes: ["filters: Area: Residential"],
   });
   expect(source.sites).toHaveLength(1);
   expect(left).toHaveLength(2);
