@@ -26,6 +26,7 @@ import { ForPaper } from "./ForPaper";
 import { Header, type OpenDialog } from "./Header";
 import { MapPanel } from "./MapPanel";
 import type { Notice } from "./Notices";
+import { NotStarted } from "./NotStarted";
 import { Readings } from "./Readings";
 import type { Stills } from "./stills";
 import { TimelinePanel } from "./TimelinePanel";
@@ -125,7 +126,9 @@ export function App({
           missing={null}
           props={{ base: links, notices, embed, onOpenFile, isOpened }}
         />
-      ) : null}
+      ) : (
+        <NotStarted href={pathOf(selection, links)} />
+      )}
     </aside>
   );
   const missing = useMemo(() => ({ message: t("part-missing"), retry: t("retry") }), [t]);

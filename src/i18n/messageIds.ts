@@ -461,6 +461,7 @@ export interface MessageArguments {
   "not-found-home": never;
   "not-found-title": never;
   "not-reported": never;
+  "not-started": never;
   "notice-dismiss": never;
   "notice-dossier-broken": "count";
   "notice-dossier-empty": never;

@@ -51,6 +51,7 @@ intro = ما هذه الصفحة
 start-read = ابدأ القراءة
 start-play = شغّل العرض
 start-find = ابحث عن شيء
+not-started = لم تبدأ الخريطة والخط الزمني هنا. إن لم يفتح هذا الرابط شيئًا فانسخ عنوانه:
 open-full-page = افتح الصفحة الكاملة
 new-tab = يُفتح في علامة تبويب جديدة
 translated-from = مترجم عن { $language }

@@ -48,6 +48,7 @@ intro = What this is
 start-read = Start reading
 start-play = Play it
 start-find = Find something
+not-started = Map and timeline have not started here. If this link opens nothing, copy its address:
 open-full-page = Open the full page
 new-tab = opens in a new tab
 translated-from = Translated from { $language }
