@@ -26,6 +26,7 @@ import type { TimeBasis } from "./phase";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
 import type { Interval } from "./time/interval";
+import type { Track } from "./track";
 
 export interface Site {
   readonly id: string;
@@ -115,6 +116,10 @@ export interface DossierEvent {
   readonly layer: Layer;
   readonly time: EventTime;
   readonly place: EventPlace;
+  /** Of something that moves: where it was, in the order of time; most have none. */
+  readonly track?: Track;
+  /** Kilometres an hour that it never exceeds on its track. */
+  readonly speed?: number;
   readonly speaker: string;
   readonly mode: Mode;
   readonly claims: readonly Claim[];

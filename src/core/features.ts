@@ -3,6 +3,7 @@
 import type { EventFeature, Kind, SiteFeature } from "../schema/dossier";
 import type { Dossier, DossierEvent, EventTime, Site } from "./dossier";
 import type { Interval } from "./time/interval";
+import { toTrack } from "./track";
 
 /** What all events of a dossier stand in. */
 export interface Frame {
@@ -65,6 +66,8 @@ export function wholeEvent(
       position: site ? site.anchor : ownPosition,
       geoPrecision: properties.geoPrecision,
     },
+    ...(properties.track && { track: toTrack(properties.track) }),
+    ...(properties.speed !== undefined && { speed: properties.speed }),
     speaker: properties.speaker,
     mode: properties.mode,
     claims: properties.claims,

@@ -352,6 +352,7 @@ export interface MessageArguments {
   "event-said-here": never;
   "event-silences": never;
   "event-time-words": "words";
+  "event-track": never;
   "event-when": never;
   "event-where": never;
   "event-who-says": never;
@@ -661,6 +662,10 @@ export interface MessageArguments {
   "timeline-zoom-out": never;
   "told-by": never;
   "told-by-option": "speaker" | "count";
+  "track-estimated": never;
+  "track-position": "when" | "place";
+  "track-speed": "speed";
+  "track-straight": never;
   "translated-from": "language";
   "when-between": "from" | "to";
   "when-hour-open": "when";

@@ -13,6 +13,7 @@ import {
   SHAPES,
   SITE_PRECISIONS,
   SPEAKER_TYPES,
+  WAYS,
 } from "./vocabulary";
 
 export const FORMAT = "dateline/1";
@@ -341,6 +342,21 @@ const WhenSchema = v.object({
   label: v.nullable(v.string()),
 });
 
+/** Where something that moves was at a time. */
+const TrackPositionSchema = v.object({
+  /** [lon, lat]; the anchor of `site` where that is one. Null only where that site has none, which is a fault. */
+  position: v.nullable(PositionSchema),
+  site: v.nullable(SlugSchema),
+  edtf: v.string(),
+  start: InstantSchema,
+  end: InstantSchema,
+  /** Place and time are known, not estimated. */
+  certain: v.boolean(),
+  /** How it came here from the position before; missing where nobody says where it was between the two. */
+  between: v.optional(v.picklist(WAYS)),
+});
+export type TrackPosition = v.InferOutput<typeof TrackPositionSchema>;
+
 export const EventFeatureSchema = v.object({
   type: v.literal("Feature"),
   id: SlugSchema,
@@ -372,6 +388,10 @@ export const EventFeatureSchema = v.object({
     geoPrecision: v.nullable(v.picklist([1, 2, 3])),
     /** What the map shows of it; its place with surroundings where this is missing. */
     frame: v.optional(MapFrameSchema),
+    /** Of something that moves: where it was, in the order of time. */
+    track: v.optional(v.pipe(v.array(TrackPositionSchema), v.minLength(2))),
+    /** Kilometres an hour that it never exceeds on its track. */
+    speed: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
     speaker: SlugSchema,
     mode: v.picklist(MODES),
     refined: v.nullable(RefinedSchema),

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import { Edtf, evidence, Frame, field, Id, Position, spellings, TimeZone, Words } from "./sourceWords";
-import { CERTAINTIES, LAYERS, MODES, PLACE_RELATIONS, RELATIONS } from "./vocabulary";
+import { CERTAINTIES, LAYERS, MODES, PLACE_RELATIONS, RELATIONS, WAYS } from "./vocabulary";
 
 const When = v.strictObject({
   edtf: field(Edtf, "the time, no finer than the report gives it", "2021-02-03"),
@@ -77,6 +77,30 @@ const Known = v.strictObject({
   sources: v.optional(field(v.array(Id), "entries of `sources.yaml`", ["inquiry"]), []),
 });
 
+const TrackPosition = v.strictObject({
+  at: field(
+    v.pipe(v.union([Id, Position]), v.title("site or position")),
+    "a site, or [longitude, latitude]",
+    [174.81, -36.83],
+  ),
+  when: field(Edtf, "when it was there", "2021-02-03T05:10+13:00"),
+  certain: v.optional(
+    field(
+      v.boolean(),
+      "`false` where place or time is estimated: the line to and from there is dashed",
+      false,
+    ),
+    true,
+  ),
+  between: v.optional(
+    field(
+      v.picklist(WAYS),
+      "how it came there from the position before: `straight` lets its mark move between the two; left out, nobody says where it was meanwhile, and the line is dashed",
+      "straight",
+    ),
+  ),
+});
+
 export const EventsFile = v.array(
   v.strictObject({
     id: field(Id, "its address, for ever", "market-burns"),
@@ -120,6 +144,23 @@ export const EventsFile = v.array(
         Frame,
         "which part of the map shows it; `auto`, as without it, is its place with surroundings",
         "auto",
+      ),
+    ),
+    track: v.optional(
+      field(
+        v.pipe(v.array(TrackPosition), v.minLength(2)),
+        "of something that moves: where it was, in the order of time, two positions at least. Where `where` is missing, the entry stands at the first",
+        [
+          { at: "harbour-market", when: "2021-02-03T04:30+13:00" },
+          { at: [174.81, -36.83], when: "2021-02-03T05:10+13:00", certain: false, between: "straight" },
+        ],
+      ),
+    ),
+    speed: v.optional(
+      field(
+        v.pipe(v.number(), v.finite(), v.gtValue(0)),
+        "kilometres an hour that it cannot have exceeded on its track: a position too far from the one before it is a fault",
+        20,
       ),
     ),
     speaker: field(Id, "who tells of it; the report itself where it names nobody", "the-report"),

@@ -8,6 +8,9 @@ export type SitePrecision = (typeof SITE_PRECISIONS)[number];
 export const PLACE_RELATIONS = ["at", "in", "near", "outside", "from"] as const;
 export type PlaceRelation = (typeof PLACE_RELATIONS)[number];
 
+/** How something moved from one position of its track to the next, where anybody says so. */
+export const WAYS = ["straight"] as const;
+
 export const RELATIONS = [
   "retaliation-for",
   "protest-against",

@@ -11,7 +11,7 @@ export type Unreadable = ReadonlyMap<string, Pick<Salvaged, "changed" | "hasLost
 /** Rules that read entries of this file while they check another one. */
 const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   speakers: ["attribution"],
-  sites: ["places", "background-times", "story-background"],
+  sites: ["places", "tracks", "background-times", "story-background"],
   events: [
     "statements",
     "published-slugs",
@@ -27,7 +27,7 @@ const OF_ENTRIES: Readonly<Record<string, readonly string[]>> = {
 /** Rules that need every entry, by its id. */
 const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
   speakers: ["references", "attribution", "figures"],
-  sites: ["references", "places"],
+  sites: ["references", "places", "tracks"],
   events: ["references", "published-slugs", "statements", "conflicts", "story-quotes"],
   sources: ["references"],
   background: ["places", "references"],
@@ -38,7 +38,16 @@ const OF_LISTS: Readonly<Record<string, readonly string[]>> = {
 /** Rules that depend on a field of `dossier.yaml`. */
 const OF_FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ["translations"],
-  timeZone: ["zones", "extent", "clock-times", "background-times", "order", "same-time", "story-times"],
+  timeZone: [
+    "zones",
+    "extent",
+    "clock-times",
+    "background-times",
+    "order",
+    "same-time",
+    "story-times",
+    "tracks",
+  ],
   extent: ["extent", "story-times"],
   report: ["quotes"],
   kinds: ["references", "statements"],

@@ -4,7 +4,14 @@ import { edtfBounds } from "../core/time/edtf";
 import { timeCodes } from "../core/time/precision";
 import { formatInstant, isTimeZone } from "../core/time/zone";
 import { placeCodes } from "../geo/precision";
-import type { CompiledDossier, EventFeature, Geometry, Refined, SiteFeature } from "../schema/dossier";
+import type {
+  CompiledDossier,
+  EventFeature,
+  Geometry,
+  Refined,
+  SiteFeature,
+  TrackPosition,
+} from "../schema/dossier";
 import type { DossierSource } from "../schema/source";
 import { toHeader } from "./compiledHeader";
 import { boundsIn, type Source, toEvidence, toFrame } from "./compiledParts";
@@ -86,6 +93,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
   const text = (path: (string | number)[], words: string) => texts.of("events", [index, ...path], words);
   const { when, known } = event;
   const knownZone = known?.timeZone ?? zone;
+  const { place, geometry } = placeOf(whereOf(event), around);
   return {
     type: "Feature",
     id: event.id,
@@ -122,8 +130,10 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
             sources: known.sources,
           }
         : null,
-      ...placeOf(event.where, around).place,
+      ...place,
       ...toFrame(event.frame),
+      ...(event.track && { track: event.track.map((position) => toTrackPosition(position, around)) }),
+      ...(event.speed !== undefined && { speed: event.speed }),
       speaker: event.speaker,
       mode: event.mode,
       refined: refinedOf(event.id, around),
@@ -151,8 +161,34 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
       ...(event.sources && event.sources.length > 0 && { sources: event.sources }),
       aliases: event.aliases,
     },
-    geometry: placeOf(event.where, around).geometry,
+    geometry,
   };
+}
+
+type TrackPositionSource = NonNullable<Source<"events">["track"]>[number];
+
+function toTrackPosition(
+  { at, when, certain, between }: TrackPositionSource,
+  around: Surroundings,
+): TrackPosition {
+  const { zone, siteOf } = around;
+  return {
+    position: typeof at === "string" ? (siteOf.get(at)?.properties.anchor ?? null) : at,
+    site: typeof at === "string" ? at : null,
+    edtf: when,
+    ...(boundsIn(when, zone) ?? { start: "", end: "" }), // the rule `edtf` says so
+    certain,
+    ...(between && { between }),
+  };
+}
+
+/** What moves and has no other place stands where it set out. */
+function whereOf({ where, track }: Source<"events">): Source<"events">["where"] {
+  const first = track?.[0];
+  if (where || !first) return where;
+  return typeof first.at === "string"
+    ? { site: first.at, relation: "from" }
+    : { position: first.at, geoPrecision: first.certain ? 1 : 2 };
 }
 
 function timeOf(when: Source<"events">["when"], zone: string) {

@@ -85,8 +85,19 @@ function inEvent(source: DossierSource, index: number, path: Path): { file: Sour
   if (field === "claims" && COUNT_FIELDS.includes(String(last))) {
     return at("claims", ...inside.slice(0, -1), "count", String(last));
   }
+  if (field === "track") {
+    const [position, inPosition] = inside;
+    return at(field, ...(position === undefined ? [] : [position]), ...trackField(inPosition));
+  }
   return at(...(EVENT_FIELDS[field] ?? [field]), ...inside);
 }
+
+/** Of one position of a track. */
+const trackField = (field: string | number | undefined): Path => {
+  if (field === undefined) return [];
+  if (field === "site" || field === "position") return ["at"];
+  return field === "edtf" || field === "start" || field === "end" ? ["when"] : [field];
+};
 
 const withoutProperties = (path: Path): Path => (path[0] === "properties" ? path.slice(1) : path);
 

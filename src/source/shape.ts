@@ -112,6 +112,7 @@ const FORMS = new Map([
     "where",
     `write { site: …, relation: ${PLACE_RELATIONS.join(" | ")} }, { elsewhere: … } or { position: [lon, lat], geoPrecision: 1 | 2 | 3 }`,
   ],
+  ["at", "write the id of a site, or [longitude, latitude]"],
   ["frame", "write auto, { center: [lon, lat], zoom: … } or { bounds: [west, south, east, north] }"],
   ["geometry", "write a GeoJSON geometry, or the name of a file that holds one"],
 ]);

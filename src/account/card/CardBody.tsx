@@ -11,6 +11,7 @@ import { Original } from "../Original";
 import { CardClaims, ClaimsMadeHere } from "./CardClaims";
 import { CardConflict } from "./CardConflicts";
 import { LinkList, useLinks } from "./CardLinks";
+import { CardTrack } from "./CardTrack";
 import { CardWhen } from "./CardWhen";
 import { CardWhere } from "./CardWhere";
 import styles from "./EventCard.module.css";
@@ -42,6 +43,11 @@ export function CardBody({ event }: CardProps) {
       <Section title={say("event-where")}>
         <CardWhere event={event} />
       </Section>
+      {event.track && (
+        <Section title={say("event-track")}>
+          <CardTrack track={event.track} speed={event.speed} />
+        </Section>
+      )}
       <Section title={say("event-who-says")}>
         <CardClaims event={event} />
       </Section>

@@ -28,6 +28,7 @@ import { storyLength } from "./storyLength";
 import { storyQuotes } from "./storyQuotes";
 import { storyTimes } from "./storyTimes";
 import { timeCodes } from "./timeCodes";
+import { tracks } from "./tracks";
 import { translations } from "./translations";
 import { uniqueIds } from "./uniqueIds";
 import { visibleText } from "./visibleText";
@@ -58,6 +59,7 @@ export const allRules: readonly Rule[] = [
   geometries,
   frames,
   places,
+  tracks,
   attribution,
   figures,
   statements,

@@ -32,6 +32,9 @@ export const edtf = defineRule(
           timeZone,
         });
       });
+      properties.track?.forEach((position, i) => {
+        times.push({ path: [...inside, "track", i], text: position.edtf, at: position, timeZone });
+      });
       for (const field of ["known", "refined"] as const) {
         const time = properties[field];
         if (!time?.edtf) continue;

@@ -30,6 +30,10 @@ function everyPosition(dossier: CompiledDossier): At<Position>[] {
     if (value.geometry && value.properties.site === null) {
       found.push(...positionsIn(value.geometry, [...path, "geometry"]));
     }
+    value.properties.track?.forEach(({ site, position }, i) => {
+      if (position && site === null)
+        found.push({ value: position, path: [...path, "properties", "track", i, "position"] });
+    });
   }
   return found;
 }

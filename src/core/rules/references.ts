@@ -29,6 +29,9 @@ export const references = defineRule(
       need("kind", at("kind"), properties.kind);
       need("chapter", at("chapter"), properties.chapter);
       need("site", at("site"), properties.site);
+      properties.track?.forEach(({ site }, i) => {
+        need("site", at("track", i, "site"), site);
+      });
       need("elsewhere", at("elsewhere"), properties.elsewhere);
       need("speaker", at("speaker"), properties.speaker);
       properties.claims.forEach((claim, i) => {

@@ -179,6 +179,15 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
     }),
     ...whereOf(properties, geometry),
     ...(properties.frame && { frame: properties.frame }),
+    ...(properties.track && {
+      track: properties.track.map(({ site, position, edtf, certain, between }) => ({
+        at: site ?? position ?? [],
+        when: edtf,
+        certain,
+        ...(between && { between }),
+      })),
+    }),
+    ...(properties.speed !== undefined && { speed: properties.speed }),
     speaker: properties.speaker,
     mode: properties.mode,
     evidence: properties.evidence,

@@ -13,6 +13,7 @@ import { withoutIsolates } from "../../../src/i18n/isolate";
 import { formatDistance } from "../../../src/i18n/numbers";
 import type { EventFeature, SiteFeature, Text } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";
+import { marketFire } from "../../fixtures/marketFire";
 import { messagesIn } from "../../fixtures/messagesIn";
 import { fieldsOf } from "./fields";
 import { hrefOf, inPage, readerOf } from "./renderAccount";
@@ -57,6 +58,7 @@ function wordsOf(event: DossierEvent, dossier: Dossier): string[] {
 
 describe.each([
   ["an invented dossier", harbour],
+  ["every part of the format", marketFire()],
   ["the bundled dossier", checkDossier("src/dossiers/baghdad-2020").dossier!],
 ])("%s", (_, compiled) => {
   const dossier = createDossier(compiled);

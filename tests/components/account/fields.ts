@@ -23,6 +23,7 @@ import type {
   SiteFeature,
   Source,
   Text,
+  TrackPosition,
 } from "../../../src/schema/dossier";
 
 type Says<T> = { readonly [Field in keyof Required<T>]: (value: T) => readonly string[] };
@@ -80,7 +81,9 @@ export function fieldsOf(
     id: nothing, // a handle
     title: ({ title }) => [title],
     publisher: ({ publisher }) => (publisher ? [publisher] : []),
-    published: ({ published }) => (published ? [formatDay(Date.parse(published), "UTC", messages)] : []),
+    // A month or a year is shown as it is known.
+    published: ({ published }) =>
+      published?.length === 10 ? [formatDay(Date.parse(published), "UTC", messages)] : [],
     url: ({ url }) => [url ? new URL(url).host : t("source-no-address")],
     note: ({ note }) => (note ? [note] : []),
     lang: nothing, // an attribute
@@ -190,6 +193,17 @@ export function fieldsOf(
     coordinateNote: ({ coordinateNote }) => say(coordinateNote),
     coordinateSources: ({ coordinateSources }) => coordinateSources,
   };
+  const track: Says<TrackPosition> = {
+    position: (value) => (value.position && !value.site ? position(value.position) : []),
+    site: (value) => (value.site ? say(dossier.sites.get(value.site)?.name) : []),
+    edtf: nothing,
+    start: ({ start, end }) => [
+      formatWhen({ possible: [Date.parse(start), Date.parse(end)], lasting: false }, timeZone, messages),
+    ],
+    end: nothing, // said with `start`
+    certain: ({ certain }) => (certain ? [] : [t("track-estimated")]),
+    between: ({ between }) => (between ? [t("track-straight")] : []),
+  };
   const fields: Says<Fields> = {
     role: nothing,
     id: nothing, // the address
@@ -232,6 +246,8 @@ export function fieldsOf(
       return [site ? t("precision-code", { code: geoPrecision }) : t(`geo-precision-${geoPrecision}`)];
     },
     frame: nothing, // where the map stands
+    track: (value) => all(track, value.track ?? []),
+    speed: ({ speed }) => (speed === undefined ? [] : [formatNumber(speed, messages)]),
     speaker: ({ speaker, mode }) => (mode === "unattributed" ? [] : nameOf(speaker)),
     mode: ({ mode, sources: own }) => (mode === "unattributed" && own ? [] : [t(`mode-${mode}`)]),
     refined: (value) => all(refined, value.refined ? [value.refined] : []),

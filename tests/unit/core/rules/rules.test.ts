@@ -244,6 +244,74 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /without an offset/,
   ],
   [
+    "edtf",
+    "a time of a track that is none",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.track![1]!.edtf = "half past eleven";
+    },
+    /not a date/,
+  ],
+  [
+    "references",
+    "a track to a place that is none",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.track![2]!.site = "town-hall";
+    },
+    /no site "town-hall"/,
+  ],
+  [
+    "positions",
+    "a position of a track the wrong way round",
+    ({ event }) => {
+      const position = event("protest-at-city-hall").properties.track![1]!;
+      position.position = [-36.8478, 174.7641];
+      delete event("protest-at-city-hall").properties.speed;
+    },
+    /not on this planet/,
+  ],
+  [
+    "tracks",
+    "a track that runs backwards",
+    ({ event }) => {
+      const [, second] = event("protest-at-city-hall").properties.track!;
+      Object.assign(second!, {
+        edtf: "2021-02-04T10:30+13:00",
+        start: "2021-02-04T10:30:00+13:00",
+        end: "2021-02-04T10:31:00+13:00",
+      });
+    },
+    /runs backwards: 2021-02-04T10:30\+13:00 comes before 2021-02-04T11:00\+13:00/,
+  ],
+  [
+    "tracks",
+    "two places at a time",
+    ({ event }) => {
+      const [first] = event("protest-at-city-hall").properties.track!;
+      Object.assign(first!, {
+        edtf: "2021-02-04",
+        start: "2021-02-04T00:00:00+13:00",
+        end: "2021-02-05T00:00:00+13:00",
+      });
+    },
+    /in two places at a time/,
+  ],
+  [
+    "tracks",
+    "a jump",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.speed = 0.5;
+    },
+    /jumps: it is there by .+ only at 2 km\/h, and its speed is at most 0\.5/,
+  ],
+  [
+    "tracks",
+    "a site without a position",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.track![2]!.position = null;
+    },
+    /city-hall has no position/,
+  ],
+  [
     "time-codes",
     "a precision that is too fine",
     ({ event }) => {
