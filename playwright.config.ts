@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { siteGlobals } from "./src/build/siteSettings";
+import { siteGlobals } from "./src/build/siteGlobals";
 import type { Watched } from "./tests/browser/dateline";
 import { findBrowser } from "./tests/browser/findBrowser";
 import { config } from "./tests/browser/site";

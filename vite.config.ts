@@ -1,42 +1,23 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { deskPage } from "./src/build/deskPage";
 import { createDossierFiles } from "./src/build/dossierFiles";
 import { dossiers } from "./src/build/dossiers";
 import { layerOrder } from "./src/build/layerOrder";
 import { liveEdits } from "./src/build/liveEdits";
 import { liveSettings } from "./src/build/liveSettings";
-import { messageFiles } from "./src/build/messageFiles";
-import { offline } from "./src/build/offlineFiles";
-import { pages } from "./src/build/pages/vitePlugin";
+import { builtInMessages, messageFiles } from "./src/build/messageFiles";
 import { parts } from "./src/build/parts";
-import { LEAFLET, publisher, TARGET } from "./src/build/publisher";
 import { siteSettings } from "./src/build/siteSettings";
-import { parseSiteUrl } from "./src/pages/site";
+import { LEAFLET, TARGET } from "./src/build/targets";
 
-const settings = liveSettings();
-const site = settings.current;
-const siteUrl = () => parseSiteUrl(process.env.SITE_URL || (site().address ?? undefined));
-const dossierFiles = createDossierFiles(() => ({
-  folder: site().dossiers,
-  languages: site().languages,
-  siteUrl: siteUrl() ?? "",
-}));
-
-export default defineConfig({
+/** The server of `dev` shows this folder's own site; a build is the shell of all sites (`src/build/buildShell.ts`). */
+export default defineConfig(({ command }) => ({
   base: "./", // relative, so that one build serves under any sub-path
   plugins: [
     react(),
-    messageFiles(site),
     layerOrder(),
-    siteSettings(site),
-    dossiers(dossierFiles),
-    liveEdits(settings, dossierFiles),
     parts(),
-    pages(site(), siteUrl()),
-    deskPage(site()),
-    offline({ dossier: site().dossier }),
-    publisher(site),
+    ...(command === "serve" ? ofSite() : [messageFiles(builtInMessages)]),
   ],
   resolve: {
     alias: [LEAFLET],
@@ -50,4 +31,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 400, // `npm run size` keeps the budget
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-});
+}));
+
+function ofSite() {
+  const settings = liveSettings();
+  const site = settings.current;
+  const files = createDossierFiles(() => ({ folder: site().dossiers, languages: site().languages }));
+  return [messageFiles(site), siteSettings(site), dossiers(files), liveEdits(settings, files)];
+}

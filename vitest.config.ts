@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { messageFiles } from "./src/build/messageFiles";
+import { builtInMessages, messageFiles } from "./src/build/messageFiles";
 import { readSiteConfig } from "./src/build/readSiteConfig";
-import { defined, siteGlobals } from "./src/build/siteSettings";
-import { LANGUAGES } from "./src/i18n/languages";
+import { siteGlobals } from "./src/build/siteGlobals";
 
 export default defineConfig({
-  plugins: [react(), messageFiles(() => ({ languages: LANGUAGES.map(({ tag }) => tag), messages: null }))],
-  define: defined(siteGlobals(readSiteConfig())),
+  plugins: [react(), messageFiles(builtInMessages)],
+  define: Object.fromEntries(
+    Object.entries(siteGlobals(readSiteConfig())).map(([name, value]) => [name, JSON.stringify(value)]),
+  ),
   test: {
     hookTimeout: 30_000,
     testTimeout: 30_000, // a busy machine of two cores is slow, not wrong

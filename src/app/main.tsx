@@ -11,7 +11,6 @@ import { MessagesProvider } from "../i18n/react";
 import { createReader, type Reader, ReaderProvider } from "../state/react";
 import { loadLateParts } from "../ui/latePart";
 import "../ui/styles.css";
-import "/virtual/dateline-theme.css";
 import "./print.css";
 import { loadDossier } from "../load/loadDossier";
 import { App } from "./App";

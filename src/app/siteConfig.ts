@@ -1,20 +1,31 @@
-/**
- * The settings of `dateline.config.yaml`, wherever code runs: put into the build, and set in Node before it begins. A page that
- * was made in a browser (`desk/publish/`) brings its own.
- */
+/** The settings of `dateline.config.yaml`, wherever code runs: a block of JSON in each page, and set in Node before it begins. */
 
+import { type SiteLanguages, takeSiteLanguages } from "../i18n/languages";
 import type { SiteConfig } from "../schema/site";
 
 declare const __SITE_CONFIG__: SiteConfig;
 
-/** The id of the page's own settings, a block of JSON. */
+/** The id of the block. */
 export const SETTINGS_BLOCK = "site-settings";
+
+/** What the block holds. The addresses of message files are relative to the page. */
+export type PageSettings = SiteConfig & SiteLanguages;
 
 let own: SiteConfig | null = typeof document === "undefined" ? null : settingsIn(document);
 
 function settingsIn(page: Document): SiteConfig | null {
   const block = page.getElementById(SETTINGS_BLOCK);
-  return block && JSON.parse(block.textContent);
+  if (!block) return null;
+  const settings: PageSettings = JSON.parse(block.textContent);
+  // Now, because the address of the page changes later.
+  const absolute = Object.entries(settings.messageFiles).map(
+    ([tag, file]) => [tag, new URL(file, page.baseURI).href] as const,
+  );
+  takeSiteLanguages({
+    ownLanguages: settings.ownLanguages,
+    messageFiles: Object.fromEntries(absolute),
+  });
+  return settings;
 }
 
 /** From here on, wherever code runs that makes the pages of another site. */

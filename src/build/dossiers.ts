@@ -1,41 +1,14 @@
-/** Dossiers in Vite: served as they stand in `dev`, emitted in `build`, which fails on faults. */
+/** A Vite plugin for `dev`: dossiers are served as they stand, and their faults in their place. */
 
 import type { Plugin } from "vite";
 import { formatFault, isError } from "../source/locatedFault";
 import type { DossierFiles } from "./dossierFiles";
 import { readTarget } from "./requestTarget";
 
-const MODULE = "virtual:dateline-dossiers";
-const RESOLVED = `\0${MODULE}`;
-
 export function dossiers(files: DossierFiles): Plugin {
   return {
     name: "dateline-dossiers",
-
-    buildStart() {
-      files.forget();
-      if (this.meta.watchMode) return; // `liveEdits.ts` shows faults as they are met
-      for (const fault of files.faults().filter((one) => !isError(one))) this.warn(formatFault(fault));
-      const errors = files.faults().filter(isError);
-      if (errors.length > 0) this.error(errors.map(formatFault).join("\n"));
-    },
-
-    resolveId(id) {
-      return id === MODULE ? RESOLVED : undefined;
-    },
-
-    load(id) {
-      if (id !== RESOLVED) return undefined;
-      const found = files.sound().map(({ dossier: { id, title, version } }) => ({ id, title, version }));
-      return `export const dossiers = ${JSON.stringify(found)};`;
-    },
-
-    generateBundle() {
-      if (this.environment.name !== "client") return;
-      for (const { path, content } of files.outputs())
-        this.emitFile({ type: "asset", fileName: path, source: content });
-    },
-
+    apply: "serve",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = readTarget(request.url)?.decoded;

@@ -7,8 +7,8 @@ import type { SiteConfig } from "../schema/site";
 import { formatFault, isError, type LocatedFault } from "../source/locatedFault";
 import type { DossierFiles } from "./dossierFiles";
 import type { LiveSettings } from "./liveSettings";
+import { siteGlobals } from "./siteGlobals";
 import { messagesOf, ownFiles } from "./siteMessages";
-import { siteGlobals } from "./siteSettings";
 
 /** An editor may save by deleting and renaming, and several files at once. */
 const GATHER_MS = 40;

@@ -1,8 +1,9 @@
 /** The messages in Vite: files are read when the site is built, so that a page gets what Fluent makes of them. */
 
 import type { Plugin } from "vite";
+import { LANGUAGES } from "../i18n/languages";
 import { LENDER } from "../i18n/messages";
-import { deskMessagesOf, deskPath, messagesOf, ownFiles, pathsOf } from "./siteMessages";
+import { deskMessagesOf, deskPath, messagesOf, moduleOf, ownFiles, pathsOf } from "./siteMessages";
 
 const MODULE = "virtual:dateline-messages";
 /** One module a language, so that each is fetched when it is wanted. */
@@ -11,10 +12,20 @@ const LANGUAGE = /^\/virtual\/dateline-messages\/([a-z]{2,3})\.js$/;
 const DESK_MODULE = "virtual:dateline-desk-messages";
 const DESK_LANGUAGE = /^\/virtual\/dateline-desk-messages\/([a-z]{2,3})\.js$/;
 
-/** `site` gives the languages and the folder of the site's own messages, read again at each call; null where it has no such folder. */
-export function messageFiles(
-  site: () => { readonly languages: readonly string[]; readonly messages: string | null },
-): Plugin {
+export interface MessageSources {
+  readonly languages: readonly string[];
+  /** The folder of the site's own messages; null for those of the program alone. */
+  readonly messages: string | null;
+}
+
+/** What a shell holds, whose sites add their own. */
+export const builtInMessages = (): MessageSources => ({
+  languages: LANGUAGES.map(({ tag }) => tag),
+  messages: null,
+});
+
+/** `site` is asked again at each call. */
+export function messageFiles(site: () => MessageSources): Plugin {
   return {
     name: "dateline-messages",
     resolveId: (id) =>
@@ -43,5 +54,3 @@ export function messageFiles(
 
 const loadersOf = (languages: readonly string[], folder: string) =>
   `export default { ${languages.map((tag) => `${tag}: () => import("/virtual/${folder}/${tag}.js")`).join(", ")} };`;
-
-const moduleOf = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

@@ -1,39 +1,41 @@
 /** Publishing from the command line: the same program as in a browser, on files of a disk. */
 
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Program from "../desk/publish/publisher";
 import type { CompiledDossier } from "../schema/dossier";
 import type { SiteConfig } from "../schema/site";
+import { readerParts } from "./buildSite";
 import { cutGround, groundBounds, WORLD_FILE } from "./ground/cutGround";
-import { PARTS_FILE, PROGRAM_FILE, writeParts, writeProgram } from "./publisher";
-
-/** Written again by each command, because the program itself may have changed. */
-const CACHE = ".cache/publisher";
+import { shellFiles } from "./shell";
+import { pageSettings, siteGlobals } from "./siteGlobals";
+import { messagesOf, moduleOf, ownFiles } from "./siteMessages";
 
 export interface PublishedHere {
   readonly program: typeof Program;
   readonly shell: Program.Shell;
 }
 
-export async function publisherHere(config: SiteConfig): Promise<PublishedHere> {
-  const folder = resolve(CACHE);
-  await writeProgram(process.cwd(), folder, config);
-  await writeParts(process.cwd(), folder, config);
-  const program: typeof Program = await import(pathToFileURL(join(folder, PROGRAM_FILE)).href);
-  const pathOf = (path: string) => {
-    if (path === PARTS_FILE) return join(folder, path);
-    return path === "ground/world.json"
-      ? WORLD_FILE
-      : join(config.basemap ?? "", path.replace(/^basemap\//, ""));
+/** `shell` is the folder of the shell. */
+export async function publisherHere(config: SiteConfig, shell: string): Promise<PublishedHere> {
+  Object.assign(globalThis, siteGlobals(config));
+  const from = shellFiles(shell);
+  const program: typeof Program = await import(pathToFileURL(from.publisher).href);
+  const own = ownFiles(config.messages);
+  const inAddress = (language: string) =>
+    `data:text/javascript,${encodeURIComponent(moduleOf(messagesOf(language, own)))}`;
+  const ownTags = own.map(({ language }) => language.tag).filter((one) => config.languages.includes(one));
+  const languages = pageSettings(config, Object.fromEntries(ownTags.map((one) => [one, inAddress(one)])));
+  const readJson = async (path: string): Promise<unknown> => {
+    if (path === "desk/one-page.json") return readerParts(config, from.onePage);
+    const file =
+      path === "ground/world.json" ? WORLD_FILE : join(config.basemap ?? "", path.replace(/^basemap\//, ""));
+    return JSON.parse(readFileSync(file, "utf8"));
   };
   const cutRegion = (compiled: CompiledDossier): unknown => {
     const bounds = groundBounds(compiled);
     return bounds && JSON.parse(cutGround(bounds, config.languages));
   };
-  return {
-    program,
-    shell: { readJson: async (path) => JSON.parse(readFileSync(pathOf(path), "utf8")), cutRegion },
-  };
+  return { program, shell: { readJson, cutRegion, languages } };
 }

@@ -107,3 +107,7 @@ export function pathsOf(tag: string, own: readonly OwnFile[]): readonly string[]
 
 const builtInPath = (tag: string) => join(BUILT_IN, `${tag}.ftl`);
 export const deskPath = (tag: string) => join(BUILT_IN, "desk", `${tag}.ftl`);
+
+/** The text of a module that holds messages; JSON, because browsers parse that faster than code. */
+export const moduleOf = (value: unknown) =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

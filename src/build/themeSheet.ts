@@ -2,8 +2,11 @@
 
 import type { SiteConfig } from "../schema/site";
 
-/** Empty where the site keeps ours. */
-export function themeSheet({ colours, fonts }: Pick<SiteConfig, "colours" | "fonts">): string {
+/** Empty where the site keeps ours. `addressOf` gives the address of a file in `public/`. */
+export function themeSheet(
+  { colours, fonts }: Pick<SiteConfig, "colours" | "fonts">,
+  addressOf: (file: string) => string,
+): string {
   const light = declarations(colours.light);
   const dark = declarations(colours.dark);
   const families = [
@@ -12,7 +15,7 @@ export function themeSheet({ colours, fonts }: Pick<SiteConfig, "colours" | "fon
   ].join(" ");
   const faces = fonts.files.map(
     ({ family, file, weight }) =>
-      `@font-face { font-family: ${JSON.stringify(family)}; font-weight: ${weight}; font-display: swap; src: url("/${file}"); }`,
+      `@font-face { font-family: ${JSON.stringify(family)}; font-weight: ${weight}; font-display: swap; src: url("${addressOf(file)}"); }`,
   );
   const rules = [
     light && `:root { ${light} }`,

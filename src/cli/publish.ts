@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { findShell } from "../build/findShell";
 import { folderOf } from "../build/folders";
 import { publisherHere } from "../build/publishHere";
 import { readSiteConfig } from "../build/readSiteConfig";
@@ -9,7 +10,7 @@ import { formatFault, isError } from "../source/locatedFault";
 
 /** `address` is where the file will stand, where that is known. */
 export async function writeOnePage(path: string, out: string, address: string | undefined): Promise<number> {
-  const { program, shell } = await publisherHere(readSiteConfig());
+  const { program, shell } = await publisherHere(readSiteConfig(), await findShell());
   const published = await program.publishOnePage({ files: filesIn(path), address: address ?? null }, shell);
   const faults = "faults" in published ? published.faults : published.warnings;
   for (const fault of faults) console.error(formatFault(fault));

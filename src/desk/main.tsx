@@ -1,13 +1,13 @@
 /** The desk's entry: finds its language, its storage and its worker, and draws the page. */
 
 import "../app/trustedTypes";
+import "../app/siteConfig"; // takes the settings of the page before anything asks for a language
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepPreferencesOf, rememberedLanguage, rememberedTheme } from "../app/preferences";
 import { LANGUAGES, languageOf } from "../i18n/languages";
 import { MessagesProvider } from "../i18n/react";
 import "../ui/styles.css";
-import "/virtual/dateline-theme.css";
 import { Desk } from "./Desk";
 import { loadDeskMessages } from "./loadDeskMessages";
 import { openStore } from "./store/drafts";

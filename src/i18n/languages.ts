@@ -38,12 +38,29 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   },
 ];
 
-/** The site's own, put into the build, and set in Node before it begins. */
+/** What a site's own message files add. */
+export interface SiteLanguages {
+  readonly ownLanguages: readonly Language[];
+  /** By language: the address of a module that holds the site's messages, which stand in for those of the program. */
+  readonly messageFiles: Readonly<Record<string, string>>;
+}
+
+/** Set in Node before it begins. */
 declare const __OWN_LANGUAGES__: readonly Language[];
+
+let ofSite: SiteLanguages | null = null;
+
+/** In a browser: from here on. */
+export function takeSiteLanguages(languages: SiteLanguages): void {
+  ofSite = languages;
+}
 
 /** Undefined for a language that the interface doesn't speak; `ar-EG` finds Arabic. */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split("-")[0];
-  const own = typeof __OWN_LANGUAGES__ === "undefined" ? [] : __OWN_LANGUAGES__;
-  return [...own, ...LANGUAGES].find((language) => language.tag === primary);
+  const inNode = typeof __OWN_LANGUAGES__ === "undefined" ? [] : __OWN_LANGUAGES__;
+  return [...(ofSite?.ownLanguages ?? inNode), ...LANGUAGES].find((language) => language.tag === primary);
 }
+
+/** The module with the site's own messages in a language; undefined where the program's are used. */
+export const siteMessageFile = (tag: string): string | undefined => ofSite?.messageFiles[tag];

@@ -11,7 +11,7 @@ import { createFileStore, type StoredFile } from "./fileStore";
 import { markStored, moveShell, rootFor, shellFor } from "./shell";
 import type { RequestEvent, WorkerScope } from "./workerScope";
 
-// Put in by build/offlineFiles.ts.
+// Put in by build/offlineWorker.ts.
 declare const OFFLINE_FILES: readonly StoredFile[];
 declare const OFFLINE_BUILD: string;
 

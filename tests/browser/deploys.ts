@@ -56,7 +56,7 @@ export async function deployedCopy() {
 }
 
 /** An entry of the list that the worker has of the files it stores. */
-const ENTRY = /path:[`"]([^`"]+)[`"],integrity:[`"](sha256-[\w+/=]+)[`"]/g;
+const ENTRY = /"path":"([^"]+)","integrity":"(sha256-[\w+/=]+)"/g;
 
 /** The paths of the files that the worker stores. */
 export const listedIn = (folder: string): string[] =>

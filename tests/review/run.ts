@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { languagePath } from "../../src/app/place";
 import { readSiteConfig } from "../../src/build/readSiteConfig";
-import { siteGlobals } from "../../src/build/siteSettings";
+import { siteGlobals } from "../../src/build/siteGlobals";
 import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { ensureBrowser } from "../browser/findBrowser";
 import { contactSheet, type Shot } from "./contactSheet";

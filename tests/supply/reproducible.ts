@@ -8,11 +8,9 @@ import { join } from "node:path";
 const FOLDERS = [".cache/reproducible/one", ".cache/reproducible/two"];
 
 const built = FOLDERS.map((folder) => {
-  const { status } = spawnSync(
-    "npx",
-    ["vite", "build", "--configLoader", "bundle", "--logLevel", "warn", "--outDir", folder, "--emptyOutDir"],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const { status } = spawnSync("npm", ["run", "-s", "build", "--", "--outDir", folder], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (status !== 0) process.exit(status ?? 1);
   return hashes(folder);
 });

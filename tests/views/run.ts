@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { readSiteConfig } from "../../src/build/readSiteConfig";
-import { siteGlobals } from "../../src/build/siteSettings";
+import { siteGlobals } from "../../src/build/siteGlobals";
 import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { dossier } from "../browser/dossier";
 import { ensureBrowser } from "../browser/findBrowser";

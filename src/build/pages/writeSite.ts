@@ -68,6 +68,10 @@ export interface SiteInput {
   readonly assets: readonly string[];
   /** The icon as SVG, opaque. */
   readonly icon: string;
+  /** The shell's page. */
+  readonly template: string;
+  /** The settings and the theme, for a page's head; `root` is the way to the site's root. */
+  readonly settingsHead: (root: string) => string;
 }
 
 export interface Written {
@@ -86,10 +90,11 @@ export function writeSite(input: SiteInput): Written {
     canEmbed: input.config.embed !== "nobody",
     policy: policyTag(contentPolicy(input.config.tileSources)),
   };
-  const template = readFileSync(join(input.distDir, "index.html"), "utf8");
+  const { template } = input;
   // The template names every script by its content; the markup comes from those and the dossier.
   const build = createHash("sha256")
     .update(template)
+    .update(input.settingsHead(""))
     .update(JSON.stringify(input.compiled))
     .digest("hex")
     .slice(0, 12);
@@ -116,6 +121,7 @@ export function writeSite(input: SiteInput): Written {
       build,
       policy: site.policy,
       head:
+        input.settingsHead(root) +
         preloadsOf({ ...preloaded, language: messages.language, root, hasCard: event !== null }) +
         headOf(page),
       body,

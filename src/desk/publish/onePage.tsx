@@ -1,11 +1,12 @@
 /** One HTML file: the whole reader of one dossier in all its languages, which makes no request and runs from a disk. */
 
 import { renderToString } from "react-dom/server";
-import { SETTINGS_BLOCK, siteConfig, takeSiteConfig } from "../../app/siteConfig";
+import { type PageSettings, SETTINGS_BLOCK, siteConfig, takeSiteConfig } from "../../app/siteConfig";
 import { STILL_SIZES } from "../../app/stills";
 import { createDossier } from "../../core/createDossier";
 import type { Dossier } from "../../core/dossier";
 import type { Basemap } from "../../geo/basemap";
+import { languageOf } from "../../i18n/languages";
 import type { Messages } from "../../i18n/messages";
 import { MessagesProvider } from "../../i18n/react";
 import { textIn } from "../../i18n/textIn";
@@ -53,11 +54,11 @@ function write({ compiled, config, messages, messageFiles, files, basemaps, part
   const say = (text: Text) => textIn(text, first.language, dossier.header.language).value;
   const body = messages.map((one) => plainPage(dossier, one, basemaps, one === first)).join("\n");
   const blocks = [
-    jsonBlock("application/json", config, SETTINGS_BLOCK),
+    jsonBlock("application/json", settingsOf(config), SETTINGS_BLOCK),
     jsonBlock("application/json", { dossier: compiled, messages: messageFiles, files }, CONTENT_BLOCK),
   ];
   const fonts = facesFor(body + blocks.join(""), parts.fonts);
-  const sheets = [...fonts, parts.sheet];
+  const sheets = [...fonts, parts.sheet, ...(parts.theme ? [parts.theme] : [])];
   const title = say(dossier.header.title);
   const description = say(dossier.header.summary);
   return `<!doctype html>
@@ -83,6 +84,13 @@ ${blocks.join("\n")}
 </html>
 `;
 }
+
+/** Of the page itself: its words are in it, so it names no files of messages. */
+const settingsOf = (config: SiteConfig): PageSettings => ({
+  ...config,
+  ownLanguages: config.languages.flatMap((tag) => languageOf(tag) ?? []),
+  messageFiles: {},
+});
 
 /** Nothing but what stands in the page; a `data:` picture is how a picture becomes a PNG for the reader. */
 function policy(scripts: readonly HashedText[], sheets: readonly HashedText[]): string {

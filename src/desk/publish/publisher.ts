@@ -1,10 +1,11 @@
-/** The program that publishes a dossier, in a browser or in Node: the build makes one module of it (`build/publisher.ts`). */
+/** The program that publishes a dossier, in a browser or in Node: the build makes one module of it (`build/buildShell.ts`). */
 
-import files from "virtual:dateline-messages";
 import { siteConfig } from "../../app/siteConfig";
 import { type Basemap, decodeBasemap } from "../../geo/basemap";
 import { boundsContain } from "../../geo/bounds";
 import { type AnyGeometry, positionsOf } from "../../geo/geometry";
+import { type SiteLanguages, takeSiteLanguages } from "../../i18n/languages";
+import { messageLoader } from "../../i18n/messageLoader";
 import { createMessages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
@@ -32,6 +33,8 @@ export interface Shell {
   readonly readJson: (path: string) => Promise<unknown>;
   /** Cuts the finer ground of any dossier; missing in a browser, which has only what the build has cut. */
   readonly cutRegion?: (compiled: CompiledDossier) => unknown;
+  /** Where no page says what the site's own message files add. */
+  readonly languages?: SiteLanguages;
 }
 
 export type Published<Content> =
@@ -40,13 +43,14 @@ export type Published<Content> =
 
 /** One HTML file that makes no request: all languages, the ground, the fonts. */
 export async function publishOnePage(input: PublishInput, shell: Shell): Promise<Published<string>> {
+  if (shell.languages) takeSiteLanguages(shell.languages);
   const { dossier: compiled, faults, sound } = check(input.files);
   if (!compiled || !sound) return { faults };
   const parts = (await shell.readJson("desk/one-page.json")) as ReaderParts;
   const languages = languagesOf(compiled, input.languages);
   const ground = await groundOf(compiled, shell);
   const messageFiles = Object.fromEntries(
-    await Promise.all(languages.map(async (tag) => [tag, (await files[tag]!()).default] as const)),
+    await Promise.all(languages.map(async (tag) => [tag, (await messageLoader(tag)!()).default] as const)),
   );
   const config = configOf(compiled, languages, input, ground);
   const messages = languages.map((tag) => createMessages(tag, ...messageFiles[tag]!));
@@ -72,7 +76,7 @@ function languagesOf(
   wanted: readonly string[] | undefined,
 ): readonly string[] {
   const ownFirst = [...languages].sort((a, b) => Number(b === language) - Number(a === language));
-  const spoken = (wanted ?? ownFirst).filter((tag) => tag in files);
+  const spoken = (wanted ?? ownFirst).filter((tag) => messageLoader(tag) !== undefined);
   return spoken.length > 0 ? spoken : [siteConfig().languages[0]!];
 }
 

@@ -18,7 +18,6 @@ import { loadLateParts } from "../../ui/latePart";
 import { neverReload } from "../../ui/missingScripts";
 import { fetchOwnJson, holdFiles } from "../../ui/ownFiles";
 import "../../ui/styles.css";
-import "/virtual/dateline-theme.css";
 import "../../app/print.css";
 import "./PlainPage.module.css";
 import { App } from "../../app/App";

@@ -1,4 +1,4 @@
-/** The parts that a page in one file is put together from, as the build writes them (`build/publisher.ts`). */
+/** The parts that a page in one file is put together from, as the build writes them (`build/buildShell.ts`). */
 
 /** What stands in an element of the page, and its hash as a Content-Security-Policy names it: `sha256-…`. */
 export interface HashedText {
@@ -20,6 +20,8 @@ export interface ReaderParts {
   /** The app's style sheet without its fonts. */
   readonly sheet: HashedText;
   readonly fonts: readonly FontFace[];
+  /** The site's own colours and fonts as a style sheet; null where it keeps the program's. */
+  readonly theme: HashedText | null;
   /** The site's icon as SVG. */
   readonly icon: string;
 }

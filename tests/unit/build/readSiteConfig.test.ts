@@ -67,14 +67,15 @@ test("a misspelt setting and a colour in words are told", () => {
 });
 
 test("colours and fonts become a sheet that the reader's choice of theme still rules", () => {
-  const sheet = themeSheet({
+  const own = {
     colours: { light: { link: "#005500" }, dark: { link: "#88ff88" } },
     fonts: { text: "Own, sans-serif", files: [{ family: "Own", file: "fonts/own.woff2", weight: 400 }] },
-  });
+  };
+  const sheet = themeSheet(own, (file) => `../${file}`);
   expect(sheet).toContain(':root[data-theme="dark"] { --link: #88ff88; }');
   expect(sheet).toContain("--font-sans: Own, sans-serif;");
-  expect(sheet).toContain('url("/fonts/own.woff2")');
-  expect(themeSheet({ colours: { light: {}, dark: {} }, fonts: { files: [] } })).toBe("");
+  expect(sheet).toContain('url("../fonts/own.woff2")');
+  expect(themeSheet({ colours: { light: {}, dark: {} }, fonts: { files: [] } }, String)).toBe("");
 });
 
 test.each([

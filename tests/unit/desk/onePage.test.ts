@@ -19,6 +19,7 @@ const PARTS: ReaderParts = {
     { ...hashed("@font-face{font-family:Latin}"), ranges: [[0, 0xff]] },
     { ...hashed("@font-face{font-family:Greek}"), ranges: [[0x370, 0x3ff]] },
   ],
+  theme: null,
   icon: "<svg/>",
 };
 const HOSTILE = "</script><script>alert(1)</script><!-- \"' &";

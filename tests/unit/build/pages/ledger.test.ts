@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
@@ -28,7 +28,6 @@ beforeAll(() => {
     [onlineDir, "https://example.org/news/"],
   ] as const) {
     mkdirSync(join(folder, "assets"));
-    writeFileSync(join(folder, "index.html"), template);
     writeSite({
       distDir: folder,
       dossier: createDossier(copy),
@@ -48,6 +47,8 @@ beforeAll(() => {
         "map-x.css",
       ],
       icon: readFileSync("public/icon.svg", "utf8"),
+      template,
+      settingsHead: (root) => `<!-- settings from ${root} -->`,
     });
   }
 });
