@@ -80,6 +80,7 @@ export function App({
   const embed = useReader((state) => state.embed);
   const selection = useReader((state) => state.selection);
   const view = useReader((state) => state.view);
+  const isTold = useReader(({ view, step }) => view === "story" && step > 0);
   const isStoryPlaying = useReader(({ view, playing }) => view === "story" && playing);
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
@@ -150,7 +151,12 @@ export function App({
           />
         )}
         <main className={styles.main} onKeyDown={onKeyDown}>
-          <div className={styles.stage} ref={stage} data-reading={embed ? undefined : view}>
+          <div
+            className={styles.stage}
+            ref={stage}
+            data-reading={embed ? undefined : view}
+            data-told={isTold || undefined}
+          >
             <a className={styles.skip} href="#timeline">
               {say("skip-map")}
             </a>

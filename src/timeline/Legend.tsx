@@ -16,15 +16,19 @@ import { MAX_ROWS } from "./laneHeights";
 import { useTimeline } from "./TimelineContext";
 
 interface LegendProps {
+  /** All of the dossier. */
   readonly events: EventList;
+  /** The slugs of those that are drawn, where only few of them are; null for all. */
+  readonly only: ReadonlySet<string> | null;
   readonly timeOf: (event: DossierEvent) => DrawnTime;
-  /** Takes as many lines as it needs. */
+  /** Takes as many lines as it needs; otherwise what finds no room in one is left out, as a whole item. */
   readonly wraps: boolean;
 }
 
-export function Legend({ events, timeOf, wraps }: LegendProps) {
+export function Legend({ events: all, only, timeOf, wraps }: LegendProps) {
   const { messages } = useTimeline();
   const { dossier } = useReaderStore();
+  const events = useMemo(() => (only ? all.filter(({ slug }) => only.has(slug)) : all), [all, only]);
   const looks = useMemo(() => looksIn(events, timeOf), [events, timeOf]);
   const shapes = useMemo(() => shapesIn(events, [...dossier.kinds.values()]), [events, dossier.kinds]);
   const isAtEnd = useReader(({ playhead }) => playhead === lastMinute(dossier.extent));
@@ -55,7 +59,7 @@ export function Legend({ events, timeOf, wraps }: LegendProps) {
           {say("legend-others")}
         </Item>
       )}
-      {looks.has("timed") && !isAtEnd && (
+      {looks.has("timed") && !isAtEnd && !only && (
         <Item item="ahead" swatch={<span className={styles.ahead} />}>
           {say("legend-ahead")}
         </Item>

@@ -1,4 +1,4 @@
-/** On a phone's strip, where rows have no room: the bars of what the story tells now; before it begins, those of all entries. */
+/** On a phone's strip, where rows have no room: the bars of what the story tells now; before it begins, those of all entries, a lane for each chapter. */
 
 import { useMemo } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
@@ -27,14 +27,16 @@ export function StripBars({ events, timeOf, scale }: StripBarsProps) {
     const all = [...events].filter((event) => timeOf(event).span !== null);
     return told.size === 0 ? all : all.filter(({ slug }) => told.has(slug));
   }, [events, told, timeOf]);
-  const pitch = Math.min((HEIGHT - 2) / shown.length, HIGHEST + 1);
+  const laneOf = (event: DossierEvent) => (told.size === 0 ? event.chapter : null) ?? event.slug;
+  const lanes = [...new Set(shown.map(laneOf))];
+  const pitch = Math.min((HEIGHT - 2) / lanes.length, HIGHEST + 1);
   const height = Math.max(1, pitch - (pitch > 2 ? 1 : 0));
-  const first = (HEIGHT - pitch * shown.length) / 2;
-  return shown.map((event, i) => {
+  const first = (HEIGHT - pitch * lanes.length) / 2;
+  return shown.map((event) => {
     const time = timeOf(event);
     const { start, end } = toBox(event, time, scale);
     const refined = time.refined && scale.toBox(time.refined);
-    const top = first + i * pitch;
+    const top = first + lanes.indexOf(laneOf(event)) * pitch;
     return (
       <div
         key={event.slug}

@@ -1,6 +1,6 @@
 /** The state seen in time: lanes of events on one axis, a playhead, a window, and what moves them. */
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DossierEvent, EventList } from "../core/dossier";
 import { zoomAbout } from "../core/time/domain";
 import type { Instant, Interval } from "../core/time/interval";
@@ -14,6 +14,7 @@ import { Controls } from "./Controls";
 import { Legend } from "./Legend";
 import { formFor, laneHeights } from "./laneHeights";
 import { Overview } from "./Overview";
+import { ReadOut } from "./ReadOut";
 import styles from "./Timeline.module.css";
 import { type TimelineParts, TimelineProvider } from "./TimelineContext";
 import { type Drawing, TOP_BAND, Track } from "./Track";
@@ -70,9 +71,17 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const isPlaying = useReader((state) => state.playing);
   const isStory = useReader((state) => state.view === "story"); // which is played step by step
   const isolated = useReader((state) => state.isolated);
-  const [isFocused, setIsFocused] = useState(false);
-  const isStrip =
-    isStory && !isFocused && regionWidth < STRIP.width - MARGINS && viewportHeight > STRIP.height;
+  const [isInUse, setIsInUse] = useState(false);
+  const isStrip = isStory && !isInUse && regionWidth < STRIP.width - MARGINS && viewportHeight > STRIP.height;
+  useEffect(() => {
+    if (!isInUse) return;
+    // A press that focuses nothing, as that of a button in Safari, must not take away what is pressed.
+    const onPress = ({ target }: PointerEvent) => {
+      if (!region.current?.contains(target as Node)) setIsInUse(false);
+    };
+    document.addEventListener("pointerdown", onPress, true);
+    return () => document.removeEventListener("pointerdown", onPress, true);
+  }, [isInUse]);
   const domain = isStrip ? dossier.extent : stated; // the strip shows all of it, and the axis stands over the strip
   const { drawn, timeOf, columns, edges, moments, quiet } = useDrawn();
 
@@ -122,7 +131,15 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
   const onCommand = useTimelineKeys({ playhead, scrubTo, singleKeys });
 
   const isThin = form === "thin"; // which has no room for a row more
-  const legend = <Legend events={dossier.events} timeOf={timeOf} wraps={isThin} />;
+  const told = useReader((state) => selectors.highlighted(state));
+  const legendOf = (extent: "all" | "line") => (
+    <Legend
+      events={dossier.events}
+      only={extent === "line" && isStrip && told.size > 0 ? told : null}
+      timeOf={timeOf}
+      wraps={extent === "all"}
+    />
+  );
   const laneName = { ground: messages.say("lane-ground"), said: messages.say("lane-said") };
   return (
     <TimelineProvider value={parts}>
@@ -132,21 +149,32 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
         aria-label={messages.t("timeline-region")}
         data-form={form}
         data-isolated={isolated ?? undefined}
-        onFocus={({ target }) => setIsFocused(target.closest(`.${styles.tracks}`) !== null)}
-        onBlur={() => setIsFocused(false)}
+        data-strip={isStrip || undefined}
+        onFocus={({ target }) => {
+          if (target.closest(`.${styles.tracks}`)) setIsInUse(true);
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget && !region.current?.contains(relatedTarget as Node)) setIsInUse(false);
+        }}
         onKeyDown={(event) => {
           if (!onCommand(event)) return;
           event.preventDefault();
           event.stopPropagation();
         }}
       >
-        <Controls
-          fold={fold}
-          onFold={setFold}
-          canFold={quiet.length > 0}
-          hasClock={hasClock}
-          legend={isThin ? legend : null}
-        />
+        {isStrip ? (
+          <div className={styles.moment} data-room="little">
+            <ReadOut />
+          </div>
+        ) : (
+          <Controls
+            fold={fold}
+            onFold={setFold}
+            canFold={quiet.length > 0}
+            hasClock={hasClock}
+            legend={room === "much" ? null : legendOf("all")}
+          />
+        )}
         <div className={styles.body} data-labelled={(isLabelled && !isStrip) || undefined}>
           {!compact && !rows && (
             <div className={styles.laneNames} aria-hidden="true">
@@ -179,7 +207,7 @@ export function Timeline({ singleKeys = true }: TimelineProps) {
           </div>
           {isLabelled && !isStrip && <div className={styles.labels}>{hasClock && <ClockSelect />}</div>}
         </div>
-        {!isThin && legend}
+        {!isThin && legendOf("line")}
         {isPlaying && !isStory && <Late part={playback} props={{}} />}
         {lanes.untimed.length > 0 && <Late part={untimed} props={{ events: lanes.untimed }} />}
         {drawn.length === 0 && (

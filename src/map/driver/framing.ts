@@ -142,7 +142,7 @@ export function clearPart({ width, height }: Size, reserved: readonly Box[]): Bo
     else if (isColumn && box.left < width / 8) left = Math.max(left, box.left + box.width);
     else if (isColumn && box.left + box.width > width * 0.875) right = Math.min(right, box.left);
   }
-  const room = Math.min(ROOM, width / 24);
+  const room = Math.min(ROOM, width / 24, height / 14);
   const clear = grow({ left, top, width: right - left, height: bottom - top }, -room);
   return clear.width > 40 && clear.height > 40 ? clear : { left: 0, top: 0, width, height };
 }

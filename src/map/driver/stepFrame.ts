@@ -15,8 +15,8 @@ export interface Frame {
   readonly closest: number;
 }
 
-/** What a centre and a zoom show, in px: the part of a wide page's map that no control covers. Other panels show the same ground. */
-const SHOWN: Size = { width: 760, height: 360 };
+/** The ground that a centre and a zoom ask for, in px: the middle of a wide page's map. A smaller panel shows all of it, and its edges may lie under controls. */
+const SHOWN: Size = { width: 720, height: 300 };
 /** Kept round a single spot, so that its surroundings say where it is. */
 const ROUND_A_SPOT = 2_000; // m
 
