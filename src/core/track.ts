@@ -1,7 +1,8 @@
 /** Where something that moves was: known positions with their times, and the way between them where the dossier tells it. */
 
+import { type Bounds, boundsOfPosition, unionOf } from "../geo/bounds";
 import { metersBetween } from "../geo/distance";
-import { fromWorld, toWorld, type WorldPoint } from "../geo/mercator";
+import { toWorld, type WorldPoint } from "../geo/mercator";
 import type { Position, TrackPosition } from "../schema/dossier";
 import type { Instant, Interval } from "./time/interval";
 
@@ -56,27 +57,32 @@ export const legsOf = (track: Track): Leg[] =>
     return { from, to, isSure: from.isCertain && to.isCertain && to.isStraight };
   });
 
+/** Where it was at an instant, in the unit square of the map; not `isSure` where that is estimated. */
+export interface Stand {
+  readonly world: WorldPoint;
+  readonly isSure: boolean;
+}
+
 /**
- * Where it was, in the unit square of the map; null before the first position, after the last, and where nobody says.
+ * Where it was; null before the first position, after the last, and where nobody says.
  * Between two positions it moves evenly on the line that the map draws.
  */
-export function trackAt(track: Track, instant: Instant): WorldPoint | null {
+export function trackAt(track: Track, instant: Instant): Stand | null {
   const next = firstAfter(track, instant);
   const last = track[next - 1];
   if (!last) return null;
-  if (instant < last.time[1]) return last.world;
+  if (instant < last.time[1]) return { world: last.world, isSure: last.isCertain };
   const to = track[next];
   if (!to?.isStraight) return null;
   const share = (instant - last.time[1]) / (to.time[0] - last.time[1]);
   const [x, y] = last.world;
-  return [x + (to.world[0] - x) * share, y + (to.world[1] - y) * share];
+  const world: WorldPoint = [x + (to.world[0] - x) * share, y + (to.world[1] - y) * share];
+  return { world, isSure: last.isCertain && to.isCertain };
 }
 
-/** The same as [lon, lat] in degrees. */
-export function positionAt(track: Track, instant: Instant): Position | null {
-  const point = trackAt(track, instant);
-  return point && fromWorld(...point);
-}
+/** All of its positions. */
+export const boundsOfTrack = (track: Track): Bounds | null =>
+  unionOf(track.map(({ position }) => boundsOfPosition(position)));
 
 /** The place of the first point that begins after the instant. */
 function firstAfter(track: Track, instant: Instant): number {

@@ -41,6 +41,8 @@ interface MapViewProps {
 const unloadedSquares = rarePart(() =>
   import("./crowd/UnloadedSquares").then((part) => part.UnloadedSquares),
 );
+// Only of a dossier in which something moves.
+const tracks = rarePart(() => import("./Tracks").then((part) => part.Tracks));
 const inset = rarePart(() => import("./inset/Inset").then((part) => part.Inset));
 /** A panel that is smaller has no room for it. */
 const LEAST_FOR_INSET: Size = { width: 600, height: 384 };
@@ -84,6 +86,10 @@ function MapPanel({ root, ground = NO_GROUND, tileSources = NO_TILES }: MapPanel
   const core = useMemo(() => coreArea(dossier), [dossier]);
   const story = useMemo(() => storyBounds(dossier), [dossier]);
   const { moves, canFollow } = useMapDriver({ map, places, core: core?.bounds ?? null });
+  const hasTracks = useMemo(
+    () => !dossier.table && [...dossier.events].some(({ track }) => track),
+    [dossier],
+  );
   const isNowhere = story === null;
   // Where nothing has a place the whole world is in view, and a piece of one country would say that it has.
   const files = useMemo(
@@ -119,6 +125,7 @@ function MapPanel({ root, ground = NO_GROUND, tileSources = NO_TILES }: MapPanel
         trackResize={false}
       >
         {map && frame && <SiteAreas map={map} frame={frame} isZooming={isZooming} places={places} />}
+        {map && frame && hasTracks && <Late part={tracks} missing={null} props={{ map, frame, isZooming }} />}
         {map && frame && unloaded && (
           <Late part={unloadedSquares} missing={null} props={{ map, frame, isZooming, unloaded }} />
         )}

@@ -31,7 +31,8 @@ export function storyBounds(dossier: Dossier): Bounds | null {
   if (dossier.table && dossier.events.length > MAX_IN_DETAIL) return dossier.table.bounds;
   const sites = new Set<Site>();
   const positions: Position[] = [];
-  for (const { place, refined } of dossier.events) {
+  for (const { place, refined, track } of dossier.events) {
+    for (const { position } of track ?? []) positions.push(position);
     if (place.site) sites.add(place.site);
     else if (place.position) positions.push(place.position);
     const refinedSite = refined?.site ? dossier.sites.get(refined.site) : undefined;

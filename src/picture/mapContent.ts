@@ -16,6 +16,7 @@ import type { Paint } from "./paint";
 import { drawExtent, drawMark } from "./sitesOnMap";
 import { reportPlaces } from "./story";
 import { element, textLine } from "./svg";
+import { drawTrack } from "./tracks";
 
 export interface MapContent {
   readonly dossier: Dossier;
@@ -69,7 +70,10 @@ function oneEvent(event: DossierEvent, { frame, paint, scale }: MapContent, opti
   const size = 25 * scale;
   const isNamed = site?.anchor && (site.precision !== "region" || frame.zoom <= 9);
   return {
-    extents: site ? [drawExtent(site, `mark-${event.kind.shape}`, 1, frame, paint)] : [],
+    extents: [
+      site ? drawExtent(site, `mark-${event.kind.shape}`, 1, frame, paint) : "",
+      drawTrack(event, frame, paint, scale),
+    ],
     marks: [drawMark(event, size, true, frame, paint)],
     names: () =>
       isNamed
@@ -98,6 +102,8 @@ function wholeStory(content: MapContent, options: LabelOptions): Drawn {
   const extents = places.flatMap(({ site, events }) =>
     site ? [drawExtent(site, `mark-${events[0]!.kind.shape}`, 0.7, frame, paint)] : [],
   );
+  for (const event of dossier.events)
+    if (event.layer === "report") extents.push(drawTrack(event, frame, paint, scale));
   const marks: string[] = [];
   const names: (() => string)[] = [];
   for (const { members, at, radius } of mergeTouching(points, size * 0.65)) {

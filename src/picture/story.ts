@@ -3,6 +3,7 @@
 import type { Dossier, DossierEvent, Site } from "../core/dossier";
 import { type Place, placesOf } from "../core/places";
 import { boundsOfSite } from "../core/siteBounds";
+import { boundsOfTrack } from "../core/track";
 import { type Bounds, boundsOfCircle, padded, union, unionOf } from "../geo/bounds";
 
 /** Where the report's events are, in the order of the account. */
@@ -19,8 +20,14 @@ function boundsShown(site: Site): Bounds | null {
   return bounds && site.anchor ? union(bounds, boundsOfCircle(site.anchor, LEAST_METERS / 4)) : bounds;
 }
 
-/** How much of the world to show, so that one sees where the place lies; null where the event has no place. */
+/** How much of the world to show, so that one sees where the place lies, and all of its track; null where the event has neither. */
 export function boundsOfEvent(event: DossierEvent): Bounds | null {
+  const track = event.track ? boundsOfTrack(event.track) : null;
+  const all = [boundsOfPlace(event), track && padded(track, 0.18)].filter((bounds) => bounds !== null);
+  return unionOf(all);
+}
+
+function boundsOfPlace(event: DossierEvent): Bounds | null {
   const { site, position } = event.place;
   if (!site) return position && boundsOfCircle(position, LEAST_METERS / 2);
   const bounds = boundsShown(site);
@@ -36,7 +43,11 @@ export function boundsOfStory(dossier: Dossier): Bounds | null {
   const near = places.filter(({ asArea }) => !asArea);
   const shown = ({ site, position }: Place) =>
     site ? boundsShown(site) : boundsOfCircle(position, LEAST_METERS / 4);
-  const joined = unionOf((near.length > 0 ? near : places).map(shown).filter((bounds) => bounds !== null));
+  const tracks = [...dossier.events].flatMap(({ track, layer }) =>
+    track && layer === "report" ? [boundsOfTrack(track)] : [],
+  );
+  const all = [...(near.length > 0 ? near : places).map(shown), ...tracks];
+  const joined = unionOf(all.filter((bounds) => bounds !== null));
   return joined && padded(joined, 0.18);
 }
 

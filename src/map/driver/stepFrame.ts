@@ -3,6 +3,7 @@
 import type { Dossier } from "../../core/dossier";
 import { ownPlacesOf, placesOf } from "../../core/places";
 import { storyOf, type Told } from "../../core/story";
+import { boundsOfTrack } from "../../core/track";
 import { type Bounds, boundsOfCircle, boundsOfView, unionOf } from "../../geo/bounds";
 import type { Size } from "../../geo/box";
 import type { MapFrame } from "../../schema/dossier";
@@ -36,7 +37,8 @@ function ownFrame(dossier: Dossier, told: Told, onlyReport: boolean): Frame | nu
   const areas = places.map(({ position, radiusMeters }) =>
     boundsOfCircle(position, Math.max(radiusMeters ?? 0, ROUND_A_SPOT)),
   );
-  const bounds = unionOf(areas);
+  const tracks = entries.flatMap(({ track }) => (track ? [boundsOfTrack(track)] : []));
+  const bounds = unionOf([...areas, ...tracks].filter((each) => each !== null));
   return bounds && { bounds, closest: MAX_FIT_ZOOM };
 }
 

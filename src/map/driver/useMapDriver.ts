@@ -3,11 +3,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Place } from "../../core/places";
-import type { Bounds } from "../../geo/bounds";
+import { boundsOfTrack } from "../../core/track";
+import { type Bounds, middleOf } from "../../geo/bounds";
+import { metersBetween } from "../../geo/distance";
 import { useDispatch, useDossier, useReader, useReaderStore } from "../../state/react";
 import type { Viewport } from "../../state/readerState";
 import { useReservedBoxes } from "../reserved";
-import { bringIntoView, clearPart, fitBounds, type Panel, uncovered } from "./framing";
+import { bringIntoView, clearPart, fitBounds, type Panel, type Target, uncovered } from "./framing";
 import { createLeafletSurface } from "./leafletSurface";
 import { createMapDriver, type MapDriver } from "./mapDriver";
 import { createMapMoves } from "./mapMoves";
@@ -46,7 +48,7 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
   const frame = useMemo(() => frameOfStep(dossier, step, onlyReport), [dossier, step, onlyReport]);
   // A step has a frame of its own, and no entry moves a map that the reader has taken.
   const follows = !isStory && (!isPlaying || isFollowing);
-  const place = useMemo(() => (follows ? placeOf(selection, places) : null), [follows, selection, places]);
+  const place = useMemo(() => (follows ? targetOf(selection, places) : null), [follows, selection, places]);
 
   const latest = useRef({ reserved, place, places, core, frame });
   useLayoutEffect(() => {
@@ -131,5 +133,14 @@ export function useMapDriver({ map, places, core }: MapDriverOptions) {
 /** With more places than these some mark is always under a control. */
 const MAX_UNCOVERED = 50;
 
-const placeOf = (slug: string | null, places: readonly Place[]) =>
-  places.find(({ role, events }) => role === "events" && events.some((event) => event.slug === slug)) ?? null;
+/** Where the event's place stands or, of something that moves, the circle round all of its track. */
+function targetOf(slug: string | null, places: readonly Place[]): Target | null {
+  const place = places.find(
+    ({ role, events }) => role === "events" && events.some((event) => event.slug === slug),
+  );
+  const track = place?.events.find((event) => event.slug === slug)?.track;
+  const bounds = track && boundsOfTrack(track);
+  if (!place || !bounds) return place ?? null;
+  const position = middleOf(bounds);
+  return { position, radiusMeters: metersBetween(position, [bounds[0], bounds[1]]) };
+}

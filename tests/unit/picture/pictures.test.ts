@@ -18,6 +18,7 @@ import type { CompiledDossier } from "../../../src/schema/dossier";
 import type { SitePrecision } from "../../../src/schema/vocabulary";
 import { parseTokens } from "../../../src/ui/parseTokens";
 import { harbour } from "../../fixtures/harbour";
+import { marketFire } from "../../fixtures/marketFire";
 import { messagesIn } from "../../fixtures/messagesIn";
 import { twoTowns } from "../../fixtures/twoTowns";
 
@@ -314,4 +315,41 @@ test("a still that follows the device knows the dark colour of everything in it"
   const sheet = /<style>.*?<\/style>/.exec(svg)?.[0] ?? "";
   for (const [, names = ""] of svg.matchAll(/ class="([^"]*)"/g))
     for (const name of names.split(" ").filter(Boolean)) expect(sheet).toContain(`.${name}{`);
+});
+
+test("the way of something that moves is in its pictures, all of it, and dashed where it is estimated", () => {
+  const moving = createDossier(marketFire());
+  const event = moving.eventOf("protest-at-city-hall")!;
+  for (const shown of [event, null])
+    for (const svg of [
+      sharePicture({ dossier: moving, event: shown, messages: english, basemaps, siteName: "Dateline" }),
+      stillMap({
+        dossier: moving,
+        event: shown,
+        messages: english,
+        basemaps,
+        width: 800,
+        height: 500,
+        theme: "light",
+      }),
+    ]) {
+      const { document } = parse(svg);
+      const lines = [...document.querySelectorAll("path[stroke-dasharray]")].filter(
+        (path) => path.getAttribute("stroke") === LIGHT["mark-square"],
+      );
+      expect(lines.map((path) => path.getAttribute("d")!.match(/M/g)?.length)).toEqual([2]); // both legs meet an estimate
+      const ends = [...document.querySelectorAll("circle")].filter(
+        (circle) => Number(circle.getAttribute("r")) < 5 && circle.getAttribute("stroke") !== null,
+      );
+      const rims: readonly (string | null)[] = [LIGHT["map-halo"], LIGHT["mark-square"]];
+      const points = ends.filter((circle) => rims.includes(circle.getAttribute("stroke")));
+      expect(points).toHaveLength(3);
+      for (const point of points) {
+        const [x, y] = ["cx", "cy"].map((name) => Number(point.getAttribute(name)));
+        expect(x).toBeGreaterThan(0);
+        expect(y).toBeGreaterThan(0);
+        expect(x).toBeLessThan(1200);
+        expect(y).toBeLessThan(630);
+      }
+    }
 });
