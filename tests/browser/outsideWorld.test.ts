@@ -1,7 +1,7 @@
 /** The site as the rest of the world meets it: framed in another page, by links that others made, with other keyboards. */
 
 import { createServer } from "node:http";
-import type { Frame, Page } from "@playwright/test";
+import type { Frame, Locator, Page } from "@playwright/test";
 import { languagePath, pageLanguages } from "../../src/app/place";
 import { embedCode } from "../../src/app/share/embedCode";
 import { portOf } from "../../src/tools/serveDist";
@@ -45,7 +45,7 @@ test.describe("framed in an article", () => {
     expect(page.url()).toBe("about:blank");
   });
 
-  test("the wheel over the map scrolls the article, and so does one finger", async ({ page }) => {
+  test("the wheel over the map scrolls the article", async ({ page }) => {
     await openFramed(page, `events/${placed.slug}/?embed=1`);
     await page.evaluate(() => {
       document.body.style.paddingBottom = "3000px";
@@ -55,7 +55,6 @@ test.describe("framed in an article", () => {
     await page.mouse.move(box.x + 20, box.y + box.height / 2);
     await page.mouse.wheel(0, 150);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
-    expect(await surface.evaluate((element) => getComputedStyle(element).touchAction)).toBe("pan-x pan-y");
   });
 
   test("a press into the map gives it the wheel, and one beside it gives it back to the article", async ({
@@ -82,6 +81,86 @@ test.describe("framed in an article", () => {
     await expect.poll(scrolled).toBe(150);
   });
 });
+
+test.describe("framed in an article, on a touch screen", () => {
+  test.use({ ownOrigins: /^http:\/\/127\.0\.0\.1:/, hasTouch: true });
+
+  test("one finger on map, mark or timeline scrolls the article, two fingers move and zoom the map", async ({
+    page,
+  }) => {
+    const frame = await openFramed(page, `events/${placed.slug}/?embed=1`);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+    });
+    const scrolled = () => page.evaluate(() => scrollY);
+    const inside = page.frameLocator("iframe");
+    const surface = inside.locator(".leaflet-container").first();
+    const mark = inside.locator("[data-place][data-role=events]").first();
+    await mark.waitFor();
+    const middleOf = async (locator: Locator) => {
+      const { x, y, width, height } = (await locator.boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const fingers = await page.context().newCDPSession(page);
+    /** Each finger goes from its place by its way, in ten frames. */
+    const drag = async (...each: { at: Point; by: Point }[]) => {
+      const points = (part: number) =>
+        each.map(({ at, by }, id) => ({ id, x: at.x + by.x * part, y: at.y + by.y * part }));
+      await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: points(0) });
+      for (let step = 1; step <= 10; step++) {
+        await fingers.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: points(step / 10) });
+        await frame.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+
+    const atRest = () => {
+      let last = Number.NaN;
+      const isSame = async () => {
+        const before = last;
+        last = await scrolled();
+        return last === before;
+      };
+      return expect.poll(isSame).toBe(true);
+    };
+
+    const address = frame.url();
+    const stood = await middleOf(mark);
+    const box = (await surface.boundingBox())!;
+    const free = { x: box.x + box.width * 0.2, y: box.y + box.height * 0.6 };
+    const inTimeline = await middleOf(inside.getByRole("region", { name: "Timeline", exact: true }));
+    for (const at of [free, await middleOf(mark), inTimeline]) {
+      // Rows of the timeline that have more than they show are scrolled to their end first.
+      await expect(async () => {
+        await drag({ at, by: { x: 0, y: -70 } });
+        await expect.poll(scrolled, { timeout: 1000 }).toBeGreaterThan(10);
+      }).toPass();
+      await atRest();
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    expect(await middleOf(mark)).toEqual(stood);
+    expect(frame.url()).toBe(address);
+
+    const by = { x: 0, y: -60 };
+    await drag({ at: { x: free.x, y: free.y }, by }, { at: { x: free.x + 120, y: free.y }, by });
+    await expect.poll(async () => Math.round((await middleOf(mark)).y - stood.y)).toBeLessThan(-30);
+    const zoomOf = () => Number(/map=([\d.]+)/.exec(decodeURIComponent(frame.url()))?.[1]);
+    await expect.poll(zoomOf).toBeGreaterThan(0);
+    const zoom = zoomOf();
+    const middle = await middleOf(surface);
+    await drag(
+      { at: { x: middle.x - 30, y: middle.y }, by: { x: -100, y: 0 } },
+      { at: { x: middle.x + 30, y: middle.y }, by: { x: 100, y: 0 } },
+    );
+    await expect.poll(zoomOf).toBeGreaterThan(zoom + 1);
+    expect(await scrolled()).toBe(0);
+  });
+});
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`without color-mix everything has nearly the same colour, ${colorScheme}`, async ({
