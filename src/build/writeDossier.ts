@@ -2,8 +2,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { formatCsv } from "../formats/csv";
-import { formatIcs } from "../formats/ics";
+import { formatCsv } from "../formats/export/csv";
+import { type CalendarWords, formatIcs } from "../formats/export/ics";
 import { calendarWords } from "../i18n/calendarWords";
 import { LANGUAGES } from "../i18n/languages";
 import { createMessages } from "../i18n/messages";
@@ -16,13 +16,21 @@ export type OutputFile = { readonly path: string; readonly content: string };
 export function outputsOf(dossier: CompiledDossier, siteUrl: string): OutputFile[] {
   const folder = `dossiers/${dossier.dossier.id}`;
   const { language } = dossier.dossier;
-  const tag = LANGUAGES.find((known) => known.tag === language)?.tag ?? "en";
-  const words = calendarWords(createMessages(tag, ...messagesOf(tag, [])));
+  const words = calendarWordsIn(language);
   return [
     { path: `${folder}/dossier.geojson`, content: formatDossier(dossier) },
-    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl) },
-    { path: `${folder}/events.ics`, content: formatIcs(dossier, { language, baseUrl: siteUrl, words }) },
+    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl).content },
+    {
+      path: `${folder}/events.ics`,
+      content: formatIcs(dossier, { language, baseUrl: siteUrl, words }).content,
+    },
   ];
+}
+
+/** In English where the program has no messages in the language. */
+export function calendarWordsIn(language: string): CalendarWords {
+  const tag = LANGUAGES.find((known) => known.tag === language)?.tag ?? "en";
+  return calendarWords(createMessages(tag, ...messagesOf(tag, [])));
 }
 
 /** One feature a line, so that two versions can be compared. */

@@ -32,7 +32,9 @@ const USAGE = `npm run dossier -- COMMAND
                              --as ${IMPORT_FORMATS.join("|")}
                              or by its content; --map FILE says what its columns mean, --dates dmy|mdy how
                              3/4/2020 is meant, --encoding and --sheet how the file is read; --title --language --zone --from --to as above
-  export DIR --as ${EXPORT_FORMATS.join("|")}   the dossier for another tool, to --out FILE or to the terminal
+  export DIR --format ${EXPORT_FORMATS.join("|")}
+                             the dossier for another tool, to --out FILE or to the terminal, in its own language or
+                             --language TAG; what the format cannot hold is told. --address URL is the site's, for links
   translate ID LANGUAGE      writes every text that has no translation yet into translations/LANGUAGE.yaml, with its source words;
                              --out FILE.csv writes a table for translators instead, --in FILE.csv takes it in again
   schema [DIR…]              writes the schemas again that editors check a dossier's files against
@@ -56,6 +58,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
         in: text,
         report: text,
         as: text,
+        format: text,
         map: text,
         id: text,
         title: text,
@@ -85,7 +88,8 @@ async function run([command, ...rest]: string[]): Promise<number> {
       if (command === "read" && first) return printReading(first, values);
       if (command === "new" && first) return await newDossier(first, values, today);
       if (command === "import" && first) return await importFile(first, values, today);
-      if (command === "export" && first && values.as) return exportDossier(first, values.as, values.out);
+      const format = values.format ?? values.as;
+      if (command === "export" && first && format) return exportDossier(first, format, values);
     }
   } catch (error) {
     if (error instanceof Error && error.name === "AbortError") {

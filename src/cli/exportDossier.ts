@@ -1,26 +1,31 @@
-/** `npm run dossier -- export DIR --as FORMAT`: a dossier for another tool, and what that tool's format cannot hold. */
+/** `npm run dossier -- export DIR --format FORMAT`: a dossier for another tool, and what that tool's format cannot hold. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { checkDossier } from "../build/checkDossier";
 import { folderOf } from "../build/folders";
-import { formatPlainGeoJson } from "../formats/plainGeoJson";
-import { type Exported, formatTimelineJs } from "../formats/timelineJs";
-import type { CompiledDossier } from "../schema/dossier";
+import { calendarWordsIn } from "../build/writeDossier";
+import type { Writer } from "../formats/export/exported";
+import { WRITERS } from "../formats/export/writers";
 import { checkCompiled } from "../source/checkCompiled";
 import { formatFault, isError } from "../source/locatedFault";
 
-const FORMATS: ReadonlyMap<string, (dossier: CompiledDossier, language: string) => Exported> = new Map([
-  ["timelinejs", formatTimelineJs],
-  ["geojson", formatPlainGeoJson],
-]);
+const BY_NAME: ReadonlyMap<string, Writer> = new Map(Object.entries(WRITERS));
 
-export const EXPORT_FORMATS = [...FORMATS.keys()];
+export const EXPORT_FORMATS = [...BY_NAME.keys()];
+
+export type ExportFlags = {
+  readonly out?: string | undefined;
+  /** BCP 47; the dossier's own where it is missing. */
+  readonly language?: string | undefined;
+  /** The site's root, for formats that link to the dossier's pages. */
+  readonly address?: string | undefined;
+};
 
 /** To a file, or to the terminal where none is named; sentences about what is left go to the error output either way. */
-export function exportDossier(path: string, format: string, out: string | undefined): number {
-  const formatAs = FORMATS.get(format);
-  if (!formatAs) {
-    console.error(`--as ${format} is no format to export to: write one of ${EXPORT_FORMATS.join(", ")}`);
+export function exportDossier(path: string, format: string, flags: ExportFlags): number {
+  const writer = BY_NAME.get(format === "timelinejs-csv" ? "timelinejs" : format);
+  if (!writer) {
+    console.error(`--format ${format} is no format to export to: write one of ${EXPORT_FORMATS.join(", ")}`);
     return 1;
   }
   const { dossier, faults, sound } = /\.(geo)?json$/.test(path)
@@ -31,9 +36,14 @@ export function exportDossier(path: string, format: string, out: string | undefi
     console.error(`${path} is not sound, so nothing was written`);
     return 1;
   }
-  const { content, left } = formatAs(dossier, dossier.dossier.language);
-  if (out === undefined) process.stdout.write(content);
-  else writeFileSync(out, content);
+  const language = flags.language ?? dossier.dossier.language;
+  const { content, left } = writer.write(dossier, {
+    language,
+    baseUrl: flags.address?.replace(/\/*$/, "/") ?? "",
+    words: calendarWordsIn(language),
+  });
+  if (flags.out === undefined) process.stdout.write(content);
+  else writeFileSync(flags.out, content);
   for (const sentence of left) console.error(`  ${sentence}`);
   return 0;
 }

@@ -1,6 +1,6 @@
 /** What became of each row of an import, as a table that a spreadsheet opens. */
 
-import { formatCell } from "../formats/csv";
+import { formatCell } from "../formats/export/csv";
 import type { ImportReport, Remark } from "../formats/import/report";
 
 export const REPORT_FILE = "import-report.csv";

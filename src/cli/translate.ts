@@ -8,7 +8,7 @@ import { folderOnDisk } from "../build/folderOnDisk";
 import { folderOf } from "../build/folders";
 import { schemaPathOf } from "../build/jsonSchema";
 import type { Path } from "../core/rules/fault";
-import { formatCell } from "../formats/csv";
+import { formatCell } from "../formats/export/csv";
 import { SOURCE_FILES } from "../schema/source";
 import { compile } from "../source/compile";
 import { formatFault } from "../source/locatedFault";

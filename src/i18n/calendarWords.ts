@@ -1,6 +1,6 @@
 /** What a calendar file says in words. */
 
-import type { CalendarWords } from "../formats/ics";
+import type { CalendarWords } from "../formats/export/ics";
 import { withoutIsolates } from "./isolate";
 import type { Messages } from "./messages";
 

@@ -589,6 +589,7 @@ export interface MessageArguments {
   "share-copy": never;
   "share-copy-failed": never;
   "share-data": never;
+  "share-data-cut": "count";
   "share-data-shown": never;
   "share-embed": never;
   "share-embed-hint": never;

@@ -134,6 +134,18 @@ test("data comes whole, or only what is shown", async ({ page }) => {
   const calendar = await save("ICS");
   expect(calendar.name).toBe(`${dossier.header.id}.ics`);
   expect(calendar.content.toString()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+
+  for (const [button, name] of [
+    ["KML", `${dossier.header.id}.kml`],
+    ["Linked Places", `${dossier.header.id}-linked-places.json`],
+    ["TimelineJS CSV", `${dossier.header.id}-timelinejs.csv`],
+    ["TimelineJS JSON", `${dossier.header.id}-timelinejs.json`],
+  ] as const) {
+    const file = await save(button);
+    expect(file.name).toBe(name);
+    expect(file.content.toString()).toContain(en(kept[0].properties.title));
+    await expect(dialog.getByText(/more than this format can; GeoJSON has all of it/)).toBeVisible();
+  }
 });
 
 test("the present view can be saved as a picture", async ({ page }) => {

@@ -7,10 +7,10 @@ import { expect, test } from "vitest";
 import { createDossier } from "../../src/core/createDossier";
 import { edtfBounds } from "../../src/core/time/edtf";
 import { dayOf } from "../../src/core/time/zone";
-import { formatCsv } from "../../src/formats/csv";
-import { formatIcs } from "../../src/formats/ics";
-import { formatPlainGeoJson } from "../../src/formats/plainGeoJson";
-import { formatTimelineJs } from "../../src/formats/timelineJs";
+import { formatCsv } from "../../src/formats/export/csv";
+import { formatIcs } from "../../src/formats/export/ics";
+import { formatPlainGeoJson } from "../../src/formats/export/plainGeoJson";
+import { formatTimelineJs } from "../../src/formats/export/timelineJs";
 import { formatWhen } from "../../src/i18n/when";
 import { stillTimeline } from "../../src/picture/stillTimeline";
 import { type CompiledDossier, DossierSchema } from "../../src/schema/dossier";
@@ -172,11 +172,11 @@ function expectShown(compiled: CompiledDossier) {
 
 /** What other programs read. */
 function expectExported(compiled: CompiledDossier, written: string) {
-  expect(formatCsv(compiled, "en", "")).toContain(written.replaceAll('"', '""'));
+  expect(formatCsv(compiled, "en", "").content).toContain(written.replaceAll('"', '""'));
   const { features } = JSON.parse(formatPlainGeoJson(compiled, "en").content);
   expect(features[0].properties.edtf).toBe(written);
   expect(formatTimelineJs(compiled, "en").content).not.toMatch(/NaN|undefined/);
-  const text = formatIcs(compiled, CALENDAR);
+  const text = formatIcs(compiled, CALENDAR).content;
   const calendar = new ICAL.Component(ICAL.parse(text));
   for (const one of calendar.getAllSubcomponents("vevent")) {
     const { startDate } = new ICAL.Event(one);
@@ -255,7 +255,7 @@ test("TimelineJS counts years before Christ as people do, and has no year 0", ()
 });
 
 test("a calendar file, which knows no year before Christ, names what it leaves out", () => {
-  const text = formatIcs(sound("-0043-03-15", "UTC"), CALENDAR);
+  const text = formatIcs(sound("-0043-03-15", "UTC"), CALENDAR).content;
   expect(text).not.toContain("BEGIN:VEVENT");
   expect(text.replaceAll("\r\n ", "")).toContain("-0043-03-15 · It happens");
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { formatImportReport } from "../../src/cli/formatImportReport";
 import { roundsIn } from "../../src/core/order/rounds";
 import { computeBounds } from "../../src/core/time/edtf";
-import { formatIcs } from "../../src/formats/ics";
+import { formatIcs } from "../../src/formats/export/ics";
 import { importDossier } from "../../src/formats/import/importDossier";
 import { readPosition } from "../../src/formats/import/positions";
 import type { Remark } from "../../src/formats/import/report";

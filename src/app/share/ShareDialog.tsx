@@ -110,22 +110,34 @@ function NativeShare({ title, url }: { readonly title: string; readonly url: str
   );
 }
 
-const FORMATS: readonly ExportFormat[] = ["geojson", "csv", "ics"];
+/** Names of formats, which no language translates. */
+const FORMATS: readonly (readonly [format: ExportFormat, name: string])[] = [
+  ["geojson", "GeoJSON"],
+  ["csv", "CSV"],
+  ["ics", "ICS"],
+  ["kml", "KML"],
+  ["linked-places", "Linked Places"],
+  ["timelinejs", "TimelineJS CSV"],
+  ["timelinejs-json", "TimelineJS JSON"],
+];
 
 function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
   const messages = useMessages();
   const { say } = messages;
   const [onlyShown, setOnlyShown] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [cut, setCut] = useState(0);
   const save = async (format: ExportFormat) => {
     try {
       const [{ exportFile }, compiled] = await Promise.all([import("./exportFiles"), loadCompiled()]);
       const only = onlyShown && shown ? shown() : null;
-      const { name, type, content } = exportFile(format, { compiled, only, messages, baseUrl });
+      const { name, type, content, cut } = exportFile(format, { compiled, only, messages, baseUrl });
       saveFile(name, type, content);
       setFailed(false);
+      setCut(cut);
     } catch {
       setFailed(true);
+      setCut(0);
     }
   };
   return (
@@ -141,14 +153,14 @@ function Downloads({ loadCompiled, shown, baseUrl }: ShareDialogProps) {
         </label>
       ) : null}
       <div className={styles.row}>
-        {FORMATS.map((format) => (
+        {FORMATS.map(([format, name]) => (
           <Button key={format} onClick={() => save(format)}>
-            {format === "geojson" ? "GeoJSON" : format.toUpperCase()}
+            <span translate="no">{name}</span>
           </Button>
         ))}
       </div>
       <p role="status" className={styles.said}>
-        {failed ? say("share-failed") : ""}
+        {failed ? say("share-failed") : cut > 0 ? say("share-data-cut", { count: cut }) : ""}
       </p>
     </>
   );

@@ -1,12 +1,12 @@
-/** The dossier's data as files, whole or only what window and filters leave: by the same functions as the build's. */
+/** The dossier's data as files, whole or only what window and filters leave: by the same writers as the command line's. */
 
-import { formatCsv } from "../../formats/csv";
-import { formatIcs } from "../../formats/ics";
+import { WRITERS, type WrittenFormat } from "../../formats/export/writers";
 import { calendarWords } from "../../i18n/calendarWords";
 import type { Messages } from "../../i18n/messages";
 import type { CompiledDossier } from "../../schema/dossier";
 
-export type ExportFormat = "geojson" | "csv" | "ics";
+/** `geojson` is the compiled dossier here, with all that is in it. */
+export type ExportFormat = WrittenFormat;
 
 export interface ExportOptions {
   readonly compiled: CompiledDossier;
@@ -17,23 +17,39 @@ export interface ExportOptions {
   readonly baseUrl: string;
 }
 
-export function exportFile(format: ExportFormat, { compiled, only, messages, baseUrl }: ExportOptions) {
-  const { language } = messages;
+export interface ExportedFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly content: string;
+  /** How many entries hold more than the format can. */
+  readonly cut: number;
+}
+
+export function exportFile(
+  format: ExportFormat,
+  { compiled, only, messages, baseUrl }: ExportOptions,
+): ExportedFile {
   const features = compiled.features.filter(
     ({ id, properties }) => properties.role === "site" || !only || only.has(id),
   );
   const dossier: CompiledDossier = only ? { ...compiled, features } : compiled;
-  const name = `${compiled.dossier.id}.${format}`;
-  switch (format) {
-    case "geojson":
-      return { name, type: "application/geo+json", content: JSON.stringify(dossier) };
-    case "csv":
-      return { name, type: "text/csv", content: formatCsv(dossier, language, baseUrl) };
-    case "ics":
-      return {
-        name,
-        type: "text/calendar",
-        content: formatIcs(dossier, { language, baseUrl, words: calendarWords(messages) }),
-      };
-  }
+  const { id } = compiled.dossier;
+  if (format === "geojson")
+    return {
+      name: `${id}.geojson`,
+      type: "application/geo+json",
+      content: JSON.stringify(dossier),
+      cut: 0,
+    };
+  const { extension, mediaType, write } = WRITERS[format];
+  const { language } = messages;
+  const { content, left } = write(dossier, { language, baseUrl, words: calendarWords(messages) });
+  const tool = /^(timelinejs|linked-places)/.exec(format)?.[0];
+  return {
+    name: tool ? `${id}-${tool}.${extension}` : `${id}.${extension}`,
+    type: mediaType,
+    content,
+    cut: left.length,
+  };
 }

@@ -17,6 +17,13 @@ export type CalendarEntry = {
   readonly start: string | null;
   readonly end: string | null;
   readonly isRepeated: boolean;
+  /** What our own export says besides; null in calendars of others. */
+  readonly own: {
+    readonly id: string | null;
+    readonly edtf: string;
+    readonly title: string | null;
+    readonly sources: string;
+  } | null;
 };
 
 export type CalendarFile = { readonly title: string | null; readonly entries: readonly CalendarEntry[] };
@@ -27,7 +34,10 @@ export function readCalendar(text: string): Reading<Content> {
     const calendars = (Array.isArray((parsed as unknown[])[0]) ? parsed : [parsed]) as unknown[][];
     const components = calendars.map((one) => new ICAL.Component(one as never));
     const value: CalendarFile = {
-      title: components.map((one) => textOf(one.getFirstPropertyValue("x-wr-calname"))).find(Boolean) ?? null,
+      title:
+        components
+          .map((one) => unescapeText(textOf(one.getFirstPropertyValue("x-wr-calname"))))
+          .find(Boolean) ?? null,
       entries: components.flatMap((one) => one.getAllSubcomponents("vevent").map(toEntry)),
     };
     return read({ type: "calendar", value });
@@ -38,7 +48,7 @@ export function readCalendar(text: string): Reading<Content> {
 }
 
 const TAKEN = new Set(
-  "uid dtstamp dtstart dtend duration summary description location categories url geo sequence created last-modified transp class rrule rdate exdate x-alt-desc".split(
+  "uid dtstamp dtstart dtend duration summary description location categories url geo sequence created last-modified transp class rrule rdate exdate x-alt-desc x-dateline-edtf x-dateline-title x-dateline-sources".split(
     " ",
   ),
 );
@@ -66,6 +76,14 @@ function toEntry(component: InstanceType<typeof ICAL.Component>): CalendarEntry 
     start: start && written(start, zone),
     end: end && start && lastOf(end, start, zone),
     isRepeated: component.hasProperty("rrule"),
+    own: component.hasProperty("x-dateline-edtf")
+      ? {
+          id: /^[^@]+(?=@)/.exec(textOf(first("uid")))?.[0] ?? null,
+          edtf: textOf(first("x-dateline-edtf")),
+          title: textOf(first("x-dateline-title")) || null,
+          sources: textOf(first("x-dateline-sources")),
+        }
+      : null,
   };
 }
 
@@ -102,3 +120,7 @@ function lastOf(end: Time, start: Time, zone: string | null): string {
 }
 
 const textOf = (value: unknown) => (value === null || value === undefined ? "" : String(value).trim());
+
+/** RFC 5545 §3.3.11; ical.js does so for the properties that it knows alone. */
+const unescapeText = (text: string) =>
+  text.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? " " : sign));

@@ -12,9 +12,12 @@ import { keyOf, type Row } from "./row";
 export function takeText(row: Row, column: string, log: Log): string {
   const raw = row.take(column);
   const { text, changed } = fromHtml(raw);
-  if (changed) log.guessed(row.number, column, null, "markup was taken away; links stand in brackets");
+  if (changed) tellMarkup(row, column, log);
   return text;
 }
+
+export const tellMarkup = (row: Row, column: string, log: Log) =>
+  log.guessed(row.number, column, null, "markup was taken away; links stand in brackets");
 
 /** The first of the columns that has a value; "" where none has. */
 export function takeFirst(row: Row, columns: readonly string[]): string {

@@ -4,12 +4,12 @@
  */
 
 import type { Geometry } from "../../schema/dossier";
-import { PLACE_RELATIONS, SITE_PRECISIONS } from "../../schema/vocabulary";
-import type { DraftPlace, DraftSource } from "./draft";
+import type { DraftSource } from "./draft";
 import { NO_HEADER } from "./draft";
 import { soundEdtf } from "./intervals";
 import { readWhen } from "./linkedPlacesTime";
 import type { ImportOptions } from "./options";
+import { PLAIN_FORMAT, PLAIN_MAPPING, plainGiven, plainNotes, plainPlace } from "./plainFields";
 import { cleanText } from "./plainText";
 import { checkPosition, positionsIn } from "./positions";
 import { columnsOf, type Entry, type Records, type When, type Where } from "./records";
@@ -18,9 +18,6 @@ import { cellsOf, createRow, keyOf, type Row } from "./row";
 import { sourceOf } from "./sources";
 
 export type Json = Readonly<Record<string, unknown>>;
-
-/** What our own export says of itself: its words are plain, so that nothing in them is taken for markup. */
-export const PLAIN_FORMAT = "dateline-plain/1";
 
 const LOOKS = "it only changes how the feature is drawn";
 export const REASONS = new Map(
@@ -38,7 +35,7 @@ export function geoJsonRecords(json: unknown, { timeZone }: ImportOptions, log: 
   const isPlain = (json as Json | null)?.format === PLAIN_FORMAT;
   const entries = featuresOf(json).map((feature, i) => {
     const row = createRow(i + 1, cellsOf(feature.properties), log);
-    return toEntry(feature, row, timeZone);
+    return toEntry(feature, row, timeZone, isPlain);
   });
   const { title, name, description, metadata } = (json ?? {}) as Json;
   const header = {
@@ -46,7 +43,8 @@ export function geoJsonRecords(json: unknown, { timeZone }: ImportOptions, log: 
     title: textOf(title) ?? textOf(name) ?? textOf((metadata as Json | null | undefined)?.title),
     summary: textOf(description),
   };
-  return { header, columns: columnsOf(entries.map(({ row }) => row)), entries, reasons: REASONS, isPlain };
+  const columns = columnsOf(entries.map(({ row }) => row));
+  return { header, columns, entries, reasons: REASONS, ...(isPlain && { ownMapping: PLAIN_MAPPING }) };
 }
 
 export function featuresOf(json: unknown): readonly Json[] {
@@ -62,12 +60,18 @@ export const isGeoJson = (json: unknown) =>
     ? featuresOf(json).length > 0
     : featuresOf(json).some((feature) => "geometry" in feature || feature.type === "Feature");
 
+/** By its JSON-LD context; other GeoJSON with `when` is read all the same. */
+export const isLinkedPlaces = (json: unknown) =>
+  isGeoJson(json) && /linked-?places/i.test(JSON.stringify((json as Json)["@context"] ?? ""));
+
 export const textOf = (value: unknown) => (typeof value === "string" ? cleanText(value).text || null : null);
 
-function toEntry(feature: Json, row: Row, timeZone: string): Entry {
+function toEntry(feature: Json, row: Row, timeZone: string, isPlain: boolean): Entry {
   const properties = (feature.properties ?? {}) as Json;
   const geometry = feature.geometry as Json | null | undefined;
-  const { id, ownId } = idOf(feature, row);
+  const id = idOf(feature, row, isPlain);
+  const when = timeOf(feature, row, timeZone);
+  if (isPlain) return { row, given: { id, where: readGeometry(geometry), when, ...plainGiven(row) } };
   const toponyms = listOf(feature, "names").map(({ toponym }) => textOf(toponym));
   const [title, ...otherNames] = toponyms.flatMap((name) => name ?? []);
   const descriptions = listOf(feature, "descriptions").flatMap(({ value }) => textOf(value) ?? []);
@@ -79,16 +83,16 @@ function toEntry(feature: Json, row: Row, timeZone: string): Entry {
   return {
     row,
     given: {
-      id: id ?? ownId,
+      id,
       ...(title !== undefined && { title }),
       ...(descriptions.length > 0 && { summary: descriptions.join("\n\n") }),
       kind: types[0] ?? null,
       where: readGeometry(geometry),
-      when: timeOf(feature, row, timeZone),
+      when,
       place: plainPlace(row),
       sources: linksOf(feature),
       notes: [
-        ...row.take("note").split("\n").filter(Boolean),
+        ...plainNotes(row),
         ...otherNames.map((name) => `name: ${name}`),
         ...types.slice(1).map((type) => `type: ${type}`),
         ...mediaOf(feature),
@@ -98,11 +102,11 @@ function toEntry(feature: Json, row: Row, timeZone: string): Entry {
 }
 
 /** Bare numbers are places in a list, and change. */
-function idOf(feature: Json, row: Row) {
+function idOf(feature: Json, row: Row, isPlain: boolean): string | null {
   const written = textOf(feature.id) ?? textOf(feature["@id"]) ?? (row.has("id") ? row.peek("id") : "");
   row.take("id");
-  const id = /^\d*$/.test(written) ? null : (written.split(/[/#:]/).findLast(Boolean) ?? null);
-  return { id, ownId: null };
+  if (isPlain) return written || null;
+  return /^\d*$/.test(written) ? null : (written.split(/[/#:]/).findLast(Boolean) ?? null);
 }
 
 const listOf = (feature: Json, list: string): readonly Json[] =>
@@ -136,17 +140,6 @@ const mediaOf = (feature: Json) =>
     const words = [textOf(one["@id"]), textOf(one.title)].filter(Boolean).join(", ");
     return words === "" ? [] : [`depiction: ${words}`];
   });
-
-/** What our own export says beside the names that others know, too. */
-function plainPlace(row: Row): Partial<DraftPlace> {
-  const [precision, relation] = [row.take("place_precision"), row.take("place_relation")];
-  const radius = Number(row.take("place_radius_m") || Number.NaN);
-  return {
-    precision: SITE_PRECISIONS.find((one) => one === precision) ?? null,
-    relation: PLACE_RELATIONS.find((one) => one === relation) ?? null,
-    radiusMeters: Number.isInteger(radius) ? radius : null,
-  };
-}
 
 /** From `edtf`, or from `when` of the feature, its geometry or one of its names. */
 function timeOf(feature: Json, row: Row, timeZone: string): Reading<When | null> {

@@ -4,14 +4,14 @@
  */
 
 import type { DossierSource } from "../../schema/source";
+import { FORMATS } from "../formats";
 import { assemble } from "./assemble";
 import { type Content, textContent } from "./content";
-import { FORMATS } from "./formats";
 import { readMapped } from "./mapped";
 import type { ImportOptions } from "./options";
 import { createLog, type ImportReport } from "./report";
 
-export { IMPORT_FORMATS } from "./formats";
+export const IMPORT_FORMATS: readonly string[] = FORMATS.map(({ name }) => name);
 
 const contentOf = (input: Content | string): Content =>
   typeof input === "string" ? textContent(input) : input;
@@ -26,7 +26,14 @@ export function guessFormat(input: Content | string): string | null {
   return FORMATS.find(({ recognises }) => recognises(content))?.name ?? null;
 }
 
-const JSON_FORMATS = new Set(["timelinejs-json", "storymapjs", "geojson", "timemap", "json"]);
+const JSON_FORMATS = new Set([
+  "timelinejs-json",
+  "storymapjs",
+  "linked-places",
+  "geojson",
+  "timemap",
+  "json",
+]);
 
 export type Imported = {
   /** Null where no row became an entry. */

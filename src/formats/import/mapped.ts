@@ -28,14 +28,9 @@ import { keyOf, type Row } from "./row";
 import { sourcesOf } from "./sources";
 import { writtenEdtf } from "./years";
 
-/** Of our own export, whose names are known. */
-const PLAIN: Mapping = {
-  ...{ title: "title", summary: "description", kind: "kind", place: "place", geoPrecision: "geo_precision" },
-};
-
 export function readMapped(records: Records, options: ImportOptions, log: Log): Drafts {
   const { columns, entries } = records;
-  const own = options.mapping ?? (records.isPlain ? PLAIN : undefined);
+  const own = options.mapping ?? records.ownMapping;
   const recognised = own === undefined ? recogniseColumns(columns, entries, options.today) : null;
   const mapping = own ?? recognised?.mapping ?? {};
   if (recognised) {
@@ -48,7 +43,7 @@ export function readMapped(records: Records, options: ImportOptions, log: Log): 
     mapping,
     options: { ...options, dateOrder: order },
     year,
-    isPlain: records.isPlain ?? false,
+    isPlain: records.ownMapping !== undefined,
     isRecognised: recognised !== null,
   };
   const drafts = entries.flatMap((entry) => {

@@ -1,5 +1,6 @@
 /** The common form of every imported file: one record per entry, with values by column and what the format itself states. */
 
+import type { Mapping } from "../../schema/mapping";
 import type { Draft, DraftHeader, DraftPlace, DraftSource } from "./draft";
 import type { Reading } from "./report";
 import type { Row } from "./row";
@@ -29,8 +30,8 @@ export type Records = {
   readonly entries: readonly Entry[];
   /** Column keys of what is of no use to a dossier, with the reason. */
   readonly reasons?: ReadonlyMap<string, string>;
-  /** Words stand as they are: nothing in them is markup. */
-  readonly isPlain?: boolean;
+  /** Of our own exports, what their columns mean; words stand as they are, and nothing in them is markup. */
+  readonly ownMapping?: Mapping;
 };
 
 /** In the order in which they first occur. */

@@ -4,12 +4,14 @@
  */
 
 import { edtfBounds } from "../../core/time/edtf";
+import { splitHtml } from "../sourceHtml";
 import { atClock, readClock } from "./clock";
 import { readDate } from "./dates";
 import { type Draft, type DraftHeader, type Drafts, draft, NO_HEADER } from "./draft";
-import { accept, entitle, takeNotes, takeText, withRest } from "./fields";
+import { accept, entitle, takeNotes, takeText, tellMarkup, withRest } from "./fields";
 import { isDay, lasting, soundEdtf } from "./intervals";
 import type { ImportOptions } from "./options";
+import { fromHtml } from "./plainText";
 import { type Log, type Reading, read, unread } from "./report";
 import { keyOf, type Row, reportUntaken } from "./row";
 import { writtenEdtf, yearBeforeChrist } from "./years";
@@ -67,7 +69,7 @@ function readRow(row: Row, isEra: boolean, options: ImportOptions, log: Log): Dr
   }
   const finer = edtf === null ? null : sameInEdtf(display, edtf, timeZone);
   const headline = takeText(row, "Headline", log);
-  const text = takeText(row, "Text", log);
+  const { text, sources } = takeTextWithSources(row, log);
   const words = entitle(row, log, headline, text, display);
   if (!words) return null;
   if (edtf === null) {
@@ -80,8 +82,18 @@ function readRow(row: Row, isEra: boolean, options: ImportOptions, log: Log): Dr
     kind: isEra ? ERA : row.take("Group") || row.take("Tag") || null,
     edtf: finer ?? edtf,
     words: finer ? null : wordsFor(display, clocks, edtf),
+    id: row.take("Id") || null,
+    sources,
     notes: takeNotes(row, MEDIA_COLUMNS),
   });
+}
+
+/** Our own export writes the sources below the text. */
+function takeTextWithSources(row: Row, log: Log) {
+  const { text: html, sources } = splitHtml(row.take("Text"));
+  const { text, changed } = fromHtml(html);
+  if (changed) tellMarkup(row, "Text", log);
+  return { text, sources };
 }
 
 /** The display date; where there is a clock time, with the digits that give it. */

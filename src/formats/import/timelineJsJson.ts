@@ -6,9 +6,9 @@ const asJson = (value: unknown): Json => (typeof value === "object" && value !==
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(asJson) : []);
 
 export const isTimelineJsJson = (json: unknown) => {
-  const { events, timeline } = asJson(json);
+  const { events, eras, timeline } = asJson(json);
   return (
-    listOf(events).some((event) => "start_date" in event) ||
+    [...listOf(events), ...listOf(eras)].some((slide) => "start_date" in slide) ||
     listOf(asJson(timeline).date).some((event) => "startDate" in event)
   );
 };

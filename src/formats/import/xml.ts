@@ -2,7 +2,11 @@
 
 import { gpx, kmlWithFolders } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
+import { splitHtml } from "../sourceHtml";
+import { formatSourceLines } from "../sourceLines";
 import type { Content } from "./content";
+import { PLAIN_FORMAT } from "./plainFields";
+import { fromHtml } from "./plainText";
 import { type Reading, read, unread } from "./report";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,25 +44,46 @@ export function readXml(text: string): Reading<Content> {
 /** The names of the folders round a placemark become its kind. */
 function fromKml(document: Document): Json {
   const features: Json[] = [];
+  const isPlain = ownChild(document, "ExtendedData")?.textContent?.trim() === PLAIN_FORMAT;
   const walk = (children: readonly unknown[], folder: string | null) => {
     for (const child of children as readonly Json[]) {
       if (child.type === "folder") {
         const name = (child.meta as Json | undefined)?.name;
         walk(child.children as readonly unknown[], typeof name === "string" && name !== "" ? name : folder);
-      } else features.push(withTime(child, folder));
+      } else features.push(isPlain ? plainFeature(child) : withTime(child, folder));
     }
   };
   walk(kmlWithFolders(document, { skipNullGeometry: false }).children, null);
-  const [name, description] = ["name", "description"].map((tag) => ownText(document, tag));
-  return { type: "FeatureCollection", features, name, description };
+  const [name, description] = ["name", "description"].map(
+    (tag) => ownChild(document, tag)?.textContent ?? undefined,
+  );
+  return { type: "FeatureCollection", ...(isPlain && { format: PLAIN_FORMAT }), features, name, description };
 }
 
 /** Of the document itself, not of what is in it. */
-function ownText(document: Document, tag: string): string | undefined {
+function ownChild(document: Document, tag: string): Node | undefined {
   const holder = document.getElementsByTagName("Document")[0];
   for (let node = holder?.firstChild ?? null; node; node = node.nextSibling)
-    if (node.nodeName === tag) return node.textContent ?? undefined;
+    if (node.nodeName === tag) return node;
   return undefined;
+}
+
+/** As our own export wrote it: the description is HTML with the sources below the text. */
+function plainFeature({ type, geometry, properties: given }: Json): Json {
+  const { name, description, timestamp, timespan, ...properties } = given as Json;
+  const html = typeof description === "object" ? (description as Json | null)?.value : description;
+  const { text, sources } = splitHtml(typeof html === "string" ? html : "");
+  const words = fromHtml(text).text;
+  return {
+    type,
+    geometry,
+    properties: {
+      ...properties,
+      title: name,
+      ...(words !== "" && { description: words }),
+      sources: formatSourceLines(sources),
+    },
+  };
 }
 
 function withTime(feature: Json, folder: string | null): Json {

@@ -515,6 +515,14 @@ share-picture-svg = صورة (SVG)
 share-poster = ملصق (A3، SVG)
 share-print = طباعة
 share-data-shown = المعروض فقط
+share-data-cut = { $count ->
+    [zero] لم يُترك شيء
+    [one] حدث واحد فيه أكثر مما تتسع له هذه الصيغة؛ صيغة GeoJSON تحفظه كله.
+    [two] حدثان فيهما أكثر مما تتسع له هذه الصيغة؛ صيغة GeoJSON تحفظ كل شيء.
+    [few] { $count } أحداث فيها أكثر مما تتسع له هذه الصيغة؛ صيغة GeoJSON تحفظ كل شيء.
+    [many] { $count } حدثًا فيها أكثر مما تتسع له هذه الصيغة؛ صيغة GeoJSON تحفظ كل شيء.
+   *[other] { $count } حدث فيها أكثر مما تتسع له هذه الصيغة؛ صيغة GeoJSON تحفظ كل شيء.
+  }
 share-embed-hint = ألصِق هذا في صفحتك. لا يشغّل فيها أي نص برمجي.
 share-failed = لم ينجح ذلك. حاول مرة أخرى.
 share-qr = رمز QR

@@ -419,6 +419,10 @@ share-picture-svg = Picture (SVG)
 share-poster = Poster (A3, SVG)
 share-print = Print
 share-data-shown = Only what is shown
+share-data-cut = { $count ->
+    [one] One event holds more than this format can; GeoJSON has all of it.
+   *[other] { $count } events hold more than this format can; GeoJSON has all of it.
+  }
 share-embed-hint = Paste this into your page. It runs no script there.
 share-failed = This did not work. Try again.
 share-qr = QR code

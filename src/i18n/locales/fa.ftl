@@ -431,6 +431,10 @@ share-picture-svg = تصویر (SVG)
 share-poster = پوستر (A3، SVG)
 share-print = چاپ
 share-data-shown = فقط آنچه نمایش داده می‌شود
+share-data-cut = { $count ->
+    [one] { $count } رویداد بیش از گنجایش این قالب دارد؛ GeoJSON همه را دارد.
+   *[other] { $count } رویداد بیش از گنجایش این قالب دارند؛ GeoJSON همه را دارد.
+  }
 share-embed-hint = این را در صفحهٔ خود بگذارید. هیچ اسکریپتی در آن اجرا نمی‌کند.
 share-failed = انجام نشد. دوباره امتحان کنید.
 share-qr = کد QR

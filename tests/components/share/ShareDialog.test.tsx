@@ -121,3 +121,30 @@ test("without an event there is no event's link", () => {
     within(screen.getByRole("dialog")).getByRole("textbox", { name: "Link to this exact view" }),
   ).toHaveValue("https://example.org/?q=a");
 });
+
+test("each format comes as a file of its own, and says when events hold more than it can", async () => {
+  const user = userEvent.setup();
+  const saved: string[] = [];
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  show();
+  await user.click(screen.getByText("Data"));
+  const cut = /events hold more than this format can; GeoJSON has all of it\./;
+  for (const [format, name, isCut] of [
+    ["KML", `${dossier.header.id}.kml`, true],
+    ["GeoJSON", `${dossier.header.id}.geojson`, false],
+    ["Linked Places", `${dossier.header.id}-linked-places.json`, true],
+    ["TimelineJS CSV", `${dossier.header.id}-timelinejs.csv`, true],
+    ["TimelineJS JSON", `${dossier.header.id}-timelinejs.json`, true],
+  ] as const) {
+    await user.click(screen.getByRole("button", { name: format }));
+    await vi.waitFor(() => expect(saved.at(-1)).toBe(name));
+    if (isCut) expect(await screen.findByText(cut)).toBeVisible();
+    else expect(screen.queryByText(cut)).toBeNull();
+  }
+});

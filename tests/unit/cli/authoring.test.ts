@@ -198,10 +198,10 @@ test("a compiled dossier comes back as files that compile to the same", async ()
   expect(checkDossier(inside("again")).dossier).toEqual(compiled);
 });
 
-test.each(["timelinejs", "geojson"])(
+test.each(["timelinejs-csv", "timelinejs-json", "kml", "geojson", "linked-places", "csv", "ics"])(
   "what is exported as %s can be imported, and what stays behind is told",
   async (format) => {
-    expect(exportDossier(MARKET_FIRE, format, inside("out"))).toBe(0);
+    expect(exportDossier(MARKET_FIRE, format, { out: inside("out") })).toBe(0);
     expect(told).toContainEqual(expect.stringContaining("market-burns: 2 claims, 1 link"));
     expect(await importFile(inside("out"), { out: inside("again") }, TODAY)).toBe(0);
     const titles = checkDossier(inside("again")).dossier?.features.flatMap(({ properties }) =>
@@ -212,7 +212,7 @@ test.each(["timelinejs", "geojson"])(
 );
 
 test("an unknown format and an unsound dossier are not exported", async () => {
-  expect(exportDossier(MARKET_FIRE, "excel", inside("out"))).toBe(1);
-  expect(exportDossier(folder, "geojson", inside("out"))).toBe(1);
+  expect(exportDossier(MARKET_FIRE, "excel", { out: inside("out") })).toBe(1);
+  expect(exportDossier(folder, "geojson", { out: inside("out") })).toBe(1);
   expect(existsSync(inside("out"))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { eventsOf } from "../../../src/core/rules/parts";
-import { formatCsv } from "../../../src/formats/csv";
+import { formatCsv } from "../../../src/formats/export/csv";
 import { marketFire } from "../../fixtures/marketFire";
 
 const BASE = "https://news.example/fire/";
@@ -13,7 +13,7 @@ function rowsOf(csv: string) {
 }
 
 test("each event is a row, as another program reads it", () => {
-  const rows = rowsOf(formatCsv(marketFire(), "en", BASE));
+  const rows = rowsOf(formatCsv(marketFire(), "en", BASE).content);
   expect(rows).toHaveLength(4);
   expect(rows[1]).toMatchObject({
     id: "market-burns",
@@ -33,12 +33,12 @@ test("each event is a row, as another program reads it", () => {
 });
 
 test("words are in the language asked for, ids are not", () => {
-  const [row] = rowsOf(formatCsv(marketFire(), "ar", BASE));
+  const [row] = rowsOf(formatCsv(marketFire(), "ar", BASE).content);
   expect(row).toMatchObject({ id: "warning-shared", title: "تداول تحذير", place: "على الإنترنت" });
 });
 
 test("it begins with a byte order mark and ends its lines as RFC 4180 says", () => {
-  const csv = formatCsv(marketFire(), "en", BASE);
+  const csv = formatCsv(marketFire(), "en", BASE).content;
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.endsWith("\r\n")).toBe(true);
   expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
@@ -50,7 +50,7 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])(
     const dossier = marketFire();
     const [event] = eventsOf(dossier);
     event!.value.properties.title = { en: title };
-    expect(rowsOf(formatCsv(dossier, "en", BASE))[0]?.title).toBe(`'${title}`);
+    expect(rowsOf(formatCsv(dossier, "en", BASE).content)[0]?.title).toBe(`'${title}`);
   },
 );
 
@@ -58,13 +58,13 @@ test("quotes, commas and line ends come back as they were", () => {
   const dossier = marketFire();
   const [event] = eventsOf(dossier);
   event!.value.properties.summary = { en: 'He said "no", then\nleft' };
-  expect(rowsOf(formatCsv(dossier, "en", BASE))[0]?.summary).toBe('He said "no", then\nleft');
+  expect(rowsOf(formatCsv(dossier, "en", BASE).content)[0]?.summary).toBe('He said "no", then\nleft');
 });
 
 test("a region is no point", () => {
   const dossier = marketFire();
   Object.assign(eventsOf(dossier)[1]!.value.properties, { site: "the-north", geoPrecision: 3 });
-  expect(rowsOf(formatCsv(dossier, "en", BASE))[1]).toMatchObject({
+  expect(rowsOf(formatCsv(dossier, "en", BASE).content)[1]).toMatchObject({
     lon: "",
     lat: "",
     radius_m: "150000",
@@ -77,7 +77,7 @@ test("a place or time that is not known is empty, never zero", () => {
   const event = eventsOf(dossier)[0]!.value;
   event.when = null;
   Object.assign(event.properties, { start: null, end: null, timePrecision: null, elsewhere: null });
-  expect(rowsOf(formatCsv(dossier, "en", BASE))[0]).toMatchObject({
+  expect(rowsOf(formatCsv(dossier, "en", BASE).content)[0]).toMatchObject({
     edtf: "",
     start: "",
     end: "",

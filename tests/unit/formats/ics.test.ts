@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { eventsOf } from "../../../src/core/rules/parts";
-import { formatIcs } from "../../../src/formats/ics";
+import { formatIcs } from "../../../src/formats/export/ics";
 import { calendarWords } from "../../../src/i18n/calendarWords";
 import type { EventFeature, Header } from "../../../src/schema/dossier";
 import { harbour } from "../../fixtures/harbour";
@@ -21,7 +21,7 @@ function calendarOf(ics: string) {
 }
 
 test("every entry is there: on its day, or tentatively on all its possible days, which its summary says", () => {
-  const { events } = calendarOf(formatIcs(marketFire(), OPTIONS));
+  const { events } = calendarOf(formatIcs(marketFire(), OPTIONS).content);
   expect(
     events.map(({ uid, summary, startDate, endDate, component }) => [
       uid.split("@")[0],
@@ -55,7 +55,7 @@ test("what has no time is named in the calendar's description, unless order give
     event.when = null;
     Object.assign(event.properties, { start: null, end: null, timePrecision: null, links });
     eventsOf(dossier)[1]!.value.properties.claims = [];
-    return calendarOf(formatIcs(dossier, OPTIONS));
+    return calendarOf(formatIcs(dossier, OPTIONS).content);
   };
   const { calendar, events } = timeless([]);
   expect(events).toHaveLength(3);
@@ -70,7 +70,7 @@ test("what has no time is named in the calendar's description, unless order give
 });
 
 test("the hour that other sources give stands in the description with its source, not in the time", () => {
-  const { events } = calendarOf(formatIcs(marketFire(), OPTIONS));
+  const { events } = calendarOf(formatIcs(marketFire(), OPTIONS).content);
   expect(events[1]?.startDate.isDate).toBe(true);
   expect(events[1]?.description).toContain("The alarm came at 04:12. (Inquiry into the harbour market fire)");
 });
@@ -80,7 +80,7 @@ test.each(["less-certain", "uncertain"] as const)("a day that is %s is said to b
   const event = eventsOf(dossier)[1]!.value;
   event.when!.certainty = certainty;
   event.properties.timePrecision = 2;
-  const { summary, component } = calendarOf(formatIcs(dossier, OPTIONS)).events[1]!;
+  const { summary, component } = calendarOf(formatIcs(dossier, OPTIONS).content).events[1]!;
   expect(summary).toBe("Fire destroys the harbour market (day inferred)");
   expect(component.getFirstPropertyValue("status")).toBe("TENTATIVE");
 });
@@ -90,13 +90,13 @@ test("a clock time that the report itself gives is an instant in UTC", () => {
   const event = eventsOf(dossier)[1]!.value;
   event.when!.edtf = "2021-02-03T04:12+13:00";
   Object.assign(event.properties, { start: "2021-02-03T04:12:00+13:00", end: "2021-02-03T04:13:00+13:00" });
-  const { events } = calendarOf(formatIcs(dossier, OPTIONS));
+  const { events } = calendarOf(formatIcs(dossier, OPTIONS).content);
   expect(events[1]?.startDate.toString()).toBe("2021-02-02T15:12:00Z");
 });
 
 test("the same dossier gives the same file, and the address of a site that is not known is left out", () => {
-  expect(formatIcs(marketFire(), OPTIONS)).toBe(formatIcs(marketFire(), OPTIONS));
-  expect(formatIcs(marketFire(), { ...OPTIONS, baseUrl: "" })).not.toContain("URL:");
+  expect(formatIcs(marketFire(), OPTIONS).content).toBe(formatIcs(marketFire(), OPTIONS).content);
+  expect(formatIcs(marketFire(), { ...OPTIONS, baseUrl: "" }).content).not.toContain("URL:");
 });
 
 test("lines have at most 75 octets, no character is split, and unfolded they say what was written", () => {
@@ -108,7 +108,7 @@ test("lines have at most 75 octets, no character is split, and unfolded they say
         const title = `${words.replaceAll(/\p{Cc}/gu, "")}${more.repeat(8)}`;
         const dossier = marketFireOnce();
         eventsOf(dossier)[1]!.value.properties.title = { en: title };
-        const ics = formatIcs(dossier, OPTIONS);
+        const ics = formatIcs(dossier, OPTIONS).content;
         for (const line of ics.split("\r\n"))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(() => encodeURI(ics), "no half of a surrogate pair").not.toThrow();
@@ -128,7 +128,7 @@ function harbourCalendar(change: (event: EventFeature, header: Header) => void =
   const [first] = eventsOf(dossier);
   const sites = dossier.features.filter(({ properties }) => properties.role === "site");
   change(first!.value, dossier.dossier);
-  return formatIcs({ ...dossier, features: [...sites, first!.value] }, OPTIONS);
+  return formatIcs({ ...dossier, features: [...sites, first!.value] }, OPTIONS).content;
 }
 
 test("what is dated to the day by the report alone stands in the calendar, and then nothing is left out", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { isGeoJson, PLAIN_FORMAT } from "../../../../src/formats/import/geoJson";
+import { isGeoJson } from "../../../../src/formats/import/geoJson";
 import type { ImportOptions } from "../../../../src/formats/import/options";
+import { PLAIN_FORMAT } from "../../../../src/formats/import/plainFields";
 import { readingOf } from "../../../fixtures/readingOf";
 
 /** Without what is told of columns that were recognised. */

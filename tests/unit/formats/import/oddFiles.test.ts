@@ -206,7 +206,7 @@ test("what isn't JSON, and what has nothing of its format, is told once for the 
     [
       null,
       "there is nothing in it that geojson would have",
-      "name the format with --as: timelinejs, timelinejs-json, storymapjs, geojson, acled, ucdp-ged, timemap, kml, gpx, ics, csv, json",
+      "name the format with --as: timelinejs, timelinejs-json, storymapjs, linked-places, geojson, acled, ucdp-ged, timemap, kml, gpx, ics, csv, json",
     ],
   ]);
 });

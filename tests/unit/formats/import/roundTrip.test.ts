@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edtfBounds } from "../../../../src/core/time/edtf";
+import { FORMATS } from "../../../../src/formats/formats";
 import { atClock } from "../../../../src/formats/import/clock";
-import { importDossier } from "../../../../src/formats/import/importDossier";
+import { guessFormat, importDossier } from "../../../../src/formats/import/importDossier";
 import { cleanText } from "../../../../src/formats/import/plainText";
-import { formatPlainGeoJson } from "../../../../src/formats/plainGeoJson";
-import { formatTimelineJs } from "../../../../src/formats/timelineJs";
+import { readText } from "../../../../src/formats/import/readContent";
+import { calendarWords } from "../../../../src/i18n/calendarWords";
 import type { DossierSource } from "../../../../src/schema/source";
 import { compile } from "../../../../src/source/compile";
+import { messagesIn } from "../../../fixtures/messagesIn";
 
 const ZONE = "America/St_Johns"; // half an hour off, with clock changes
 const RUNS = { numRuns: 300 }; // a failure prints the seed that repeats it
@@ -77,12 +79,20 @@ const time = fc.oneof(
   }),
 );
 
+const source = fc.record({
+  title: line,
+  publisher: fc.option(line, { nil: undefined }),
+  published: fc.option(fc.oneof(day, line), { nil: undefined }),
+  url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true }), { nil: null }),
+});
+
 const entry = fc.record({
   title: line,
   summary: fc.option(words, { nil: undefined }),
   kind: fc.constantFrom("Fire & flood", "Era", "=kind", "Σ"),
   time,
   notes: fc.array(line, { maxLength: 2 }),
+  sources: fc.array(source, { maxLength: 2 }),
 });
 
 /** All within a box that no exchange of the axes leaves, so that none looks swapped. */
@@ -180,86 +190,119 @@ function sourceOf(
       claims: [],
       links: [],
       notes: one.notes,
+      sources: one.sources.map((_, j) => `source-${i}-${j}`),
       aliases: [],
     })),
     story: { steps: [] },
     conflicts: [],
     silences: [],
     background: [],
-    sources: [],
+    sources: entries.flatMap(({ sources }, i) =>
+      sources.map((one, j) => ({ id: `source-${i}-${j}`, ...one })),
+    ),
     changes: [],
     published: { slugs: [], tombstones: [] },
     translations: new Map(),
   };
 }
 
-function reimported(text: string, format: string) {
-  const options = { id: "again", name: "again", language: "en", timeZone: ZONE, today: "2020-01-01" };
-  const { source, report } = importDossier(text, format, options);
-  if (!source) throw new Error(JSON.stringify(report.remarks));
-  return source;
-}
+/** What a format can carry, beside title, kind, time and sources. */
+type Carried = {
+  readonly ids?: boolean;
+  readonly words?: boolean;
+  /** `exact`: names, and positions that are exact. */
+  readonly places?: "all" | "exact";
+  readonly notes?: boolean;
+};
+
+const ALL: Carried = { ids: true, words: true, places: "all", notes: true };
+const CARRIED: Readonly<Record<string, Carried>> = {
+  timelinejs: { words: true },
+  "timelinejs-json": { ids: true, words: true },
+  geojson: ALL,
+  "linked-places": ALL,
+  kml: ALL,
+  csv: ALL,
+  ics: { ids: true, places: "exact" },
+};
 
 /** Entries by what they say, without ids that a format may not carry. */
-function saidIn(source: DossierSource, fields: { readonly places: boolean }) {
-  const kinds = new Map(source.dossier.kinds.map(({ id, name }) => [id, name]));
-  const sites = new Map(source.sites.map((site) => [site.id, site]));
-  const elsewhere = new Map(source.dossier.elsewhere.map(({ id, name }) => [id, name]));
+function saidIn(dossier: DossierSource, carried: Carried) {
+  const kinds = new Map(dossier.dossier.kinds.map(({ id, name }) => [id, name]));
+  const sites = new Map(dossier.sites.map((site) => [site.id, site]));
+  const elsewhere = new Map(dossier.dossier.elsewhere.map(({ id, name }) => [id, name]));
+  const sources = new Map(dossier.sources.map(({ id, ...rest }) => [id, rest]));
+  const codes = new Map(
+    compile(dossier, new Map()).dossier.features.map(({ id, properties }) => [id, properties.geoPrecision]),
+  );
   const where = (one: Event["where"]) => {
     if (!one || "position" in one) return one ?? null;
     if ("elsewhere" in one) return elsewhere.get(one.elsewhere);
     const { name, anchor, precision, radius } = sites.get(one.site) ?? {};
     return { name, anchor, precision, radius, relation: one.relation };
   };
-  return source.events
+  const exact = ({ id, where: one }: Event) => {
+    if (!one) return null;
+    const isExact = codes.get(id) === 1;
+    if ("position" in one) return isExact ? { position: one.position } : null;
+    if ("elsewhere" in one) return { name: elsewhere.get(one.elsewhere) };
+    const { name, anchor } = sites.get(one.site) ?? {};
+    return { name, ...(isExact && { position: anchor }) };
+  };
+  return dossier.events
     .map((event) => ({
       title: event.title,
-      summary: event.summary,
       kind: kinds.get(event.kind),
       edtf: event.when?.edtf,
-      words: event.when?.words,
-      ...(fields.places && { id: event.id, where: where(event.where), notes: event.notes }),
+      sources: new Set((event.sources ?? []).map((id) => JSON.stringify(withoutEmpty(sources.get(id))))),
+      ...(carried.words && { summary: event.summary, words: event.when?.words }),
+      ...(carried.ids && { id: event.id }),
+      ...(carried.notes && { notes: event.notes }),
+      ...(carried.places === "all" && { where: where(event.where) }),
+      ...(carried.places === "exact" && { where: exact(event) }),
     }))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
+const withoutEmpty = (one: object = {}) =>
+  Object.fromEntries(
+    ["title", "publisher", "published", "url"].map((key) => [
+      key,
+      (one as Record<string, unknown>)[key] ?? null,
+    ]),
+  );
+
 const entries = fc.array(fc.record({ one: entry, place }), { minLength: 1, maxLength: 3 });
 
-test(
-  "what TimelineJS can hold comes back as it was: import ∘ export = identity",
-  () => {
-    fc.assert(
-      fc.property(line, words, entries, (title, summary, all) => {
-        const source = sourceOf(
-          title,
-          summary,
-          all.map(({ one }) => ({ ...one, place: null })),
-        );
-        const { content } = formatTimelineJs(compile(source, new Map()).dossier, "en");
-        const again = reimported(content, "timelinejs");
-        expect([again.dossier.title, again.dossier.summary]).toEqual([title, summary]);
-        expect(saidIn(again, { places: false })).toEqual(saidIn(source, { places: false }));
-      }),
-      RUNS,
-    );
-  },
-  TIMEOUT_MS,
-);
+const CALENDAR = calendarWords(messagesIn("en"));
+const WRITTEN = FORMATS.flatMap(({ name, writer }) => (writer ? [[name, writer] as const] : []));
 
-test(
-  "what plain GeoJSON can hold comes back as it was, with ids, places and notes",
-  () => {
-    fc.assert(
-      fc.property(line, words, entries, (title, summary, all) => {
-        const source = sourceOf(
+test.each(WRITTEN)(
+  "what %s can hold comes back as it was: import ∘ export is the identity",
+  async (format, writer) => {
+    const carried = CARRIED[format]!;
+    const isPlaceless = format.startsWith("timelinejs");
+    await fc.assert(
+      fc.asyncProperty(line, words, entries, async (title, summary, all) => {
+        const dossier = sourceOf(
           title,
           summary,
-          all.map(({ one, place }) => ({ ...one, place })),
+          all.map(({ one, place }) => ({ ...one, place: isPlaceless ? null : place })),
         );
-        const { content } = formatPlainGeoJson(compile(source, new Map()).dossier, "en");
-        const again = reimported(content, "geojson");
-        expect([again.dossier.title, again.dossier.summary]).toEqual([title, summary]);
-        expect(saidIn(again, { places: true })).toEqual(saidIn(source, { places: true }));
+        const { content } = writer.write(compile(dossier, new Map()).dossier, {
+          language: "en",
+          baseUrl: "https://news.example/",
+          words: CALENDAR,
+        });
+        const read = await readText(content);
+        if (!read.ok) throw new Error(read.message);
+        expect(guessFormat(read.value)).toBe(format);
+        const options = { id: "again", name: "again", language: "en", timeZone: ZONE, today: "2020-01-01" };
+        const again = importDossier(read.value, format, options);
+        if (!again.source) throw new Error(JSON.stringify(again.report.remarks));
+        if (format !== "csv") expect(again.source.dossier.title).toBe(title);
+        if (!["csv", "ics"].includes(format)) expect(again.source.dossier.summary).toBe(summary);
+        expect(saidIn(again.source, carried)).toEqual(saidIn(dossier, carried));
       }),
       RUNS,
     );

@@ -1,6 +1,6 @@
 /** Where an event was, in words and as a point, for formats that know one place an event. */
 
-import type { CompiledDossier, EventFeature, Position, SiteFeature, Text } from "../schema/dossier";
+import type { CompiledDossier, EventFeature, Position, SiteFeature, Text } from "../../schema/dossier";
 
 export type EventPlace = {
   readonly name: string | null;

@@ -1,18 +1,15 @@
-/** A dossier as TimelineJS's spreadsheet has it: one row an entry, the columns of its template. What that cannot hold is told. */
+/** A dossier as TimelineJS has it: the rows of its spreadsheet as CSV, or its JSON. What these cannot hold is told. */
 
-import { edtfBounds, parseEdtf } from "../core/time/edtf";
-import type { EdtfEnd } from "../core/time/edtfEnd";
-import { localTime, startOfDate } from "../core/time/zone";
-import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
+import { edtfBounds, parseEdtf } from "../../core/time/edtf";
+import type { EdtfEnd } from "../../core/time/edtfEnd";
+import { localTime, startOfDate } from "../../core/time/zone";
+import type { CompiledDossier, EventFeature } from "../../schema/dossier";
+import { toHtml } from "../import/plainText";
+import { ERA, MEDIA_COLUMNS } from "../import/timelineJs";
+import { formatHtml } from "../sourceHtml";
 import { formatCell } from "./csv";
-import { toHtml } from "./import/plainText";
-import { ERA, MEDIA_COLUMNS } from "./import/timelineJs";
-
-export type Exported = {
-  readonly content: string;
-  /** One sentence for each entry of which something stays behind. */
-  readonly left: readonly string[];
-};
+import { type Entry, entriesIn, textIn, unheldOf } from "./entries";
+import type { Exported } from "./exported";
 
 const COLUMNS = [
   "Year",
@@ -38,39 +35,81 @@ const COLUMNS = [
 
 type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 
-/** Entries without any time have no row: TimelineJS knows none. */
-export function formatTimelineJs({ dossier: header, features }: CompiledDossier, language: string): Exported {
-  const text = (words: Text) => words[language] ?? words[header.language] ?? "";
-  const kinds = new Map(header.kinds.map(({ id, name }) => [id, text(name)]));
-  const left: string[] = [];
+type Slides = {
+  readonly title: Cells;
+  readonly slides: readonly { readonly id: string; readonly cells: Cells }[];
+  readonly left: readonly string[];
+};
+
+/** Entries without any time have no slide: TimelineJS knows none. */
+function slidesOf(dossier: CompiledDossier, language: string): Slides {
+  const { dossier: header } = dossier;
+  const text = textIn(header.language, language);
   const [title, summary] = [text(header.title), text(header.summary)];
-  const rows: Cells[] = [
-    { Headline: html(title), Text: summary === title ? "" : html(summary), Type: "title" },
-  ];
-  for (const event of features) {
-    if (event.properties.role !== "event") continue;
-    const { id, when, properties } = event as EventFeature;
-    const unheld = unheldOf(event as EventFeature, text);
-    if (when === null) {
-      left.push(`${id} has no time, so it has no row`);
-      continue;
-    }
-    if (unheld.length > 0) left.push(`${id}: ${unheld.join(", ")} left out`);
-    const kind = kinds.get(properties.kind) ?? "";
-    const [headline, body] = [text(properties.title), text(properties.summary)];
-    rows.push({
-      ...timeCells(when, header.timeZone),
-      ...mediaCells(properties.notes.map(text)),
-      Headline: html(headline),
-      Text: body === headline ? "" : html(body),
-      ...(kind === ERA ? { Type: "era" } : { Group: kind }),
-    });
-  }
+  const entries = entriesIn(dossier, language);
+  return {
+    title: { Headline: toHtml(title), Text: summary === title ? "" : toHtml(summary), Type: "title" },
+    slides: entries.flatMap((entry) => {
+      const { event, title, summary, kind, sources, notes } = entry;
+      if (!event.when) return [];
+      const cells: Cells = {
+        ...timeCells(event.when, header.timeZone),
+        ...mediaCells(notes),
+        Headline: toHtml(title),
+        Text: formatHtml(summary ?? "", sources),
+        ...(kind === ERA ? { Type: "era" } : { Group: kind }),
+      };
+      return [{ id: event.id, cells }];
+    }),
+    left: entries.flatMap((entry) =>
+      entry.event.when ? (unheldHere(entry) ?? []) : [`${entry.event.id} has no time, so it has no slide`],
+    ),
+  };
+}
+
+/** One row an entry, in the columns of its template. */
+export function formatTimelineJs(dossier: CompiledDossier, language: string): Exported {
+  const { title, slides, left } = slidesOf(dossier, language);
+  const rows = [title, ...slides.map(({ cells }) => cells)];
   const lines = [[...COLUMNS], ...rows.map((cells) => COLUMNS.map((column) => cells[column] ?? ""))];
   return { content: lines.map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join(""), left };
 }
 
-const html = toHtml;
+/** As https://timeline.knightlab.com/docs/json-format.html describes it; the ids become those of the slides. */
+export function formatTimelineJsJson(dossier: CompiledDossier, language: string): Exported {
+  const { title, slides, left } = slidesOf(dossier, language);
+  const ofType = (isEra: boolean) =>
+    slides.filter(({ cells }) => (cells.Type === "era") === isEra).map(({ id, cells }) => toSlide(cells, id));
+  const json = { title: toSlide(title), events: ofType(false), eras: ofType(true) };
+  return { content: `${JSON.stringify(json, null, 2)}\n`, left };
+}
+
+function toSlide(cells: Cells, id?: string) {
+  const [start, end] = [dateOf(cells, ""), dateOf(cells, "End ")];
+  const media = {
+    url: cells.Media,
+    credit: cells["Media Credit"],
+    caption: cells["Media Caption"],
+    alt: cells["Alt Text"],
+  };
+  return {
+    ...(id !== undefined && { unique_id: id }),
+    ...(start && { start_date: start }),
+    ...(end && { end_date: end }),
+    ...(cells["Display Date"] && { display_date: cells["Display Date"] }),
+    text: { headline: cells.Headline ?? "", text: cells.Text ?? "" },
+    ...(Object.values(media).some(Boolean) && { media }),
+    ...(cells.Group && { group: cells.Group }),
+  };
+}
+
+function dateOf(cells: Cells, side: "" | "End ") {
+  const [year, month, day] = (["Year", "Month", "Day"] as const).map((part) => cells[`${side}${part}`]);
+  if (year === undefined) return null;
+  const [hour, minute, second] = cells[`${side}Time`]?.split(":") ?? [];
+  const parts = Object.entries({ year, month, day, hour, minute, second });
+  return Object.fromEntries(parts.flatMap(([part, value]) => (value ? [[part, Number(value)]] : [])));
+}
 
 /** The columns give the bounds; what is more than a date or a span is said in EDTF where a reader sees it. */
 function timeCells({ edtf, label }: NonNullable<EventFeature["when"]>, timeZone: string): Cells {
@@ -144,19 +183,12 @@ function mediaCells(notes: readonly string[]): Cells {
   );
 }
 
-function unheldOf({ properties, geometry }: EventFeature, text: (words: Text) => string): string[] {
-  const notes = properties.notes.map(text);
-  const others = notes.filter((note) => !MEDIA_COLUMNS.some((column) => note.startsWith(`${column}: `)));
-  const counted = [
-    [properties.claims.length, "claim"],
-    [properties.links.length, "link"],
-    [properties.evidence.length, "quote"],
-    [others.length, "note"],
-  ] as const;
+function unheldHere(entry: Entry): string | null {
+  const { geometry, properties } = entry.event;
+  const held = MEDIA_COLUMNS.filter((column) => entry.notes.some((note) => note.startsWith(`${column}: `)));
   const hasPlace = geometry !== null || properties.site !== null || properties.elsewhere !== null;
-  return [
-    ...counted.flatMap(([count, noun]) => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`])),
-    ...(hasPlace ? ["the place"] : []),
-    ...(properties.refined ? ["what other sources say of its time or place"] : []),
-  ];
+  return unheldOf(entry, {
+    notes: entry.notes.length - held.length,
+    others: hasPlace ? ["the place"] : [],
+  });
 }

@@ -1,16 +1,20 @@
 /**
  * Entries as an iCalendar file (RFC 5545), by the report alone. What it doesn't date to the day stands tentatively on all
  * its possible days, and says so in its summary. What has no time, or one before Christ, is named in the calendar's description.
+ * Properties of our own (RFC 5545 §3.8.8.2) give the time as written, the title and the sources, for reading it again.
  */
 
-import { narrow } from "../core/order/narrow";
-import { rangeOf } from "../core/order/ranges";
-import { parseUrl } from "../core/parseUrl";
-import { entriesOf } from "../core/rules/parts";
-import { dayOfDate } from "../core/time/days";
-import { DAY, type Interval } from "../core/time/interval";
-import { dayOf, localTime } from "../core/time/zone";
-import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
+import { narrow } from "../../core/order/narrow";
+import { rangeOf } from "../../core/order/ranges";
+import { parseUrl } from "../../core/parseUrl";
+import { entriesOf } from "../../core/rules/parts";
+import { dayOfDate } from "../../core/time/days";
+import { DAY, type Interval } from "../../core/time/interval";
+import { dayOf, localTime } from "../../core/time/zone";
+import type { CompiledDossier, Text } from "../../schema/dossier";
+import { formatSourceLines } from "../sourceLines";
+import { type Entry, entriesIn, textIn, unheldOf } from "./entries";
+import type { Exported } from "./exported";
 import { placeIn } from "./place";
 
 export type CalendarOptions = {
@@ -29,19 +33,19 @@ export type CalendarWords = {
   readonly untimed: string;
 };
 
-export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): string {
+export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): Exported {
   const header = dossier.dossier;
   const text = textIn(header.language, options.language);
-  const events = dossier.features.filter((one): one is EventFeature => one.properties.role === "event");
+  const entries = entriesIn(dossier, options.language);
   const ranges = rangesIn(dossier);
   const stamp = stampOf(dossier);
   const addedBy = backgroundIn(dossier, text);
-  const untimed = events
-    .filter((_, place) => ranges[place] === null)
-    .map(({ properties }) => text(properties.title));
-  const beyond = events
-    .filter((_, place) => ranges[place] && !hasCalendarYears(ranges[place], header.timeZone))
-    .map(({ when, properties }) => `${when?.edtf} · ${text(properties.title)}`);
+  const isUntimed = (place: number) => ranges[place] === null;
+  const isBeyond = (place: number) => ranges[place] && !hasCalendarYears(ranges[place], header.timeZone);
+  const untimed = entries.filter((_, place) => isUntimed(place)).map(({ title }) => title);
+  const beyond = entries
+    .filter((_, place) => isBeyond(place))
+    .map(({ event, title }) => `${event.when?.edtf} · ${title}`);
   const omitted = [
     ...(beyond.length === 0 ? [] : [beyond.join("\n")]),
     ...(untimed.length === 0 ? [] : [[options.words.untimed, ...untimed].join("\n")]),
@@ -55,15 +59,30 @@ export function formatIcs(dossier: CompiledDossier, options: CalendarOptions): s
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeText(text(header.title))}`,
     `X-WR-CALDESC:${escapeText(description)}`,
-    ...events.flatMap((event, place) => {
+    ...entries.flatMap((entry, place) => {
       const range = ranges[place];
       return range && hasCalendarYears(range, header.timeZone)
-        ? toEventLines({ event, range, dossier, stamp, addedBy }, options)
+        ? toEventLines({ entry, range, dossier, stamp, addedBy }, options)
         : [];
     }),
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join("");
+  const left = entries.flatMap((entry, place) => {
+    if (isUntimed(place)) return [`${entry.event.id} has no time, so it is only named in the description`];
+    if (isBeyond(place))
+      return [
+        `${entry.event.id} lies outside the years of a calendar, so it is only named in the description`,
+      ];
+    return unheldOf(entry, { notes: entry.notes.length, others: unheldPlace(dossier, entry, options) }) ?? [];
+  });
+  return { content: lines.map((line) => `${fold(line)}\r\n`).join(""), left };
+}
+
+/** A calendar has one point, and no way to say that it is not exact. */
+function unheldPlace(dossier: CompiledDossier, { event }: Entry, { language }: CalendarOptions): string[] {
+  if (event.geometry && event.geometry.type !== "Point") return ["the outline of its place"];
+  const { position } = placeIn(dossier, event, language);
+  return position && event.properties.geoPrecision !== 1 ? ["the position, which is not exact,"] : [];
 }
 
 /** For each event, in their order, when it may have been by the report and its order; null where it has no time. */
@@ -82,11 +101,11 @@ const hasCalendarYears = (range: Interval, timeZone: string) =>
   });
 
 /** To the day, neither inferred nor by other sources. */
-const isDayKnown = ({ properties }: EventFeature) =>
+const isDayKnown = ({ properties }: Entry["event"]) =>
   properties.layer === "report" && properties.timePrecision === 1;
 
-interface Entry {
-  readonly event: EventFeature;
+interface Dated {
+  readonly entry: Entry;
   readonly range: Interval;
   readonly dossier: CompiledDossier;
   readonly stamp: string;
@@ -94,12 +113,12 @@ interface Entry {
   readonly addedBy: ReadonlyMap<string, string>;
 }
 
-function toEventLines({ event, range, dossier, stamp, addedBy }: Entry, options: CalendarOptions): string[] {
+function toEventLines({ entry, range, dossier, stamp, addedBy }: Dated, options: CalendarOptions): string[] {
+  const { event, title, kind, sources } = entry;
   const header = dossier.dossier;
   const { properties } = event;
   const text = textIn(header.language, options.language);
   const place = placeIn(dossier, event, options.language);
-  const kind = header.kinds.find(({ id }) => id === properties.kind);
   const days = daysOf(range, header.timeZone);
   const { someDay, inferredDay } = options.words;
   const isKnown = isDayKnown(event);
@@ -112,19 +131,24 @@ function toEventLines({ event, range, dossier, stamp, addedBy }: Entry, options:
     `DTSTAMP:${stamp}`,
     ...timeLines(event, range, days),
     `STATUS:${isKnown ? "CONFIRMED" : "TENTATIVE"}`,
-    `SUMMARY:${escapeText(summaryOf(text(properties.title)))}`,
-    `DESCRIPTION:${escapeText(descriptionOf(event, addedBy, text))}`,
+    `SUMMARY:${escapeText(summaryOf(title))}`,
+    `DESCRIPTION:${escapeText(descriptionOf(entry, addedBy, text))}`,
     ...(place.name ? [`LOCATION:${escapeText(place.name)}`] : []),
     ...(lon !== undefined && lat !== undefined ? [`GEO:${lat};${lon}`] : []),
-    ...(kind ? [`CATEGORIES:${escapeText(text(kind.name))}`] : []),
+    ...(kind ? [`CATEGORIES:${escapeText(kind)}`] : []),
     ...(parseUrl(options.baseUrl) ? [`URL:${options.baseUrl}events/${event.id}/`] : []),
     "TRANSP:TRANSPARENT",
+    own("edtf", event.when?.edtf ?? ""),
+    ...(summaryOf(title) === title ? [] : [own("title", title)]),
+    ...(sources.length > 0 ? [own("sources", formatSourceLines(sources))] : []),
     "END:VEVENT",
   ];
 }
 
+const own = (name: string, text: string) => `X-DATELINE-${name.toUpperCase()};VALUE=TEXT:${escapeText(text)}`;
+
 /** Whole days of the dossier's zone, unless the report itself gives a clock time. */
-function timeLines(event: EventFeature, [start, end]: Interval, days: ReturnType<typeof daysOf>): string[] {
+function timeLines(event: Entry["event"], [start, end]: Interval, days: ReturnType<typeof daysOf>): string[] {
   if (isDayKnown(event) && event.when?.edtf.includes("T"))
     return [`DTSTART:${toUtc(start)}`, `DTEND:${toUtc(end)}`];
   return [`DTSTART;VALUE=DATE:${days.first}`, `DTEND;VALUE=DATE:${days.next}`];
@@ -148,15 +172,18 @@ function backgroundIn({ dossier: header }: CompiledDossier, text: (words: Text) 
   );
 }
 
-/** The summary, the report's time words, then what other sources add. */
+/** The summary, the report's time words, its sources, then what other sources add. */
 function descriptionOf(
-  { properties, when }: EventFeature,
+  { event: { properties, when }, sources }: Entry,
   addedBy: ReadonlyMap<string, string>,
   text: (words: Text) => string,
 ): string {
   const words = when?.label ? [`“${when.label}”`] : [];
   const added = (properties.refined?.background ?? []).flatMap((id) => addedBy.get(id) ?? []);
-  return [text(properties.summary), ...words, ...added].join("\n\n");
+  const cited = sources.map(({ title, publisher, published, url }) =>
+    [title, publisher, published, url].filter(Boolean).join(", "),
+  );
+  return [text(properties.summary), ...words, ...cited, ...added].join("\n\n");
 }
 
 /** When this version was made, so that the same dossier gives the same file. */
@@ -171,9 +198,6 @@ function stampOf({ dossier: { changes, report } }: CompiledDossier): string {
       .at(-1) ?? "1970-01-01";
   return `${latest.replaceAll("-", "")}T000000Z`;
 }
-
-const textIn = (original: string, language: string) => (words: Text) =>
-  words[language] ?? words[original] ?? "";
 
 const toUtc = (instant: number) =>
   new Date(instant)

@@ -1,14 +1,18 @@
 /** Events as a table for spreadsheets: RFC 4180 with a byte order mark, one row an event, no cell that runs as a formula. */
 
-import type { CompiledDossier, EventFeature, Text } from "../schema/dossier";
+import type { CompiledDossier, Text } from "../../schema/dossier";
+import { formatSourceLines } from "../sourceLines";
+import { type Entry, entriesIn, textIn, unheldOf, unheldRegion } from "./entries";
+import type { Exported } from "./exported";
 import { type EventPlace, placeIn } from "./place";
 
 type Cell = string | number | boolean | null;
 
 type Row = {
-  readonly event: EventFeature;
+  readonly entry: Entry;
+  readonly event: Entry["event"];
   readonly place: EventPlace;
-  readonly text: (text: Text | null | undefined) => string | null;
+  readonly text: (text: Text) => string;
   readonly speaker: string | null;
   readonly url: string;
 };
@@ -40,29 +44,45 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   speaker: ({ speaker }) => speaker,
   mode: ({ event }) => event.properties.mode,
   url: ({ url }) => url,
+  kind_name: ({ entry }) => entry.kind,
+  place_precision: ({ entry }) => entry.site?.properties.precision ?? null,
+  note: ({ entry }) => entry.notes.join("\n") || null,
+  sources: ({ entry }) => formatSourceLines(entry.sources) || null,
 };
 
+export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+
 /** `baseUrl` ends with a slash, or is empty for addresses relative to the site. A region has no lon and lat: it is no point. */
-export function formatCsv(dossier: CompiledDossier, language: string, baseUrl: string): string {
+export function formatCsv(dossier: CompiledDossier, language: string, baseUrl: string): Exported {
   const header = dossier.dossier;
-  const text = (words: Text | null | undefined) =>
-    words ? (words[language] ?? words[header.language] ?? null) : null;
-  const speakers = new Map(header.speakers.map(({ id, name }) => [id, name]));
-  const rows = dossier.features.flatMap((feature) => {
-    if (feature.properties.role !== "event") return [];
-    const event = feature as EventFeature;
+  const text = textIn(header.language, language);
+  const speakers = new Map(header.speakers.map(({ id, name }) => [id, text(name)]));
+  const entries = entriesIn(dossier, language);
+  const rows = entries.map((entry) => {
+    const { event } = entry;
     const row: Row = {
+      entry,
       event,
       text,
       place: placeIn(dossier, event, language),
-      speaker: text(speakers.get(event.properties.speaker)),
+      speaker: speakers.get(event.properties.speaker) ?? null,
       url: `${baseUrl}events/${event.id}/`,
     };
-    return [Object.values(COLUMNS).map((cell) => formatCell(cell(row)))];
+    return Object.values(COLUMNS).map((cell) => formatCell(cell(row)));
   });
-  const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.join(",")}\r\n`);
-  return `\ufeff${lines.join("")}`;
+  const lines = [CSV_COLUMNS, ...rows].map((cells) => `${cells.join(",")}\r\n`);
+  return {
+    content: `\ufeff${lines.join("")}`,
+    left: entries.flatMap((entry) => unheldOf(entry, { others: unheldShape(entry) }) ?? []),
+  };
 }
+
+const unheldShape = (entry: Entry): string[] =>
+  entry.site?.properties.precision === "region" && entry.event.geometry
+    ? ["the outline of its region"]
+    : entry.event.geometry && entry.event.geometry.type !== "Point"
+      ? ["the outline of its place"]
+      : unheldRegion(entry);
 
 /** Numbers stay numbers; text that a spreadsheet would run is kept as text by an apostrophe, which reading takes away again. */
 export function formatCell(value: Cell): string {
