@@ -74,6 +74,7 @@ function enclosed(dossier: Dossier, placed: readonly DossierEvent[]): CoreArea |
   const [best] = [...parts].sort((a, b) => b[1].events - a[1].events);
   if (!best || best[1].events * 2 < placed.length) return null;
   const [site, { sites }] = best;
+  if (sites.size === 0 && parts.size > 1) return null; // one place among others encloses nothing
   const bounds = unionOf([...sites].map(boundsOfSite).filter((each) => each !== null)) ?? boundsOfSite(site);
   return bounds && { bounds, site };
 }

@@ -25,6 +25,21 @@ test("a single site is its own core", () => {
   expect(coreArea(harbourDossier())?.bounds[0]).toBeLessThan(174.78);
 });
 
+test("a place where half of the story is, with no others in it, does not hide the rest", () => {
+  const { features, ...rest } = twoTowns(null);
+  const [quay] = features.filter(({ id }) => id === "fire");
+  const more = ["one", "two", "three"].map((id) => ({ ...quay!, id }));
+  const [west, south, east, north] = coreArea(
+    createDossier({ ...rest, features: [...features, ...more] }),
+  )!.bounds;
+  expect([west < 174.781, south < -41.309, east > 174.829, north > -41.271]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
 test("the whole story takes in every place", () => {
   const [west, , east, north] = storyBounds(createDossier(twoTowns("town")))!;
   expect(west).toBeLessThan(172.5);
