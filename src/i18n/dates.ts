@@ -28,7 +28,7 @@ export function formatOtherCalendar(
   year = true,
 ): string | null {
   const locale = otherLocale(messages);
-  return locale === null || isBeforeCalendar(instant, zone, locale)
+  return locale === null || instant < FIRST_GREGORIAN_DAY
     ? null
     : formatDate(fieldsOf(instant, zone, locale, { year }), messages);
 }
@@ -111,7 +111,7 @@ export function formatSpan(
 /** As `formatSpan`, in the second calendar; null where the language has none. */
 export function formatOtherSpan(interval: Interval, zone: string, messages: Messages): string | null {
   const locale = otherLocale(messages);
-  return locale === null || isBeforeCalendar(interval[0], zone, locale)
+  return locale === null || interval[0] < FIRST_GREGORIAN_DAY
     ? null
     : formatSpan(interval, zone, { ...messages, locale });
 }
@@ -157,6 +157,12 @@ interface Fields {
   readonly withYear: boolean;
 }
 
+/**
+ * Papal Italy went from 4 October 1582, Julian, to the 15th. Days before it are written as their sources count them, in the
+ * Julian calendar, so the weekday that `Intl` reckons for them and its days of other calendars are those of other days.
+ */
+const FIRST_GREGORIAN_DAY = Date.UTC(1582, 9, 15);
+
 /** From the year 100 on a number alone is a year; one of two digits is taken for another century's, and one before Christ for one after. */
 const FULL_YEARS = new Date(0).setUTCFullYear(101, 0, 1);
 
@@ -175,7 +181,7 @@ function fieldsOf(instant: Instant, zone: string, locale: string, style: DayStyl
   );
   const isEarly = withYear && instant < FULL_YEARS && localTime(instant, zone).year < 100;
   return {
-    weekday: parts.get("weekday") ?? null,
+    weekday: (instant >= FIRST_GREGORIAN_DAY && parts.get("weekday")) || null,
     day: parts.get("day") ?? "",
     month: parts.get("month") ?? "",
     year: isEarly
@@ -192,14 +198,6 @@ function formatDate({ weekday, day, month, year, withYear }: Fields, { t }: Mess
 
 function otherLocale({ locale, otherCalendar }: Messages): string | null {
   return otherCalendar === null ? null : new Intl.Locale(locale, { calendar: otherCalendar }).toString();
-}
-
-/** A calendar says nothing of the time before its first year: `Intl` would write year −665. */
-function isBeforeCalendar(instant: Instant, zone: string, locale: string): boolean {
-  const latin = new Intl.Locale(locale, { numberingSystem: "latn" }).toString();
-  const parts = formatter(latin, zone, { year: "numeric" }).formatToParts(instant);
-  const year = parts.find(({ type }) => type === "year")?.value ?? "";
-  return /^\P{Nd}*[-−]|^\P{Nd}*0+$/u.test(year);
 }
 
 const isNumber = (text: string) => /^\p{Nd}+$/u.test(text);

@@ -225,7 +225,7 @@ test.each([
   ["0000-01", "some day in January 1 BC", "في يوم ما من كانون الثاني 1 ق.م", "روزی در ژانویهٔ ۱ ق.م."],
   ["0079-08-24", "24 August 79 AD", "24 آب 79 م", "۲۴ اوت ۷۹ م."],
   ["-0043", "some time in 44 BC", "في وقت ما من عام 44 ق.م", "زمانی در سال ۴۴ ق.م."],
-  ["0632-06-08", "8 June 632", "8 حزيران 632", "۸ ژوئن ۶۳۲ (۱۸ خرداد ۱۱)"],
+  ["0632-06-08", "8 June 632", "8 حزيران 632", "۸ ژوئن ۶۳۲"],
 ])("%s is said with its era where a number alone would mislead", (written, ...words) => {
   expect(when(sound(written, "UTC"))).toEqual(words);
 });

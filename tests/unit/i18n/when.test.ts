@@ -104,6 +104,19 @@ describe("in English", () => {
   });
 });
 
+test("a day of the Julian calendar has no weekday and no date of another calendar", async () => {
+  const styles = { weekday: true, otherCalendar: true };
+  const day = (iso: string) => {
+    const start = Date.parse(`${iso}T00:00:00Z`);
+    return { possible: [start, start + 86_400_000] as const, lasting: false, edtf: iso };
+  };
+  const [en, fa] = [await loadMessages("en"), await loadMessages("fa")];
+  expect(formatWhen(day("0079-08-24"), "UTC", en, styles)).toBe("24 August 79 AD");
+  expect(formatWhen(day("1582-10-04"), "UTC", en, styles)).toBe("4 October 1582");
+  expect(formatWhen(day("1582-10-15"), "UTC", en, styles)).toBe("Friday 15 October 1582");
+  expect(formatWhen(day("1492-10-12"), "UTC", fa, styles)).not.toMatch(/[()]/);
+});
+
 test("Persian puts the Solar Hijri date beside the Gregorian one", async () => {
   const fa = await loadMessages("fa");
   const both = { otherCalendar: true };
