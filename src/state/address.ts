@@ -3,8 +3,17 @@
 import type { Dossier } from "../core/dossier";
 import { storyOf } from "../core/story";
 import { hasDay } from "../core/time/days";
-import type { Instant, Interval } from "../core/time/interval";
-import { dayOf, formatInstant, isTimeZone, startOfDate, startOfDay } from "../core/time/zone";
+import { type Instant, type Interval, MINUTE } from "../core/time/interval";
+import {
+  dayOf,
+  formatInstant,
+  instantOf,
+  isTimeZone,
+  localTime,
+  startOfDate,
+  startOfDay,
+  zoneOffset,
+} from "../core/time/zone";
 import { initialState, playheadOn, type ReaderState, soundViewport, type Viewport } from "./readerState";
 import { isSlug, repairName, repairSlug, repairValue, slugInPath } from "./repairLink";
 import { defaultView, hasStory, stepPlayhead, VIEWS, type View } from "./storyState";
@@ -253,16 +262,25 @@ function decodeHash(hash: string): string | null {
   return isSlug(id) ? id : null;
 }
 
-/** A date is its first instant in the dossier's zone or, as the end of a window, the first instant after it. */
+/**
+ * A date is its first instant in the dossier's zone or, as the end of a window, the first instant after it; a time without an
+ * offset is one of the dossier's clocks.
+ */
 export function parseInstant(text: string, timeZone: string, as: "start" | "end" = "start"): Instant | null {
   const [, years, months, days, time] =
-    /^(-?\d{4}|[+ -]\d{6})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+ -]\d{2}:\d{2}))?$/.exec(
+    /^(-?\d{4}|[+ -]\d{6})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+ -]\d{2}:\d{2})?)?$/.exec(
       text,
     ) ?? [];
   if (years === undefined) return null;
   const [year, month, day] = [Number(years), Number(months), Number(days)];
   if (!hasDay(year, month, day)) return null;
   if (time === undefined) return startOfDate({ year, month, day: as === "start" ? day : day + 1 }, timeZone);
+  const clock = /^T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(time);
+  if (clock) {
+    const [hour, minute, second] = clock.slice(1).map((part) => Number(part ?? 0));
+    if (hour! > 23 || minute! > 59 || second! > 59) return null;
+    return instantOf({ year, month, day, hour: hour!, minute: minute!, second: second! }, timeZone);
+  }
   // An unescaped plus reaches us as a space; ECMAScript wants six digits of a year with a sign.
   const iso = text.replaceAll(" ", "+").replace(/^-(?=\d{4}-)/, "-00");
   const instant = Date.parse(iso);
@@ -273,7 +291,19 @@ function formatTime(instant: Instant, timeZone: string, as: "start" | "end" = "s
   if (startOfDay(instant, timeZone) === instant) {
     return dayOf(as === "start" ? instant : instant - 1, timeZone);
   }
-  return formatInstant(instant, timeZone).replace(/(T\d{2}:\d{2}):00(?=Z|[+-])/, "$1");
+  const written = formatInstant(instant, timeZone).replace(/(T\d{2}:\d{2}):00(?=Z|[+-])/, "$1");
+  // Before zones, offsets have seconds, which no address can name: there the dossier's clocks say it best.
+  const clock = formatClock(instant, timeZone);
+  return zoneOffset(instant, timeZone) % MINUTE !== 0 && parseInstant(clock, timeZone) === instant
+    ? clock
+    : written;
+}
+
+/** `0079-08-24T13:00`, by the clocks of the zone. */
+function formatClock(instant: Instant, timeZone: string): string {
+  const { hour, minute, second } = localTime(instant, timeZone);
+  const clock = second === 0 ? [hour, minute] : [hour, minute, second];
+  return `${dayOf(instant, timeZone)}T${clock.map((part) => String(part).padStart(2, "0")).join(":")}`;
 }
 
 function parseViewport(text: string): Viewport | null {

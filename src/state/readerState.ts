@@ -18,7 +18,16 @@ import {
 } from "../core/time/interval";
 import type { Position } from "../schema/dossier";
 import type { Shape } from "../schema/vocabulary";
-import { atStep, defaultView, firstPlayhead, inView, lastMinute, toMinute, type View } from "./storyState";
+import {
+  atStep,
+  defaultView,
+  firstPlayhead,
+  inView,
+  lastMinute,
+  toMinute,
+  type View,
+  wholeMinute,
+} from "./storyState";
 
 /** What the map shows: `soundViewport` makes one of any zoom and centre. */
 export interface Viewport {
@@ -328,8 +337,8 @@ const isSameList = (a: readonly string[], b: readonly string[]) =>
 function soundWindow([a, b]: Interval, extent: Interval): Interval | null {
   const [start, end] = a <= b ? [a, b] : [b, a];
   if (!overlaps([start, Math.max(end, start + MINUTE)], extent)) return null;
-  const from = clamp(Math.round(start / MINUTE) * MINUTE, [extent[0], extent[1] - MINUTE]);
-  return [from, clamp(Math.round(end / MINUTE) * MINUTE, [from + MINUTE, extent[1]])];
+  const from = clamp(wholeMinute(start, extent), [extent[0], extent[1] - MINUTE]);
+  return [from, clamp(wholeMinute(end, extent), [from + MINUTE, extent[1]])];
 }
 
 /** Null where all of the extent is shown. */

@@ -18,8 +18,12 @@ export const defaultView = (dossier: Dossier, selection: string | null): View =>
 /** The extent is half open, so its last whole minute is the last place for the playhead. */
 export const lastMinute = (extent: Interval) => Math.max(extent[0], extent[1] - MINUTE);
 
+/** Minutes are counted from the beginning of the first day: clocks of the time before zones are some seconds off those of Greenwich. */
 export const toMinute = (instant: Instant, extent: Interval): Instant =>
-  clamp(Math.round(instant / MINUTE) * MINUTE, [extent[0], lastMinute(extent)]);
+  clamp(wholeMinute(instant, extent), [extent[0], lastMinute(extent)]);
+
+export const wholeMinute = (instant: Instant, [start]: Interval): Instant =>
+  start + Math.round((instant - start) / MINUTE) * MINUTE;
 
 /** Where the playhead stands at first: a story is told from its end, when all of it has happened; a list from its beginning. */
 export const firstPlayhead = (dossier: Dossier): Instant =>
