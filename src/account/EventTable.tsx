@@ -17,6 +17,7 @@ import { figureOf, formatFigure } from "./card/claims";
 import { SourceList } from "./card/OtherSources";
 import styles from "./EventTable.module.css";
 import { howKnown, useTimeWords } from "./fullTimeWords";
+import { useModeWords } from "./useModeWords";
 
 export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
   const { t, say } = useMessages();
@@ -57,6 +58,7 @@ export function EventTable({ hrefOf }: { readonly hrefOf: HrefOf }) {
 function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
   const messages = useMessages();
   const { say } = messages;
+  const modeWords = useModeWords();
   const { header, timeZone, conflictsOf, backgroundOf, sites } = useDossier();
   const when = useTimeWords();
   const where = usePlaceWords();
@@ -123,7 +125,7 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
           <SpeakerName id={event.speaker} />
         </p>
         {event.sources.length === 0 ? (
-          <p>{say(`mode-${event.mode}`)}</p>
+          <p>{modeWords(event.mode)}</p>
         ) : (
           <>
             <p>{say("event-own-sources", { count: event.sources.length })}</p>

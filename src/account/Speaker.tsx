@@ -1,15 +1,15 @@
 /** Who speaks, how the words reach us, and on request how the report describes them. */
 
-import { useMessages } from "../i18n/react";
 import type { Mode } from "../schema/vocabulary";
 import { useDossier } from "../state/react";
 import { Quotes } from "../words/Quote";
 import { SpeakerName } from "../words/SpeakerName";
 import { Words } from "../words/Words";
 import styles from "./card/EventCard.module.css";
+import { useModeWords } from "./useModeWords";
 
 export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: Mode | null }) {
-  const { say } = useMessages();
+  const modeWords = useModeWords();
   const speaker = useDossier().speakers.get(id);
   const line = (
     <>
@@ -19,7 +19,7 @@ export function SpeakerLine({ id, mode }: { readonly id: string; readonly mode: 
       {mode && (
         <>
           {" "}
-          <span className={styles.aside}>{say(`mode-${mode}`)}</span>
+          <span className={styles.aside}>{modeWords(mode)}</span>
         </>
       )}
     </>

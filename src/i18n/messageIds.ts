@@ -445,6 +445,7 @@ export interface MessageArguments {
   "map-zoom-in": never;
   "map-zoom-out": never;
   "mode-direct-quote": never;
+  "mode-no-source": never;
   "mode-paraphrase": never;
   "mode-unattributed": never;
   "moment-at-day-end": never;

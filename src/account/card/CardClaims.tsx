@@ -10,6 +10,7 @@ import { usePlainText } from "../../words/usePlainText";
 import { Words } from "../../words/Words";
 import { useAddresses } from "../addresses";
 import { SpeakerLine } from "../Speaker";
+import { hasSeveralNarrators, useModeWords } from "../useModeWords";
 import { bySpeaker, figureOf, formatFigure } from "./claims";
 import styles from "./EventCard.module.css";
 import { EventLink } from "./EventLink";
@@ -21,11 +22,12 @@ const FEW = 3;
 export function CardClaims({ event }: { readonly event: DossierEvent }) {
   const { say } = useMessages();
   const hasFigure = event.claims.some((claim) => figureOf(claim) !== null);
-  const narrator = event.mode === "unattributed" ? null : event.speaker; // named above already
+  const isOneOfMany = hasSeveralNarrators(useDossier());
+  const narrator = event.mode === "unattributed" && !isOneOfMany ? null : event.speaker; // named above already
   const speakers = new Set(event.claims.map(({ speaker }) => speaker));
   return (
     <>
-      {event.mode !== "unattributed" ? (
+      {event.mode !== "unattributed" || (isOneOfMany && event.sources.length === 0) ? (
         <SpeakerLine id={event.speaker} mode={event.mode} />
       ) : event.sources.length === 0 ? (
         <p>{say("mode-unattributed")}</p>
@@ -67,6 +69,7 @@ function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
   const messages = useMessages();
   const { t, say } = messages;
   const dossier = useDossier();
+  const modeWords = useModeWords();
   const { focusNext } = useAddresses();
   const isNamed = useReader((state) => state.claim === claim.id);
   const plain = usePlainText();
@@ -90,7 +93,7 @@ function ClaimItem({ claim, slug, isOpen }: ClaimItemProps) {
         <p className={styles.figure}>{formatFigure(figure, claim.of && plain(claim.of), messages)}</p>
       )}
       <details className={`${styles.more} ${styles.inOneLine}`} open={isOpen || isNamed}>
-        <summary>{say(`mode-${claim.mode}`)}</summary>
+        <summary>{modeWords(claim.mode)}</summary>
         <div className={styles.evidence}>
           <Quotes evidence={claim.evidence} />
           {statement && statement.slug !== slug && (

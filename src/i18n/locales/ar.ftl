@@ -324,6 +324,7 @@ table-links = ما أدّى إليه وما نتج عنه
 mode-direct-quote = بلفظ القائل نفسه
 mode-paraphrase = بصياغة التقرير
 mode-unattributed = التقرير نفسه، دون ذكر مصدر
+mode-no-source = دون ذكر مصدر
 event-own-sources = { $count ->
     [zero] لا يُذكر مصدر
     [one] المصدر المذكور:

@@ -268,6 +268,7 @@ table-links = What led to it, what it led to
 mode-direct-quote = in their own words
 mode-paraphrase = in the report’s words
 mode-unattributed = The report itself, without naming a source
+mode-no-source = without naming a source
 event-own-sources = { $count ->
     [one] The source it names:
    *[other] The sources it names:

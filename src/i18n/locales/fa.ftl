@@ -260,6 +260,7 @@ table-links = چه چیزی به آن انجامید، به چه چیزی انج
 mode-direct-quote = به زبان خود گوینده
 mode-paraphrase = به بیان گزارش
 mode-unattributed = خود گزارش، بدون نام بردن از منبع
+mode-no-source = بدون نام بردن از منبع
 event-own-sources = { $count ->
     [one] منبعی که نام برده شده است:
    *[other] منابعی که نام برده شده‌اند:
