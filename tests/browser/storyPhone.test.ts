@@ -8,7 +8,7 @@ import { dossier } from "./dossier";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const steps = storyOf(dossier).steps.length;
+const { steps } = storyOf(dossier);
 /** The part of the height that belongs to what is read. */
 const READING_PART = 0.6;
 
@@ -21,7 +21,7 @@ for (const language of pageLanguages(dossier.header)) {
     test(`in ${language} the words of a step have most of the height, and one pair of buttons leads on`, async ({
       page,
     }) => {
-      for (const step of [1, Math.ceil(steps / 2), steps]) {
+      for (const step of [1, Math.ceil(steps.length / 2), steps.length]) {
         await page.goto(at(`${languagePath(language)}?step=${step}`));
         const timeline = page.getByRole("region", { name: t("timeline-region"), exact: true });
         const next = page.getByRole("button", { name: t("story-next"), exact: true });
@@ -70,6 +70,29 @@ for (const language of pageLanguages(dossier.header)) {
     });
   });
 }
+
+test("a mark of the step has one ring, and what has no place on the map is said to be none", async ({
+  page,
+}) => {
+  const { t } = messagesIn("en");
+  const isOffMap = steps.map(({ entries }) => entries.some(({ place }) => place.elsewhere !== null));
+  for (const step of [6, 2]) {
+    await page.goto(at(`${languagePath("en")}?step=${step}`));
+    const map = page.getByRole("region", { name: "Map", exact: true });
+    const marks = map.locator('[data-place][data-selected="true"]:has(svg)');
+    await expect(marks.first()).toBeVisible();
+    const rings = await map.locator("[data-place]:has(svg)").evaluateAll((all) =>
+      all.map((mark) => {
+        const hasRing = getComputedStyle(mark, "::before").borderTopStyle !== "none";
+        const disc = mark.querySelector("circle")!;
+        return Number(hasRing) + Number(getComputedStyle(disc).stroke !== "none");
+      }),
+    );
+    expect(Math.max(...rings), `step ${step}`).toBe(1);
+    expect(isOffMap[step - 1]).toBe(step === 2);
+    await expect(map.getByText(t("elsewhere-told"))).toHaveCount(step === 2 ? 1 : 0);
+  }
+});
 
 test("Play tells the story from its foot, and a press pauses it", async ({ page }) => {
   const { t } = messagesIn("en");

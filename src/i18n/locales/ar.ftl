@@ -158,7 +158,7 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = خارج الخريطة
-elsewhere-told = ليس على الخريطة
+elsewhere-told = هذا ليس على الخريطة
 elsewhere-count = { $count ->
     [zero] لا حدث خارج الخريطة
     [one] حدث واحد ليس على الخريطة

@@ -120,7 +120,7 @@ site-button = { $site }, { $count ->
   }
 place-marker = { $event }, { $when }, { $precision }
 elsewhere-region = Elsewhere
-elsewhere-told = Not on the map
+elsewhere-told = This is not on the map
 elsewhere-count = { $count ->
     [one] { $count } event not on the map
    *[other] { $count } events not on the map

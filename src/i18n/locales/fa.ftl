@@ -117,7 +117,7 @@ site-button = { $site }، { $count ->
   }
 place-marker = { $event }، { $when }، { $precision }
 elsewhere-region = بیرون از نقشه
-elsewhere-told = روی نقشه نیست
+elsewhere-told = این روی نقشه نیست
 elsewhere-count = { $count } رویداد روی نقشه نیست
 elsewhere-button = { $place }، { $count ->
     [0] بدون رویداد
