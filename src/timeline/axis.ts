@@ -19,6 +19,8 @@ export interface TickLabels {
   short(at: Instant, step: TickStep): string;
   /** With the next larger unit: "22 Dec". */
   placed(at: Instant, step: TickStep): string;
+  /** The larger unit alone, for a step with which it begins: "Jan" for 1 January. Null where that would not be understood. */
+  unitBegun(at: Instant, step: TickStep): string | null;
   /** With all that a reader needs: "22 Dec 2019". */
   full(at: Instant, step: TickStep): string;
 }
@@ -34,6 +36,8 @@ export interface AxisOptions {
 /** A label begins this far after its tick, in reading direction. */
 export const LABEL_INSET = 4;
 const GAP = 8;
+/** Between a longer label and its neighbour. */
+const MIN_GAP = 4;
 const MIN_TICK_GAP = 14;
 
 /** The finest step whose labels all have room; the first label and every new day, month or year are said in full. */
@@ -79,13 +83,15 @@ function withLabels(
     const ownContext = contextAt(at);
     const isNew = ownContext !== lastContext;
     const short = labels.short(at, step);
-    // In full where that costs no neighbour its label; with the larger unit even if it does.
+    // In full where that costs no neighbour its label, else as short as can be; with the larger unit even if it does.
+    const begun = ownContext === at ? labels.unitBegun(at, step) : null;
     const placed = isNew
-      ? ([labels.full(at, step), labels.placed(at, step)].find((text) => fits(text, nextStart - GAP)) ??
-        [labels.placed(at, step)].find((text) => fits(text, Number.POSITIVE_INFINITY)))
+      ? ([labels.full(at, step), labels.placed(at, step), begun].find(
+          (text) => text !== null && fits(text, nextStart - MIN_GAP),
+        ) ?? [labels.placed(at, step)].find((text) => fits(text, Number.POSITIVE_INFINITY)))
       : undefined;
     const label = placed ?? (fits(short, Number.POSITIVE_INFINITY) ? short : null);
-    if (label !== null) taken = start + widthOf(label) + GAP;
+    if (label !== null) taken = start + widthOf(label) + MIN_GAP;
     if (placed !== undefined) lastContext = ownContext;
     return { at, x, label, strong: placed !== undefined };
   });

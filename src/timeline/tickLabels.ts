@@ -26,6 +26,8 @@ export function createTickLabels(timeZone: string, messages: Messages): TickLabe
       return unit === "day" ? day.format(localTime(at, timeZone).day) : formatTime(at, timeZone, messages);
     },
     placed,
+    unitBegun: (at, { unit }) =>
+      unit === "day" ? month.format(at) : unit === "month" ? formatYear(at, timeZone, messages) : null,
     full: (at, step) =>
       step.unit === "day" ? formatDay(at, timeZone, messages, { shortMonth: true }) : placed(at, step),
   };

@@ -63,3 +63,23 @@ test("a night shows its hours, and the day where it begins", () => {
     ...["2 Jan, 20:00", null, "22:00", "23:00", "3 Jan", "01:00", "02:00", "03:00"],
   ]);
 });
+
+test.each([
+  ["a wide page", 606, "22 Dec"],
+  ["a phone", 366, "22 Dec"],
+])(
+  "on %s no day of the fortnight's second week goes without its label, and a month that begins is said",
+  (_, width, first) => {
+    const labels = labelsOf(fortnight, width, "en", "Asia/Baghdad");
+    expect(labels[0]).toBe(first);
+    expect(labels.slice(2)).toEqual([
+      ...["24", "25", "26", "27", "28", "29", "30", "31"],
+      expect.stringMatching(/^(1 )?Jan$/),
+      ...["2", "3"],
+    ]);
+  },
+);
+
+test("on a wide page every day of the fortnight has its label", () => {
+  expect(labelsOf(fortnight, 606, "en", "Asia/Baghdad")).not.toContain(null);
+});
