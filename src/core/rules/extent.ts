@@ -1,13 +1,17 @@
-/** Nothing of the report lies outside the time that the dossier covers. */
+/** Nothing of the report lies outside the time that the dossier covers, and that is a time that somebody can tell of. */
 
+import { localTime } from "../time/zone";
 import { defineRule, type Found, type Path } from "./fault";
 import { eventsOf } from "./parts";
 
+/** Scenarios of the climate end in 2300; what lies later is a year of two or three digits that was read wrongly. */
+const LAST_LIKELY_YEAR = 2500;
+
 export const extent = defineRule(
   "extent",
-  "Every report-layer time lies within the dossier's extent, and another reading of it at least in part.",
+  `Every report-layer time lies within the dossier's extent, and another reading of it at least in part; the extent ends before the year ${LAST_LIKELY_YEAR + 1}.`,
   (dossier) => {
-    const { start, end, extent: edtf } = dossier.dossier;
+    const { start, end, extent: edtf, timeZone } = dossier.dossier;
     const isInside = (time: { start: string | null; end: string | null }) =>
       time.start === null ||
       time.end === null ||
@@ -17,7 +21,19 @@ export const extent = defineRule(
       message: `${what} lies outside the extent ${edtf}`,
       hint: "widen the extent, or correct the time",
     });
-    return eventsOf(dossier).flatMap(({ value, path }) => {
+    const { year } = localTime(Date.parse(end) - 1, timeZone);
+    const unlikely: Found[] =
+      year <= LAST_LIKELY_YEAR
+        ? []
+        : [
+            {
+              path: ["dossier", "extent"],
+              message: `the extent ${edtf} reaches into the year ${year}`,
+              hint: "look at the latest dates: years are written with four digits, 0571 for 571",
+              severity: "warning",
+            },
+          ];
+    const beyond = eventsOf(dossier).flatMap(({ value, path }) => {
       const { properties, when } = value;
       if (properties.layer !== "report") return [];
       const found: Found[] = isInside(properties)
@@ -34,5 +50,6 @@ export const extent = defineRule(
       });
       return found;
     });
+    return [...unlikely, ...beyond];
   },
 );

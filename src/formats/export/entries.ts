@@ -64,6 +64,7 @@ export function unheldOf({ event, sources }: Entry, missing: Missing = {}): stri
   ] as const;
   const unheld = [
     ...counted.flatMap(([count, noun]) => (count === 0 ? [] : [`${count} ${plural(noun, count)}`])),
+    ...(properties.track ? ["its track"] : []),
     ...(missing.others ?? []),
     ...(properties.refined ? ["what other sources say of its time or place"] : []),
   ];

@@ -51,13 +51,13 @@ test("what a format cannot hold is told, entry by entry", () => {
     "warning-shared: 1 claim, 1 quote, 1 other reading, the place left out",
     "market-burns: 2 claims, 1 link, 1 quote, 1 note, the place, what other sources say of its time or place left out",
     "brigade-counts has no time, so it has no slide",
-    "protest-at-city-hall: 1 link, 1 quote, the place left out",
+    "protest-at-city-hall: 1 link, 1 quote, its track, the place left out",
   ]);
   const mapped = [
     "warning-shared: 1 claim, 1 quote, 1 other reading left out",
     "market-burns: 2 claims, 1 link, 1 quote, what other sources say of its time or place left out",
     "brigade-counts: 1 claim, 1 quote left out",
-    "protest-at-city-hall: 1 link, 1 quote left out",
+    "protest-at-city-hall: 1 link, 1 quote, its track left out",
   ];
   for (const format of ["geojson", "linked-places", "kml"]) expect(write(format, "en").left).toEqual(mapped);
   expect(write("csv", "en").left).toEqual(
@@ -67,6 +67,6 @@ test("what a format cannot hold is told, entry by entry", () => {
     "warning-shared: 1 claim, 1 quote, 1 other reading, the position, which is not exact, left out",
     "market-burns: 2 claims, 1 link, 1 quote, 1 note, the outline of its place, what other sources say of its time or place left out",
     "brigade-counts: 1 claim, 1 quote left out",
-    "protest-at-city-hall: 1 link, 1 quote left out",
+    "protest-at-city-hall: 1 link, 1 quote, its track left out",
   ]);
 });

@@ -321,6 +321,16 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
   ],
   [
     "extent",
+    "an extent of centuries to come, as years of two or three digits make it",
+    ({ header }) => {
+      header.extent = "2021/6209";
+      header.start = "2021-01-01T00:00:00+13:00";
+      header.end = "6210-01-01T00:00:00+13:00";
+    },
+    /2021\/6209 reaches into the year 6209/,
+  ],
+  [
+    "extent",
     "an event after the end",
     ({ header }) => {
       header.extent = "2021-02-01/2021-02-04";
