@@ -20,6 +20,7 @@ import type {
   Source,
   Speaker,
   Text,
+  Zone,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
 import type { TimeBasis } from "./phase";
@@ -51,6 +52,8 @@ export interface Site {
 
 export interface EventTime {
   readonly edtf: string | null;
+  /** The clock that its own times go by, where that is not the dossier's; rows of columns have none. */
+  readonly zone?: Zone;
   /** The report's own time words. */
   readonly words: string | null;
   readonly certainty: Certainty;

@@ -88,6 +88,7 @@ export function toTime({ when, properties }: EventFeature, reportDay: Interval |
   const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
   return {
     edtf: when?.edtf ?? null,
+    ...(properties.zone && { zone: properties.zone }),
     words: when?.label ?? null,
     certainty: when?.certainty ?? "uncertain",
     possible,

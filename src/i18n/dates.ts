@@ -1,7 +1,7 @@
 /** Days, moments and spans in the page's language, in a zone that is always given: never the browser's own by accident. */
 
 import { type Instant, type Interval, MINUTE } from "../core/time/interval";
-import { localTime, startOfDay } from "../core/time/zone";
+import { fixedOffset, localTime, startOfDay } from "../core/time/zone";
 import type { Messages } from "./messages";
 
 export interface DayStyle {
@@ -33,11 +33,14 @@ export function formatOtherCalendar(
     : formatDate(fieldsOf(instant, zone, locale, { year }), messages);
 }
 
-/** "00:47": 24 hours, in every language. */
-export function formatTime(instant: Instant, zone: string, messages: Messages): string {
-  return formatter(messages.locale, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    instant,
-  );
+/** "00:47", or "00:47:15" with seconds: 24 hours, in every language. */
+export function formatTime(instant: Instant, zone: string, messages: Messages, seconds = false): string {
+  return formatter(messages.locale, zone, {
+    hour: "2-digit",
+    minute: "2-digit",
+    ...(seconds && { second: "2-digit" }),
+    hourCycle: "h23",
+  }).format(instant);
 }
 
 /** "Friday 3 January 2020, 00:47, Tokyo time"; without the zone only where it stands beside. */
@@ -45,19 +48,21 @@ export function formatMoment(
   instant: Instant,
   zone: string,
   messages: Messages,
-  style: DayStyle & { readonly zone?: boolean } = {},
+  style: DayStyle & { readonly zone?: boolean; readonly seconds?: boolean } = {},
 ): string {
   const moment = messages.t("date-time", {
     date: formatDay(instant, zone, messages, style),
-    time: formatTime(instant, zone, messages),
+    time: formatTime(instant, zone, messages, style.seconds),
   });
   return style.zone === false
     ? moment
     : messages.t("moment-in-zone", { moment, zone: formatZone(zone, messages) });
 }
 
-/** "Tokyo time", for an IANA name. */
+/** "Tokyo time" for an IANA name, "UTC−03:27" for a fixed offset. */
 export function formatZone(zone: string, messages: Messages): string {
+  if (fixedOffset(zone) !== null)
+    return messages.t("zone-offset", { offset: zone.replace("-", "−"), utc: "UTC" });
   const city = /^(Etc\/)?(UTC|GMT|Universal|Zulu)$/i.test(zone) ? "UTC" : zone.split("/").at(-1)!;
   return messages.t("zone-time", { city, name: city.replaceAll("_", " ") });
 }
@@ -202,18 +207,27 @@ function otherLocale({ locale, otherCalendar }: Messages): string | null {
 
 const isNumber = (text: string) => /^\p{Nd}+$/u.test(text);
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Formatter = Pick<Intl.DateTimeFormat, "format" | "formatToParts">;
+const formatters = new Map<string, Formatter>();
 
 /** Making one takes some 50 µs, using it 1: they are kept. */
-function formatter(
-  locale: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Formatter {
   const key = JSON.stringify([locale, timeZone, options]);
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const made = makeFormatter(locale, timeZone, options);
   formatters.set(key, made);
   return made;
+}
+
+/** `Intl` of older browsers knows no fixed offset, and that of none knows one with seconds: those are read off UTC's clock. */
+function makeFormatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Formatter {
+  const offset = fixedOffset(timeZone);
+  if (offset === null) return new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const utc = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const onItsClock = (instant: number | Date | undefined) => Number(instant) + offset;
+  return {
+    format: (instant) => utc.format(onItsClock(instant)),
+    formatToParts: (instant) => utc.formatToParts(onItsClock(instant)),
+  };
 }

@@ -669,6 +669,7 @@ export interface MessageArguments {
   "track-speed": "speed";
   "track-straight": never;
   "translated-from": "language";
+  "when-beside": "own" | "other";
   "when-between": "from" | "to";
   "when-hour-open": "when";
   "when-lasting": "from" | "to";
@@ -686,6 +687,7 @@ export interface MessageArguments {
   "withdrawn-on": "date" | "reason";
   "withdrawn-title": never;
   "zone-choice": never;
+  "zone-offset": "utc" | "offset";
   "zone-own": "zone";
   "zone-time": "city" | "name";
 }

@@ -2,7 +2,7 @@
 
 import type { EventTime } from "../core/dossier";
 import { duration, type Interval, MINUTE } from "../core/time/interval";
-import { localTime, startOfDate, startOfDay } from "../core/time/zone";
+import { localTime, startOfDate, startOfDay, zoneOffset } from "../core/time/zone";
 import {
   type DayStyle,
   formatDay,
@@ -17,8 +17,11 @@ import {
 } from "./dates";
 import type { Messages } from "./messages";
 import { formatList } from "./numbers";
+import { textIn } from "./textIn";
 
-export type UncertainTime = Pick<EventTime, "possible" | "lasting"> & { readonly edtf?: string | null };
+export type UncertainTime = Pick<EventTime, "possible" | "lasting" | "zone"> & {
+  readonly edtf?: string | null;
+};
 
 export interface WhenStyle extends DayStyle {
   /** Whose days the dossier speaks of. A day there is no day elsewhere: another `zone` then applies to hours only. */
@@ -38,25 +41,50 @@ export function formatWhen(
   style: WhenStyle = {},
 ): string {
   const { t } = messages;
-  const { possible, lasting } = time;
+  const { possible } = time;
   if (possible === null) return t("when-unknown");
-  const dayZone = style.dayZone ?? zone;
-  if (!isWholeDays(possible, dayZone)) return formatHours(possible, lasting, zone, messages, style);
+  const dayZone = time.zone?.id ?? style.dayZone ?? zone;
+  if (!isWholeDays(possible, dayZone)) return formatClock(time, possible, zone, messages, style);
 
   const { otherCalendar, hour, ...days } = style;
   const other = otherCalendar ? formatOtherSpan(possible, dayZone, messages) : null;
   const date = formatDays(time, possible, dayZone, messages, days);
   const both = other === null ? date : t("date-both-calendars", { date, other });
   const open = hour && isOneDay(possible, dayZone) ? t("when-hour-open", { when: both }) : both;
-  return dayZone === zone ? open : t("moment-in-zone", { moment: open, zone: formatZone(dayZone, messages) });
+  if (dayZone === zone) return open;
+  return t("moment-in-zone", { moment: open, zone: zoneName(dayZone, time.zone, messages) });
 }
+
+/** On the entry's own clock first, where it has one, and beside it on the reader's where that shows another time. */
+function formatClock(
+  { lasting, edtf, zone: own }: UncertainTime,
+  possible: Interval,
+  zone: string,
+  messages: Messages,
+  style: DayStyle,
+): string {
+  const seconds = /T\d\d:\d\d:\d\d/.test(edtf ?? "");
+  const hours = (clock: string, name: string) =>
+    formatHours(possible, lasting, { zone: clock, name }, messages, { ...style, seconds });
+  const readers = hours(zone, formatZone(zone, messages));
+  if (!own) return readers;
+  const theirs = hours(own.id, zoneName(own.id, own, messages));
+  const isAlike = possible.every((instant) => zoneOffset(instant, zone) === zoneOffset(instant, own.id));
+  return isAlike ? theirs : messages.t("when-beside", { own: theirs, other: readers });
+}
+
+const zoneName = (id: string, own: EventTime["zone"], messages: Messages) =>
+  own?.name && own.id === id
+    ? textIn(own.name, messages.language, Object.keys(own.name)[0] ?? "").value
+    : formatZone(id, messages);
 
 /** How the time is known, in words: "day stated, hour not given", "inferred from the report". */
 export function formatHowKnown(
-  { possible, certainty }: Pick<EventTime, "possible" | "certainty">,
-  dayZone: string,
+  { possible, certainty, zone }: Pick<EventTime, "possible" | "certainty" | "zone">,
+  daysOf: string,
   { t }: Messages,
 ): string {
+  const dayZone = zone?.id ?? daysOf;
   if (possible === null) return t("time-precision-none");
   if (!isOneDay(possible, dayZone) || certainty === "uncertain") return t(`certainty-${certainty}`);
   return t(certainty === "certain" ? "day-stated" : "day-inferred");
@@ -99,25 +127,27 @@ function formatDays(
 function formatHours(
   possible: Interval,
   lasting: boolean,
-  zone: string,
+  { zone, name }: { readonly zone: string; readonly name: string },
   messages: Messages,
-  style: DayStyle,
+  style: DayStyle & { readonly seconds: boolean },
 ): string {
   const { t } = messages;
   const [start, end] = possible;
-  if (duration(possible) <= MINUTE) return formatMoment(start, zone, messages, style);
+  const named = (moment: string) => t("moment-in-zone", { moment, zone: name });
+  if (duration(possible) <= MINUTE)
+    return named(formatMoment(start, zone, messages, { ...style, zone: false }));
   const isSameDay = startOfDay(start, zone) === startOfDay(end, zone);
   const from = isSameDay
-    ? formatTime(start, zone, messages)
+    ? formatTime(start, zone, messages, style.seconds)
     : formatMoment(start, zone, messages, { ...style, zone: false });
   const to = isSameDay
-    ? formatTime(end, zone, messages)
+    ? formatTime(end, zone, messages, style.seconds)
     : formatMoment(end, zone, messages, { ...style, zone: false });
   const hours = t(lasting ? "when-lasting" : "when-between", { from, to });
   const moment = isSameDay
     ? t("date-time-span", { date: formatDay(start, zone, messages, style), hours })
     : hours;
-  return t("moment-in-zone", { moment, zone: formatZone(zone, messages) });
+  return named(moment);
 }
 
 /** A whole month or year of the calendar, as `2019-12` or `2019` in EDTF mean it. */

@@ -342,6 +342,15 @@ const WhenSchema = v.object({
   label: v.nullable(v.string()),
 });
 
+/** The clock that an entry's own times go by, where that is not the dossier's. */
+const ZoneSchema = v.object({
+  /** An IANA name, or a fixed offset from UTC: `-03:27`, or `+02:57:36` as local mean time has it. */
+  id: v.string(),
+  /** What the report or its time called it; the zone's city or the offset where it is missing. */
+  name: v.optional(TextSchema),
+});
+export type Zone = v.InferOutput<typeof ZoneSchema>;
+
 /** Where something that moves was at a time. */
 const TrackPositionSchema = v.object({
   /** [lon, lat]; the anchor of `site` where that is one. Null only where that site has none, which is a fault. */
@@ -378,6 +387,8 @@ export const EventFeatureSchema = v.object({
     end: v.nullable(InstantSchema),
     /** It went on over the whole of its range, as opposed to happening somewhere in it. */
     lasting: v.boolean(),
+    /** Of the days and clock times in `when`, `alternatives` and `track`; the dossier's where it is missing. */
+    zone: v.optional(ZoneSchema),
     timePrecision: v.nullable(v.picklist([1, 2, 3])),
     timeNote: v.optional(TextSchema),
     alternatives: v.array(AlternativeSchema),

@@ -29,6 +29,11 @@ const When = v.strictObject({
   ),
 });
 
+const OwnOffset = v.strictObject({
+  offset: field(Words, "from UTC, to the minute or second, less than 24 hours", "+11:39:04"),
+  name: v.optional(field(Words, "what that clock was called", "local mean time")),
+});
+
 const Where = v.union([
   v.strictObject({
     site: field(Id, "a site", "harbour-market"),
@@ -132,6 +137,13 @@ export const EventsFile = v.array(
         why: "The Wednesday before the report's date.",
         alternatives: [{ edtf: "2021-01-27", reading: "The Wednesday of the week before." }],
       }),
+    ),
+    zone: v.optional(
+      field(
+        v.pipe(v.union([Words, OwnOffset]), v.title("IANA time zone or fixed offset")),
+        "whose clock `when`, its `alternatives` and the `track` go by, where it is not the dossier's: clock times need no offset then. Shown beside the dossier's time",
+        { offset: "+11:39:04", name: "local mean time" },
+      ),
     ),
     where: v.optional(
       field(Where, "a site, elsewhere, or a point of its own; left out where nothing is known", {

@@ -1,8 +1,8 @@
 /** Source → compiled dossier. What cannot be computed is left null, for the rules to say why. */
 
-import { edtfBounds } from "../core/time/edtf";
+import { type Clock, edtfBounds } from "../core/time/edtf";
 import { timeCodes } from "../core/time/precision";
-import { formatInstant, isTimeZone } from "../core/time/zone";
+import { formatInstant, isClock, isTimeZone } from "../core/time/zone";
 import { placeCodes } from "../geo/precision";
 import type {
   CompiledDossier,
@@ -10,7 +10,9 @@ import type {
   Geometry,
   Refined,
   SiteFeature,
+  Text,
   TrackPosition,
+  Zone,
 } from "../schema/dossier";
 import type { DossierSource } from "../schema/source";
 import { toHeader } from "./compiledHeader";
@@ -92,6 +94,11 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
   const { texts, zone } = around;
   const text = (path: (string | number)[], words: string) => texts.of("events", [index, ...path], words);
   const { when, known } = event;
+  const ownZone = toZone(event.zone, (words) => text(["zone", "name"], words));
+  const own: OwnClock = {
+    zone: ownZone && isClock(ownZone.id) ? ownZone.id : zone, // the rule `zones` says so
+    clock: ownZone ? "own" : "none",
+  };
   const knownZone = known?.timeZone ?? zone;
   const { place, geometry } = placeOf(whereOf(event), around);
   return {
@@ -114,11 +121,12 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
       kind: event.kind,
       chapter: event.chapter ?? null,
       layer: event.layer,
-      ...timeOf(when, zone),
+      ...timeOf(when, own),
+      ...(ownZone && { zone: ownZone }),
       ...(when?.why && { timeNote: text(["when", "why"], when.why) }),
       alternatives: (when?.alternatives ?? []).map(({ edtf, reading }, i) => ({
         edtf,
-        ...(boundsIn(edtf, zone) ?? { start: "", end: "" }),
+        ...(boundsIn(edtf, own.zone, own.clock) ?? { start: "", end: "" }),
         reading: text(["when", "alternatives", i, "reading"], reading),
       })),
       known: known
@@ -132,7 +140,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
         : null,
       ...place,
       ...toFrame(event.frame),
-      ...(event.track && { track: event.track.map((position) => toTrackPosition(position, around)) }),
+      ...(event.track && { track: event.track.map((position) => toTrackPosition(position, own, around)) }),
       ...(event.speed !== undefined && { speed: event.speed }),
       speaker: event.speaker,
       mode: event.mode,
@@ -169,14 +177,14 @@ type TrackPositionSource = NonNullable<Source<"events">["track"]>[number];
 
 function toTrackPosition(
   { at, when, certain, between }: TrackPositionSource,
-  around: Surroundings,
+  { zone, clock }: OwnClock,
+  { siteOf }: Surroundings,
 ): TrackPosition {
-  const { zone, siteOf } = around;
   return {
     position: typeof at === "string" ? (siteOf.get(at)?.properties.anchor ?? null) : at,
     site: typeof at === "string" ? at : null,
     edtf: when,
-    ...(boundsIn(when, zone) ?? { start: "", end: "" }), // the rule `edtf` says so
+    ...(boundsIn(when, zone, clock) ?? { start: "", end: "" }), // the rule `edtf` says so
     certain,
     ...(between && { between }),
   };
@@ -191,8 +199,20 @@ function whereOf({ where, track }: Source<"events">): Source<"events">["where"] 
     : { position: first.at, geoPrecision: first.certain ? 1 : 2 };
 }
 
-function timeOf(when: Source<"events">["when"], zone: string) {
-  const bounds = when ? edtfBounds(when.edtf, zone) : null;
+/** Of an entry's own times. */
+interface OwnClock {
+  readonly zone: string;
+  readonly clock: Clock;
+}
+
+function toZone(zone: Source<"events">["zone"], text: (words: string) => Text): Zone | null {
+  if (zone === undefined) return null;
+  if (typeof zone === "string") return { id: zone };
+  return { id: zone.offset, ...(zone.name && { name: text(zone.name) }) };
+}
+
+function timeOf(when: Source<"events">["when"], { zone, clock }: OwnClock) {
+  const bounds = when ? edtfBounds(when.edtf, zone, undefined, clock) : null;
   if (!when || !bounds?.ok) return { start: null, end: null, lasting: false, timePrecision: null };
   const { possible, lasting } = bounds.value;
   return {

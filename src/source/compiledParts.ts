@@ -1,7 +1,7 @@
 /** What header, sites and events of a compiled dossier are made of alike. */
 
-import { edtfBounds } from "../core/time/edtf";
-import { formatInstant, isTimeZone } from "../core/time/zone";
+import { type Clock, edtfBounds } from "../core/time/edtf";
+import { formatInstant, isClock } from "../core/time/zone";
 import type { Evidence, MapFrame } from "../schema/dossier";
 import type { DossierSource, SourceFileName } from "../schema/source";
 
@@ -11,9 +11,13 @@ export type Source<K extends SourceFileName> = DossierSource[K] extends readonly
   : DossierSource[K];
 
 /** RFC 3339 in that zone; null where the EDTF has no bounds, of which the rule `edtf` tells. */
-export function boundsIn(edtf: string, zone: string): { start: string; end: string } | null {
-  if (!isTimeZone(zone)) return null;
-  const bounds = edtfBounds(edtf, zone);
+export function boundsIn(
+  edtf: string,
+  zone: string,
+  clock: Clock = "none",
+): { start: string; end: string } | null {
+  if (!isClock(zone)) return null;
+  const bounds = edtfBounds(edtf, zone, undefined, clock);
   if (!bounds.ok) return null;
   const [start, end] = bounds.value.possible;
   return { start: formatInstant(start, zone), end: formatInstant(end, zone) };

@@ -85,6 +85,13 @@ function inEvent(source: DossierSource, index: number, path: Path): { file: Sour
   if (field === "claims" && COUNT_FIELDS.includes(String(last))) {
     return at("claims", ...inside.slice(0, -1), "count", String(last));
   }
+  if (field === "zone") {
+    const zone = source.events[index]?.zone;
+    return at(
+      field,
+      ...(typeof zone === "object" ? inside.map((one) => (one === "id" ? "offset" : one)) : []),
+    );
+  }
   if (field === "track") {
     const [position, inPosition] = inside;
     return at(field, ...(position === undefined ? [] : [position]), ...trackField(inPosition));

@@ -113,6 +113,7 @@ const FORMS = new Map([
     `write { site: …, relation: ${PLACE_RELATIONS.join(" | ")} }, { elsewhere: … } or { position: [lon, lat], geoPrecision: 1 | 2 | 3 }`,
   ],
   ["at", "write the id of a site, or [longitude, latitude]"],
+  ["zone", 'write an IANA name, such as Europe/Madrid, or { offset: "-03:27", name: … }'],
   ["frame", "write auto, { center: [lon, lat], zoom: … } or { bounds: [west, south, east, north] }"],
   ["geometry", "write a GeoJSON geometry, or the name of a file that holds one"],
 ]);

@@ -50,6 +50,7 @@ export function CardWhen({ event }: { readonly event: DossierEvent }) {
                         possible: [Date.parse(alternative.start), Date.parse(alternative.end)],
                         lasting: !alternative.edtf.startsWith("["),
                         edtf: alternative.edtf,
+                        ...(time.zone && { zone: time.zone }),
                       },
                       dayZone,
                       messages,

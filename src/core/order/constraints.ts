@@ -6,13 +6,13 @@ import type { EventTime } from "../dossier";
 import { placed } from "../time/edtfEnd";
 import type { Interval } from "../time/interval";
 import { readPlain } from "../time/plainEdtf";
-import { isTimeZone } from "../time/zone";
+import { isClock } from "../time/zone";
 
 /** An entry as far as its order goes; a `DossierEvent` is one. */
 export interface OrderedEntry {
   readonly slug: string;
   readonly layer: Layer;
-  readonly time: Pick<EventTime, "edtf" | "possible" | "lasting" | "refined">;
+  readonly time: Pick<EventTime, "edtf" | "possible" | "lasting" | "refined" | "zone">;
   readonly refined: Pick<Refined, "edtf" | "timeZone"> | null;
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
@@ -87,7 +87,7 @@ export function endsOf(
 ): Ends {
   if (withOthers && time.refined)
     return endsIn(time.refined, refined?.edtf ?? "", null, refined?.timeZone ?? timeZone);
-  if (time.possible) return endsIn(time.possible, time.edtf ?? "", time.lasting, timeZone);
+  if (time.possible) return endsIn(time.possible, time.edtf ?? "", time.lasting, time.zone?.id ?? timeZone);
   const last = layer === "report" && reportDay ? reportDay[1] : Number.POSITIVE_INFINITY;
   return { start: [Number.NEGATIVE_INFINITY, last], end: null };
 }
@@ -95,7 +95,7 @@ export function endsOf(
 /** What lasted began within the first part of its EDTF and ended within the last. `lasting` null: as the EDTF has it. */
 function endsIn(range: Interval, edtf: string, lasting: boolean | null, timeZone: string): Ends {
   if (!(lasting ?? edtf.includes("/"))) return { start: range, end: null };
-  const reading = isTimeZone(timeZone) ? readPlain(edtf) : null; // the rule `zones` tells of an unknown one
+  const reading = isClock(timeZone) ? readPlain(edtf) : null; // the rule `zones` tells of an unknown one
   const first = reading?.lasting ? placed(reading.first, timeZone) : null;
   const last = reading?.lasting ? placed(reading.last, timeZone) : null;
   const fits = first && last && first[0] === range[0] && last[1] === range[1];

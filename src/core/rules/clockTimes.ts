@@ -13,7 +13,7 @@ export const clockTimes = defineRule(
       if (properties.layer !== "report" || !when || /\p{Nd}/u.test(when.label ?? "")) return [];
       const found: Found[] = [];
       const look = (text: string, at: Path) => {
-        const parsed = parseEdtf(text);
+        const parsed = parseEdtf(text, "own");
         if (!parsed.ok || !hasClockTime(parsed.value)) return;
         found.push({
           path: at,

@@ -1,9 +1,9 @@
 /** Every time is EDTF with bounds, and the bounds beside it are its own. */
 
-import { edtfBounds } from "../time/edtf";
-import { isTimeZone } from "../time/zone";
+import { type Clock, edtfBounds } from "../time/edtf";
+import { isClock, isTimeZone } from "../time/zone";
 import { defineRule, type Found, type Path } from "./fault";
-import { eventsOf, stepsOf } from "./parts";
+import { eventsOf, ownClockOf, stepsOf } from "./parts";
 
 export const edtf = defineRule(
   "edtf",
@@ -16,24 +16,25 @@ export const edtf = defineRule(
     for (const { value, path } of eventsOf(compiled)) {
       const { when, properties } = value;
       const inside = [...path, "properties"];
+      const own = ownClockOf(value, timeZone);
       if (when)
         times.push({
           path: inside,
           whole: [...path, "when", "edtf"],
           text: when.edtf,
           at: properties,
-          timeZone,
+          ...own,
         });
       properties.alternatives.forEach((alternative, i) => {
         times.push({
           path: [...inside, "alternatives", i],
           text: alternative.edtf,
           at: alternative,
-          timeZone,
+          ...own,
         });
       });
       properties.track?.forEach((position, i) => {
-        times.push({ path: [...inside, "track", i], text: position.edtf, at: position, timeZone });
+        times.push({ path: [...inside, "track", i], text: position.edtf, at: position, ...own });
       });
       for (const field of ["known", "refined"] as const) {
         const time = properties[field];
@@ -64,11 +65,13 @@ type Time = {
   readonly text: string;
   readonly at: { readonly start: string | null; readonly end: string | null };
   readonly timeZone: string;
+  readonly clock?: Clock;
 };
 
-function checkTime({ path, field = "edtf", whole = [...path, field], text, at, timeZone }: Time): Found[] {
-  if (!isTimeZone(timeZone)) return [];
-  const bounds = edtfBounds(text, timeZone);
+function checkTime(time: Time): Found[] {
+  const { path, field = "edtf", whole = [...path, field], text, at, timeZone, clock } = time;
+  if (!isClock(timeZone)) return [];
+  const bounds = edtfBounds(text, timeZone, undefined, clock);
   if (!bounds.ok) return [{ path: whole, ...bounds.fault }];
   return (["start", "end"] as const).flatMap((side, index) => {
     const expected = bounds.value.possible[index]!;

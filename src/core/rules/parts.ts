@@ -48,6 +48,11 @@ export const isSite = (feature: CompiledDossier["features"][number]): feature is
 export const isEvent = (feature: CompiledDossier["features"][number]): feature is EventFeature =>
   feature.properties.role === "event";
 
+/** What an event's own times are read by: its zone, or the dossier's, in which a clock time has to have an offset. */
+export function ownClockOf({ properties: { zone } }: EventFeature, timeZone: string) {
+  return { timeZone: zone?.id ?? timeZone, clock: zone ? ("own" as const) : ("none" as const) };
+}
+
 export function claimsOf(dossier: CompiledDossier): (At<Claim> & { readonly event: EventFeature })[] {
   return eventsOf(dossier).flatMap(({ value: event, path }) =>
     event.properties.claims.map((value, i) => ({ value, event, path: [...path, "properties", "claims", i] })),
@@ -139,6 +144,7 @@ export function textsOf(dossier: CompiledDossier): At<Text>[] {
     const { properties } = value;
     within([...path, "properties"], properties, "title", "label", "summary", "timeNote");
     add([...path, "properties", "known", "note"], properties.known?.note);
+    add([...path, "properties", "zone", "name"], properties.zone?.name);
     properties.alternatives.forEach(({ reading }, i) => {
       add([...path, "properties", "alternatives", i, "reading"], reading);
     });

@@ -2,9 +2,9 @@
 
 import { edtfBounds } from "../time/edtf";
 import { timeCodes as codesOf } from "../time/precision";
-import { isTimeZone } from "../time/zone";
+import { isClock, isTimeZone } from "../time/zone";
 import { defineRule, type Found } from "./fault";
-import { eventsOf } from "./parts";
+import { eventsOf, ownClockOf } from "./parts";
 
 export const timeCodes = defineRule(
   "time-codes",
@@ -14,7 +14,9 @@ export const timeCodes = defineRule(
     return eventsOf(dossier).flatMap(({ value, path }): Found[] => {
       const { when, properties } = value;
       const given = [properties.timePrecision, properties.lasting] as const;
-      const bounds = when && isTimeZone(timeZone) ? edtfBounds(when.edtf, timeZone) : null;
+      const own = ownClockOf(value, timeZone);
+      const isSound = when && isTimeZone(timeZone) && isClock(own.timeZone);
+      const bounds = isSound ? edtfBounds(when.edtf, own.timeZone, undefined, own.clock) : null;
       if (bounds && !bounds.ok) return []; // the rule `edtf` tells
       const expected =
         bounds && when

@@ -1,12 +1,12 @@
 /** Time zones and languages that every browser knows. */
 
-import { isTimeZone } from "../time/zone";
+import { fixedOffset, isClock, isTimeZone } from "../time/zone";
 import { defineRule, type Found, type Path } from "./fault";
 import { eventsOf } from "./parts";
 
 export const zones = defineRule(
   "zones",
-  "Time zones are IANA names, languages are BCP 47 tags.",
+  "Time zones are IANA names, an entry's own zone may be an offset of less than 24 hours, languages are BCP 47 tags.",
   (dossier) => {
     const header = dossier.dossier;
     const found: Found[] = [];
@@ -20,6 +20,14 @@ export const zones = defineRule(
     };
     zone(["dossier", "timeZone"], header.timeZone);
     for (const { value, path } of eventsOf(dossier)) {
+      const own = value.properties.zone?.id;
+      if (own !== undefined && /^[+\-−]?\d/.test(own) && fixedOffset(own) === null)
+        found.push({
+          path: [...path, "properties", "zone", "id"],
+          message: `"${own}" is no offset from UTC`,
+          hint: "write less than 24 hours as ±hh:mm or ±hh:mm:ss, such as -03:27 or +02:57:36",
+        });
+      else if (own !== undefined && !isClock(own)) zone([...path, "properties", "zone", "id"], own);
       zone([...path, "properties", "refined", "timeZone"], value.properties.refined?.timeZone);
       zone([...path, "properties", "known", "timeZone"], value.properties.known?.timeZone);
     }

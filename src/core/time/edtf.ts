@@ -28,8 +28,30 @@ export type Parsed<T> =
 /** Characters; twenty days of a set take 220. To parse a text takes longer than in proportion to its length. */
 export const LONGEST = 500;
 
+/**
+ * Whose clock a time without an offset is read on: nobody's, which is a fault, or the entry's own, where it names a zone.
+ */
+export type Clock = "none" | "own";
+
 /** Reads every level of EDTF that has bounds; what has none (seasons, 17-digit years) is a fault with a remedy. */
-export function parseEdtf(text: string): Parsed<EdtfValue> {
+export function parseEdtf(text: string, clock: Clock = "none"): Parsed<EdtfValue> {
+  const parsed = parseAny(text);
+  if (
+    !parsed.ok ||
+    clock === "own" ||
+    ![parsed.value.first, parsed.value.last].some(({ type }) => type === "clock")
+  )
+    return parsed;
+  return {
+    ok: false,
+    fault: {
+      message: `"${text}" has a clock time without an offset`,
+      hint: "add the offset from UTC, as in 2020-01-03T00:47+03:00; an entry whose `zone` says whose clock it is needs none",
+    },
+  };
+}
+
+function parseAny(text: string): Parsed<EdtfValue> {
   if (text.length > LONGEST) {
     return {
       ok: false,
@@ -62,20 +84,22 @@ export function parseEdtf(text: string): Parsed<EdtfValue> {
 }
 
 /**
- * The possible interval: dates are days of `timeZone`, date-times carry their own offset. An open end takes the
+ * The possible interval: dates are days of `timeZone`, date-times carry their own offset or, where `clock` is `own`, are
+ * read in `timeZone`. An open end takes the
  * extent's, and is a fault without one.
  */
 export function edtfBounds(
   text: string,
   timeZone: string,
   extent?: readonly [start: number, end: number],
+  clock: Clock = "none",
 ): Parsed<EdtfBounds> {
-  if (extent) return computeBounds(text, timeZone, extent);
-  const key = `${timeZone} ${text}`;
+  if (extent) return computeBounds(text, timeZone, extent, clock);
+  const key = `${timeZone} ${clock} ${text}`;
   const known = boundsOfText.get(key);
   if (known) return known;
   if (boundsOfText.size >= MOST_KNOWN) boundsOfText.clear();
-  const computed = computeBounds(text, timeZone);
+  const computed = computeBounds(text, timeZone, undefined, clock);
   boundsOfText.set(key, computed);
   return computed;
 }
@@ -89,8 +113,9 @@ export function computeBounds(
   text: string,
   timeZone: string,
   extent?: readonly [start: number, end: number],
+  clock: Clock = "none",
 ): Parsed<EdtfBounds> {
-  const parsed = parseEdtf(text);
+  const parsed = parseEdtf(text, clock);
   if (!parsed.ok) return parsed;
   const { first, last, lasting, certain } = parsed.value;
   const head = placed(first, timeZone);
@@ -120,5 +145,5 @@ export function computeBounds(
 
 /** Whether any part is a date-time: finer than a day. */
 export function hasClockTime(value: EdtfValue): boolean {
-  return value.first.type === "instant" || value.last.type === "instant";
+  return [value.first, value.last].some(({ type }) => type === "instant" || type === "clock");
 }

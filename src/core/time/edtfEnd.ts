@@ -1,6 +1,6 @@
 /** The ends of a range that EDTF tells of, before it is placed in a zone. */
 
-import { type LocalTime, startOfDate } from "./zone";
+import { instantOf, type LocalTime, startOfDate } from "./zone";
 
 /** Read, but not yet placed in a zone. */
 export type EdtfReading = {
@@ -12,10 +12,11 @@ export type EdtfReading = {
   readonly last: EdtfEnd;
 };
 
-/** One end of the range: a calendar unit in the dossier's zone, an instant with an offset, or open (`..`). */
+/** One end of the range: a calendar unit in the zone, an instant with an offset, a clock time of the zone, or open (`..`). */
 export type EdtfEnd =
   | { readonly type: "unit"; readonly from: CalendarDay; readonly until: CalendarDay }
   | { readonly type: "instant"; readonly from: number; readonly until: number }
+  | { readonly type: "clock"; readonly from: Required<LocalTime>; readonly lengthMs: number }
   | { readonly type: "open" };
 
 /** Fields as written; a day may overflow its month, which means the start of the next one. */
@@ -32,6 +33,10 @@ export const years = (from: number, to: number) =>
 export function placed(end: EdtfEnd, timeZone: string): readonly [number, number] | null {
   if (end.type === "open") return null;
   if (end.type === "instant") return [end.from, end.until];
+  if (end.type === "clock") {
+    const from = instantOf(end.from, timeZone);
+    return [from, from + end.lengthMs];
+  }
   return [startOfDate(end.from, timeZone), startOfDate(end.until, timeZone)];
 }
 

@@ -94,18 +94,19 @@ function readSeason(year: number, code: number, text: string): EdtfEnd {
 
 function readInstant(node: EdtfNode, text: string): EdtfEnd {
   const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second, fraction] = node.values as number[];
-  if (node.timeZone === undefined) {
-    throw new NoBounds(
-      `"${text}" has a clock time without an offset`,
-      "add the offset from UTC, as in 2020-01-03T00:47+03:00",
-    );
-  }
   if (fraction !== undefined) {
     throw new NoBounds(`"${text}" is finer than a second`, "write whole seconds");
   }
+  const lengthMs = second === undefined ? 60_000 : 1000;
+  if (node.timeZone === undefined)
+    return {
+      type: "clock",
+      from: { year, month: month + 1, day, hour, minute, second: second ?? 0 },
+      lengthMs,
+    };
   const midnight = new Date(0).setUTCFullYear(year, month, day);
   const from = midnight + ((hour * 60 + minute - (node.offset ?? 0)) * 60 + (second ?? 0)) * 1000;
-  return { type: "instant", from, until: from + (second === undefined ? 60_000 : 1000) };
+  return { type: "instant", from, until: from + lengthMs };
 }
 
 /** With `X` for digits: from the first to the last calendar day that fits the pattern. */

@@ -1,4 +1,4 @@
-/** Civil time in an IANA zone, whatever the browser's own: local fields ⇄ instants, correct across clock changes. */
+/** Civil time in an IANA zone or at a fixed offset, whatever the browser's own: local fields ⇄ instants, correct across clock changes. */
 
 export type LocalTime = {
   readonly year: number;
@@ -11,6 +11,7 @@ export type LocalTime = {
 };
 
 const SECOND = 1000;
+const MAX_OFFSET = 24 * 60 - 1; // minutes
 const DAY = 86_400_000;
 
 /** Whether this engine knows the zone; an IANA name, not a bare offset. */
@@ -24,8 +25,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** How far the zone's clocks are ahead of UTC at that instant, in milliseconds (Tokyo: 32 400 000). Throws on an unknown zone. */
+/** Fixed offsets from UTC, to the second as local mean time has them: `-03:27`, `+02:57:36`. Null for anything else. */
+export function fixedOffset(text: string): number | null {
+  const [, sign, hours, minutes, seconds = "0"] = FIXED_OFFSET.exec(text) ?? [];
+  if (sign === undefined) return null;
+  const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND;
+  return sign === "-" ? -offset : offset;
+}
+const FIXED_OFFSET = /^([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** What clocks may go by: an IANA zone that this engine knows, or a fixed offset of less than 24 hours. */
+export const isClock = (name: string) => fixedOffset(name) !== null || isTimeZone(name);
+
+/** How far the zone's clocks are ahead of UTC at that instant, in milliseconds (Tokyo: 32 400 000). Throws on an unknown zone; a fixed offset is one. */
 export function zoneOffset(instant: number, timeZone: string): number {
+  const fixed = isSign(timeZone) ? fixedOffset(timeZone) : null;
+  if (fixed !== null) return fixed;
   const second = Math.floor(instant / SECOND) * SECOND;
   return wallClock(second, timeZone) - second;
 }
@@ -93,7 +108,8 @@ export function dayOf(instant: number, timeZone: string): string {
 
 /** RFC 3339 with the zone's offset at that instant, `2019-12-31T00:00:00+03:00`; milliseconds where there are any; years beyond it as ECMAScript has them, `-000043-03-15T00:00:00+00:00`. */
 export function formatInstant(instant: number, timeZone: string): string {
-  const offset = Math.round(zoneOffset(instant, timeZone) / 60_000); // RFC 3339 knows no seconds in offsets
+  const exact = Math.round(zoneOffset(instant, timeZone) / 60_000); // RFC 3339 knows no seconds in offsets
+  const offset = Math.max(-MAX_OFFSET, Math.min(exact, MAX_OFFSET));
   const wall = new Date(instant + offset * 60_000).toISOString().replace(/(\.000)?Z$/, "");
   const minutes = Math.abs(offset);
   return `${wall}${offset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
@@ -151,6 +167,8 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   formatters.set(timeZone, formatter);
   return formatter;
 }
+
+const isSign = (text: string) => text.startsWith("+") || text.startsWith("-");
 
 const pad = (number: number) => String(number).padStart(2, "0");
 

@@ -1,7 +1,7 @@
 /** A dossier as TimelineJS has it: the rows of its spreadsheet as CSV, or its JSON. What these cannot hold is told. */
 
 import { edtfBounds, parseEdtf } from "../../core/time/edtf";
-import type { EdtfEnd } from "../../core/time/edtfEnd";
+import { type EdtfEnd, placed } from "../../core/time/edtfEnd";
 import { localTime, startOfDate } from "../../core/time/zone";
 import type { CompiledDossier, EventFeature } from "../../schema/dossier";
 import { toHtml } from "../import/plainText";
@@ -53,7 +53,7 @@ function slidesOf(dossier: CompiledDossier, language: string): Slides {
       const { event, title, summary, kind, sources, notes } = entry;
       if (!event.when) return [];
       const cells: Cells = {
-        ...timeCells(event.when, header.timeZone),
+        ...timeCells(event.when, header.timeZone, event.properties.zone?.id ?? header.timeZone),
         ...mediaCells(notes),
         Headline: toHtml(title),
         Text: formatHtml(summary ?? "", sources),
@@ -112,11 +112,18 @@ function dateOf(cells: Cells, side: "" | "End ") {
 }
 
 /** The columns give the bounds; what is more than a date or a span is said in EDTF where a reader sees it. */
-function timeCells({ edtf, label }: NonNullable<EventFeature["when"]>, timeZone: string): Cells {
-  const parsed = parseEdtf(edtf);
+function timeCells(
+  { edtf, label }: NonNullable<EventFeature["when"]>,
+  timeZone: string,
+  ownZone: string,
+): Cells {
+  const parsed = parseEdtf(edtf, "own");
   const isPlain = /^[\d:TZ+.-]+(\/[\d:TZ+.-]+)?$/.test(edtf);
   if (!parsed.ok) return { "Display Date": label ?? edtf };
-  const { first, last } = parsed.value;
+  const [first, last] = [parsed.value.first, parsed.value.last].map((end) => onClockOf(end, ownZone)) as [
+    PlacedEnd,
+    PlacedEnd,
+  ];
   const [from, to] = isPlain ? edtf.split("/") : [null, null];
   const start = endCells(first, from ?? null, timeZone, "first");
   const hasEnd = isPlain ? to !== undefined : !isOneDay(edtf, first, timeZone);
@@ -131,6 +138,15 @@ function timeCells({ edtf, label }: NonNullable<EventFeature["when"]>, timeZone:
   };
 }
 
+type PlacedEnd = Exclude<EdtfEnd, { type: "clock" }>;
+
+/** A time of the entry's own clock as the instant that it is: the table's rows all go by the dossier's. */
+function onClockOf(end: EdtfEnd, ownZone: string): PlacedEnd {
+  if (end.type !== "clock") return end;
+  const [from, until] = placed(end, ownZone)!;
+  return { type: "instant", from, until };
+}
+
 type DateCells = { Year?: string; Month?: string; Day?: string; Time?: string };
 
 function prefixed(cells: DateCells, side: "" | "End "): Cells {
@@ -138,7 +154,12 @@ function prefixed(cells: DateCells, side: "" | "End "): Cells {
 }
 
 /** As finely as written; where it is no plain date, the first or last day that is possible. */
-function endCells(end: EdtfEnd, written: string | null, timeZone: string, side: "first" | "last"): DateCells {
+function endCells(
+  end: PlacedEnd,
+  written: string | null,
+  timeZone: string,
+  side: "first" | "last",
+): DateCells {
   if (end.type === "open") return {};
   if (end.type === "instant") {
     const { year, month, day, hour, minute, second } = localTime(end.from, timeZone);

@@ -1,6 +1,7 @@
 /** A compiled dossier → the source that compiles to it: for editing what came without its files. */
 
 import { isEvent, isSite } from "../../core/rules/parts";
+import { fixedOffset } from "../../core/time/zone";
 import type {
   CompiledDossier,
   EventFeature,
@@ -8,6 +9,7 @@ import type {
   SiteFeature,
   Text,
   WrittenStory,
+  Zone,
 } from "../../schema/dossier";
 import type { DossierSource } from "../../schema/source";
 
@@ -177,6 +179,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
         })),
       },
     }),
+    ...zoneOf(properties.zone, (name) => text(["zone", "name"], name)),
     ...whereOf(properties, geometry),
     ...(properties.frame && { frame: properties.frame }),
     ...(properties.track && {
@@ -252,6 +255,12 @@ function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"
       ...(step.window && { window: step.window.edtf }),
     })),
   };
+}
+
+function zoneOf(zone: Zone | undefined, text: (name: Text) => string): Pick<Source<"events">, "zone"> {
+  if (!zone) return {};
+  if (fixedOffset(zone.id) === null) return { zone: zone.id };
+  return { zone: { offset: zone.id, ...(zone.name && { name: text(zone.name) }) } };
 }
 
 function whereOf(

@@ -455,6 +455,7 @@ zone-time = { KEY($city) ->
     [Tripoli] توقيت طرابلس
    *[other] توقيت { $name }
   }
+zone-offset = { $utc }{ $offset }
 zone-choice = المنطقة الزمنية
 zone-own = توقيتك أنت: { $zone }
 
@@ -465,6 +466,7 @@ when-some-day-in = في يوم ما من { $month }
 when-some-time-in-year = في وقت ما من عام { $year }
 when-lasting = من { $from } إلى { $to }
 when-hour-open = { $when }، الساعة غير مذكورة
+when-beside = { $own } ({ $other })
 order-entry = «{ $name }»
 order-after = بعد { $events }
 order-before = قبل { $events }

@@ -362,6 +362,7 @@ zone-time = { KEY($city) ->
     [New_York] New York and Washington time
    *[other] { $name } time
   }
+zone-offset = { $utc }{ $offset }
 zone-choice = Time zone
 zone-own = Your own: { $zone }
 
@@ -372,6 +373,7 @@ when-some-day-in = some day in { $month }
 when-some-time-in-year = some time in { $year }
 when-lasting = { $from } to { $to }
 when-hour-open = { $when }, hour not given
+when-beside = { $own } ({ $other })
 order-entry = “{ $name }”
 order-after = after { $events }
 order-before = before { $events }

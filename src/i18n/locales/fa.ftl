@@ -375,6 +375,7 @@ zone-time = { KEY($city) ->
     [Tripoli] به وقت طرابلس
    *[other] به وقت { $name }
   }
+zone-offset = { $utc }{ $offset }
 zone-choice = منطقهٔ زمانی
 zone-own = زمان خود شما: { $zone }
 
@@ -385,6 +386,7 @@ when-some-day-in = روزی در { $month }
 when-some-time-in-year = زمانی در سال { $year }
 when-lasting = { $from } تا { $to }
 when-hour-open = { $when }، ساعت ذکر نشده
+when-beside = { $own } ({ $other })
 order-entry = «{ $name }»
 order-after = پس از { $events }
 order-before = پیش از { $events }

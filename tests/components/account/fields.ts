@@ -24,6 +24,7 @@ import type {
   Source,
   Text,
   TrackPosition,
+  Zone,
 } from "../../../src/schema/dossier";
 
 type Says<T> = { readonly [Field in keyof Required<T>]: (value: T) => readonly string[] };
@@ -63,10 +64,21 @@ export function fieldsOf(
       edtf = null,
       lasting = false,
       zone,
-    }: { edtf?: string | null; lasting?: boolean; zone?: string | null | undefined } = {},
+      own,
+    }: {
+      own?: Zone | undefined;
+      edtf?: string | null;
+      lasting?: boolean;
+      zone?: string | null | undefined;
+    } = {},
   ) => [
     formatWhen(
-      { possible: start && end ? [Date.parse(start), Date.parse(end)] : null, lasting, edtf },
+      {
+        possible: start && end ? [Date.parse(start), Date.parse(end)] : null,
+        lasting,
+        edtf,
+        ...(own && { zone: own }),
+      },
       timeZone,
       messages,
       { weekday: true, otherCalendar: true, dayZone: zone ?? timeZone },
@@ -222,9 +234,11 @@ export function fieldsOf(
     ],
     geometry: ({ geometry, site }) =>
       geometry?.type === "Point" && !site ? position(geometry.coordinates) : [],
-    start: ({ when, start, end, lasting }) => range({ start, end }, { edtf: when?.edtf ?? null, lasting }),
+    start: ({ when, start, end, lasting, zone }) =>
+      range({ start, end }, { edtf: when?.edtf ?? null, lasting, own: zone }),
     end: nothing, // said with `start`
     lasting: nothing, // said with `start`
+    zone: ({ zone }) => say(zone?.name),
     timePrecision: ({ timePrecision }) => [
       timePrecision === null ? t("time-precision-none") : formatNumber(timePrecision, messages),
     ],

@@ -159,3 +159,35 @@ test("no range of whole days is ever said with an hour, in any zone", async () =
     ),
   );
 });
+
+describe("a time on a clock of its own", () => {
+  const possible = [Date.parse("1912-04-15T03:07Z"), Date.parse("1912-04-15T03:08Z")] as const;
+  const ship = { id: "-03:27", name: { en: "ship's time", ar: "توقيت السفينة" } };
+
+  test("is said by that clock first, and by the reader's beside it", async () => {
+    const time = { possible, lasting: false, zone: ship };
+    const en = await loadMessages("en");
+    expect(formatWhen(time, "America/New_York", en)).toBe(
+      "14 April 1912, 23:40, ship's time (14 April 1912, 22:07, New York and Washington time)",
+    );
+    expect(formatWhen(time, "-03:27", en)).toBe("14 April 1912, 23:40, ship's time");
+    expect(formatWhen(time, "UTC", await loadMessages("ar"))).toContain("23:40، توقيت السفينة");
+  });
+
+  test("without a name is said with its offset, and seconds where they are given", async () => {
+    const en = await loadMessages("en");
+    const second = { possible: [possible[0] + 15_000, possible[0] + 16_000] as const, lasting: false };
+    const time = { ...second, edtf: "1912-04-14T23:40:15", zone: { id: "-03:27" } };
+    expect(formatWhen(time, "UTC", en)).toBe(
+      "14 April 1912, 23:40:15, UTC−03:27 (15 April 1912, 03:07:15, UTC)",
+    );
+  });
+
+  test("has days of its own", async () => {
+    const en = await loadMessages("en");
+    const day = [Date.parse("1912-04-14T03:27Z"), Date.parse("1912-04-15T03:27Z")] as const;
+    const time = { possible: day, lasting: false, zone: ship };
+    expect(formatWhen(time, "UTC", en, { dayZone: "UTC" })).toBe("14 April 1912, ship's time");
+    expect(formatHowKnown({ ...time, certainty: "certain" }, "UTC", en)).toBe("day stated, hour not given");
+  });
+});

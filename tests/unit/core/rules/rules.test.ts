@@ -270,6 +270,22 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /not on this planet/,
   ],
   [
+    "zones",
+    "an offset beyond a day",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.zone!.id = "+24:00";
+    },
+    /"\+24:00" is no offset from UTC/,
+  ],
+  [
+    "zones",
+    "an own zone that is none",
+    ({ event }) => {
+      event("protest-at-city-hall").properties.zone!.id = "Atlantis/Port";
+    },
+    /"Atlantis\/Port" is no time zone/,
+  ],
+  [
     "tracks",
     "a track that runs backwards",
     ({ event }) => {
@@ -280,7 +296,7 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
         end: "2021-02-04T10:31:00+13:00",
       });
     },
-    /runs backwards: 2021-02-04T10:30\+13:00 comes before 2021-02-04T11:00\+13:00/,
+    /runs backwards: 2021-02-04T10:30\+13:00 comes before 2021-02-04T11:00/,
   ],
   [
     "tracks",

@@ -210,3 +210,17 @@ test("whatever text is parsed, nothing is thrown", () => {
     ),
   );
 });
+
+test.each([
+  ["1912-04-14T23:40", "-03:27", "1912-04-15T03:07:00.000Z", "1912-04-15T03:08:00.000Z"],
+  ["0079-08-24T13:00:30", "+02:57:36", "0079-08-24T10:02:54.000Z", "0079-08-24T10:02:55.000Z"],
+  ["1912-04-14T23:40/1912-04-15T02:20", "-03:27", "1912-04-15T03:07:00.000Z", "1912-04-15T05:48:00.000Z"],
+  ["1912-04-14", "-03:27", "1912-04-14T03:27:00.000Z", "1912-04-15T03:27:00.000Z"],
+  ["1912-04-14T23:40Z", "-03:27", "1912-04-14T23:40:00.000Z", "1912-04-14T23:41:00.000Z"],
+])("%s on the clock of %s", (text, zone, start, end) => {
+  const bounds = edtfBounds(text, zone, undefined, "own");
+  expect(bounds.ok && bounds.value.possible.map((instant) => new Date(instant).toISOString())).toEqual([
+    start,
+    end,
+  ]);
+});

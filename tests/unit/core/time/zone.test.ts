@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   dayOf,
+  fixedOffset,
   formatInstant,
   instantOf,
   isTimeZone,
@@ -137,4 +138,38 @@ test("all that a clock shows is read, to the second", () => {
 test("fields that overflow carry over", () => {
   const instant = instantOf({ year: 2020, month: 13, day: 32, hour: 24, minute: 61, second: 61 }, "UTC");
   expect(formatInstant(instant, "UTC")).toBe("2021-02-02T01:02:01+00:00");
+});
+
+test.each([
+  ["-03:27", -(3 * HOUR + 27 * 60_000)],
+  ["+02:57:36", 2 * HOUR + 57 * 60_000 + 36_000],
+  ["+00:00", 0],
+  ["-23:59:59", -(24 * HOUR - 1000)],
+  ["+24:00", null],
+  ["+3:00", null],
+  ["03:00", null],
+  ["+02:60", null],
+  ["Asia/Tehran", null],
+])("%s as a fixed offset is %s ms", (text, expected) => {
+  expect(fixedOffset(text)).toBe(expected);
+});
+
+test("at a fixed offset clocks are ahead by just that, to the second, in any year", () => {
+  const offsets = fc.integer({ min: -86_399, max: 86_399 }).map((seconds) => {
+    const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
+    const size = Math.abs(seconds);
+    return [
+      `${seconds < 0 ? "-" : "+"}${two(size / 3600)}:${two((size / 60) % 60)}:${two(size % 60)}`,
+      seconds,
+    ] as const;
+  });
+  fc.assert(
+    fc.property(offsets, fc.integer({ min: -6e10, max: 6e10 }), ([offset, seconds], at) => {
+      const instant = at * 1000;
+      expect(zoneOffset(instant, offset)).toBe(seconds * 1000);
+      expect(instantOf(localTime(instant, offset), offset)).toBe(instant);
+      expect(localTime(instant, offset)).toEqual(localTime(instant + seconds * 1000, "UTC"));
+      expect(Date.parse(formatInstant(instant, offset))).toBe(instant);
+    }),
+  );
 });
