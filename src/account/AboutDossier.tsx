@@ -66,7 +66,9 @@ function Report() {
         {" · "}
         {report.publisher === null ? say("report-publisher-unknown") : <bdi>{report.publisher}</bdi>}
         {" · "}
-        {say("report-published", { date: day(report.published) })}
+        {report.published === null
+          ? say("report-published-unknown")
+          : say("report-published", { date: day(report.published) })}
       </p>
       <p>
         <Words text={header.summary} />

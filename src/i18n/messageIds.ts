@@ -574,6 +574,7 @@ export interface MessageArguments {
   "report-hash": never;
   "report-not-included": never;
   "report-published": "date";
+  "report-published-unknown": never;
   "report-publisher-unknown": never;
   "results-count": "count";
   "results-none-hint": never;
@@ -629,7 +630,9 @@ export interface MessageArguments {
   "story-silences": "count";
   "story-steps": "count";
   "story-told-by": "publisher" | "date";
+  "story-told-by-undated": "publisher";
   "story-told-by-unknown": "date";
+  "story-told-by-unknown-undated": never;
   "story-who": never;
   "story-who-is-who": never;
   "story-words": never;

@@ -60,7 +60,7 @@ export function feedOf(page: SitePage): string {
       "</entry>",
     ].join("");
   });
-  const newest = header.changes[0]?.date ?? header.report.published;
+  const newest = header.changes[0]?.date ?? header.report.published ?? "1970-01-01"; // Atom wants one
   return [
     `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.language}">`,
     `<id>${id}</id>`,

@@ -38,7 +38,7 @@ export function jsonLdOf(page: SitePage): Node {
         "@type": "NewsArticle",
         "@id": report,
         headline: say(header.report.title),
-        datePublished: header.report.published,
+        ...(header.report.published && { datePublished: header.report.published }),
         inLanguage: header.report.lang,
         ...(header.report.url && { url: header.report.url }),
         ...(header.report.publisher && {

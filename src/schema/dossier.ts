@@ -202,7 +202,8 @@ const ChangeSchema = v.object({
 const ReportSchema = v.object({
   title: TextSchema,
   publisher: v.nullable(v.string()),
-  published: v.string(),
+  /** Null where nobody says, as with many tables. */
+  published: v.nullable(v.string()),
   url: v.nullable(v.string()),
   licence: v.nullable(v.string()),
   /** Null where there is no text to quote, as with an imported table. */

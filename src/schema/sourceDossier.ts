@@ -7,7 +7,7 @@ import { LANES, SHAPES } from "./vocabulary";
 const Report = v.strictObject({
   title: field(Words, "the report's headline", "Harbour market burns"),
   publisher: field(v.nullable(Words), "who published it", "The Example Gazette"),
-  published: field(Day, "the day it came out", "2021-02-05"),
+  published: field(v.nullable(Day), "the day it came out; `null` where nobody says", "2021-02-05"),
   url: field(v.nullable(WebAddress), "where it can be read", "https://example.org/report"),
   licence: field(v.nullable(Words), "what its text may be used for, where that is said", null),
   sha256: v.optional(

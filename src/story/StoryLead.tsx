@@ -31,13 +31,17 @@ function Provenance() {
   const messages = useMessages();
   const { header, timeZone } = useDossier();
   const { publisher, published } = header.report;
-  const day = dayOfDate(published, timeZone);
-  const date = day === null ? published : formatDay(day[0], timeZone, messages, { year: true });
-  return (
-    <p className={styles.provenance}>
-      {publisher === null
-        ? messages.say("story-told-by-unknown", { date })
-        : messages.say("story-told-by", { publisher, date })}
-    </p>
-  );
+  return <p className={styles.provenance}>{words()}</p>;
+
+  function words() {
+    if (published === null)
+      return publisher === null
+        ? messages.say("story-told-by-unknown-undated")
+        : messages.say("story-told-by-undated", { publisher });
+    const day = dayOfDate(published, timeZone);
+    const date = day === null ? published : formatDay(day[0], timeZone, messages, { year: true });
+    return publisher === null
+      ? messages.say("story-told-by-unknown", { date })
+      : messages.say("story-told-by", { publisher, date });
+  }
 }

@@ -61,7 +61,7 @@ function toSaid(position: Position, dossier: Dossier): Said {
 function dayOfReport({ header, timeZone }: Dossier): Said["at"] {
   const { published } = header.report;
   const possible = dayOfDate(published, timeZone);
-  return possible && { possible, lasting: false, edtf: published };
+  return possible && { possible, lasting: false, edtf: published ?? "" };
 }
 
 /** Where a span lies in the domain, in thousandths from the reading side; null outside it. */

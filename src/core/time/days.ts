@@ -9,9 +9,9 @@ export function hasDay(year: number, month: number, day: number): boolean {
   return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }
 
-/** The whole day, or null for what is no date. */
-export function dayOfDate(date: string, timeZone: string): Interval | null {
-  const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+/** The whole day, or null for what is no date, or none. */
+export function dayOfDate(date: string | null, timeZone: string): Interval | null {
+  const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(date ?? "") ?? [];
   if (day === undefined) return null;
   const fields = { year: Number(year), month: Number(month), day: Number(day) };
   return [startOfDate(fields, timeZone), startOfDate({ ...fields, day: fields.day + 1 }, timeZone)];

@@ -46,7 +46,7 @@ export function WhenBench({ session, entry, sentence }: BenchProps) {
       ? t("desk-fault-edtf")
       : parsed?.ok && hasClockTime(parsed.value) && !/\p{Nd}/u.test(when?.words ?? "")
         ? t("desk-fault-hour")
-        : bounds?.ok && from > dossier.report.published
+        : bounds?.ok && dossier.report.published !== null && from > dossier.report.published
           ? t("desk-fault-after-report")
           : null;
 

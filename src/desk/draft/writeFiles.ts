@@ -55,7 +55,7 @@ function withExtent(draft: Draft): Draft {
     last = Math.max(last, bounds.value.possible[1]);
   };
   add(dossier.extent);
-  add(dossier.report.published);
+  if (dossier.report.published !== null) add(dossier.report.published);
   for (const { when, layer } of events) if (when && layer === "report") add(when.edtf);
   if (first >= last) return draft;
   const extent = `${dayOf(first, timeZone)}/${dayOf(last - 1, timeZone)}`;

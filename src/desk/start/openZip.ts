@@ -1,6 +1,7 @@
 /** A zip of a dossier → a draft to go on with. Its files stay as they are until something in them is changed. */
 
 import { strFromU8, unzipSync } from "fflate";
+import { dayOf } from "../../core/time/zone";
 import type { Messages } from "../../i18n/messages";
 import { LIMITS } from "../../load/dossierLimits";
 import { folderInMemory } from "../../source/folderInMemory";
@@ -24,7 +25,7 @@ export function openZip(name: string, bytes: Uint8Array, t: Messages["t"]): Begi
   const about: AboutReport = kept ?? {
     title: report.title,
     publisher: report.publisher ?? "",
-    published: report.published,
+    published: report.published ?? dayOf(Date.now(), timeZone), // "last Monday" needs a day to count from
     timeZone,
     url: report.url ?? "",
     licence: report.licence ?? "",

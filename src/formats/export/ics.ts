@@ -188,7 +188,7 @@ function descriptionOf(
 
 /** When this version was made, so that the same dossier gives the same file. */
 function stampOf({ dossier: { changes, report } }: CompiledDossier): string {
-  const days = [...changes.map(({ date }) => date), report.published].filter((date) =>
+  const days = [...changes.map(({ date }) => date), report.published ?? ""].filter((date) =>
     /^\d{4}-\d{2}-\d{2}/.test(date),
   );
   const latest =

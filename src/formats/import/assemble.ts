@@ -76,7 +76,7 @@ function describe(header: DraftHeader, options: ImportOptions) {
     report: {
       title: options.name,
       publisher: header.publisher,
-      published: options.today,
+      published: null, // no format says, and the day of the import is another
       url: null,
       licence: null,
       sha256: null,

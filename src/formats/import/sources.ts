@@ -19,7 +19,7 @@ export function sourcesOf(names: string, addresses = ""): DraftSource[] {
   const [first, ...rest] = named;
   if (first !== undefined && urls.length > 0 && rest.length === 0)
     return urls.map((url) => sourceOf(first, url));
-  return [...named.map((title) => sourceOf(title)), ...urls.map((url) => sourceOf(hostOf(url), url))];
+  return [...named.map((title) => sourceOf(title)), ...urls.map((url) => sourceOf(pageName(url), url))];
 }
 
 export const sourceOf = (title: string, url: string | null = null, publisher: string | null = null) => ({
@@ -29,4 +29,11 @@ export const sourceOf = (title: string, url: string | null = null, publisher: st
   url,
 });
 
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, "");
+const LONGEST_NAME = 60;
+
+/** `example.org/news/fire`: of an address without a name, so that two pages of one site are told apart. */
+function pageName(url: string): string {
+  const { host, pathname } = new URL(url);
+  const name = `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+}

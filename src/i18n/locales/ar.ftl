@@ -562,6 +562,7 @@ about-report = التقرير
 about-one-report = رواية تقرير واحد
 about-licences = التراخيص
 report-published = نُشر في { $date }
+report-published-unknown = يوم النشر غير معروف
 report-not-included = نص التقرير ليس جزءًا من هذا الموقع.
 correction = تصويب
 
@@ -682,6 +683,8 @@ reading-differ = أين تختلف الأقوال
 reading-causes = ماذا أدّى إلى ماذا
 story-told-by-unknown = كما يرويها تقرير إخباري واحد مؤرَّخ في { $date }، وناشره غير معروف.
 story-told-by = كما يرويها { $publisher }، { $date }.
+story-told-by-undated = كما يرويها { $publisher }.
+story-told-by-unknown-undated = كما يرويها مصدر واحد، وناشره ويوم نشره غير معروفين.
 story-steps = { $count ->
     [zero] بلا خطوات
     [one] خطوة واحدة

@@ -462,6 +462,7 @@ about-report = The report
 about-one-report = One report’s account
 about-licences = Licences
 report-published = Published { $date }
+report-published-unknown = day of publication not known
 report-not-included = The report’s text is not part of this site.
 correction = Correction
 
@@ -565,6 +566,8 @@ reading-differ = Where accounts differ
 reading-causes = What led to what
 story-told-by-unknown = As one news report of { $date } tells it; publisher not known.
 story-told-by = As { $publisher } tells it, { $date }.
+story-told-by-undated = As { $publisher } tells it.
+story-told-by-unknown-undated = As one source tells it; publisher and day not known.
 story-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps

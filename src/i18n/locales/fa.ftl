@@ -474,6 +474,7 @@ about-report = گزارش
 about-one-report = روایت یک گزارش
 about-licences = مجوزها
 report-published = انتشار: { $date }
+report-published-unknown = روز انتشار معلوم نیست
 report-not-included = متن گزارش بخشی از این وبگاه نیست.
 correction = اصلاح
 
@@ -574,6 +575,8 @@ reading-differ = اختلاف گفته‌ها
 reading-causes = چه به چه انجامید
 story-told-by-unknown = چنان که یک گزارش خبری با تاریخ { $date } بازمی‌گوید؛ ناشر آن شناخته نیست.
 story-told-by = چنان که { $publisher } بازمی‌گوید، { $date }.
+story-told-by-undated = به روایت { $publisher }.
+story-told-by-unknown-undated = به روایت یک منبع؛ ناشر و روز انتشار معلوم نیست.
 story-steps = { $count ->
     [one] { $count } گام
    *[other] { $count } گام

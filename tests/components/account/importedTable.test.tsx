@@ -1,7 +1,8 @@
-/** A row that names its source is never shown as naming none: on the card, in the table of all events. */
+/** What a table says is shown, such as the source of a row; what it does not say is not made up. */
 
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { AboutDossier } from "../../../src/account/AboutDossier";
 import { EventCard } from "../../../src/account/card/EventCard";
 import { EventTable } from "../../../src/account/EventTable";
 import { createDossier } from "../../../src/core/createDossier";
@@ -32,7 +33,7 @@ const UCDP = imported(
 
 test.each([
   ["a column of sources and one of links", TABLE, [["The Invented Post", "https://example.org/a"]]],
-  ["a column of links", LINKS, [["example.org", "https://example.org/a"]]],
+  ["a column of links", LINKS, [["example.org/a", "https://example.org/a"]]],
   [
     "ACLED's source",
     ACLED,
@@ -62,4 +63,11 @@ test.each([
 test("a row without a source still says that none is named", () => {
   render(inPage(readerOf(TABLE), <EventCard event={TABLE.events.at(1)!} hrefOf={hrefOf} />));
   expect(screen.getByText("The report itself, without naming a source")).toBeVisible();
+});
+
+test("the day of the import is not given out as the day of publication", () => {
+  expect(TABLE.header.report.published).toBeNull();
+  const { container } = render(inPage(readerOf(TABLE), <AboutDossier />));
+  expect(container).toHaveTextContent("day of publication not known");
+  expect(container).not.toHaveTextContent("2026");
 });
