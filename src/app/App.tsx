@@ -15,7 +15,6 @@ import { useMessages } from "../i18n/react";
 import { type AddressBase, pathOf } from "../state/address";
 import { useDispatch, useDossier, useReader } from "../state/react";
 import { usePointing } from "../state/usePointing";
-import { StoryPlayback } from "../story/StoryPlayback";
 import { MAX_ROWS } from "../timeline/laneHeights";
 import { Late, MissingWords } from "../ui/Late";
 import { rarePart } from "../ui/latePart";
@@ -41,6 +40,7 @@ import { useSingleKeys } from "./useSingleKeys";
 const pageNotices = rarePart(() => import("./PageNotices").then((part) => part.PageNotices));
 const unknownEvent = rarePart(() => import("./UnknownEvent").then((part) => part.UnknownEvent));
 const embedCard = rarePart(() => import("./EmbedCard").then((part) => part.EmbedCard));
+const embedStory = rarePart(() => import("./EmbedStory").then((part) => part.EmbedStory));
 const embedFooter = rarePart(() => import("./EmbedFooter").then((part) => part.EmbedFooter));
 
 export interface AppProps {
@@ -81,7 +81,6 @@ export function App({
   const selection = useReader((state) => state.selection);
   const view = useReader((state) => state.view);
   const isTold = useReader(({ view, step }) => view === "story" && step > 0);
-  const isStoryPlaying = useReader(({ view, playing }) => view === "story" && playing);
   const unknown = notices.find((notice) => notice.type === "unknownEvent");
   const links = useMemo(() => (mounted ? base : { ...base, root: firstRoot }), [base, firstRoot, mounted]);
   const stills = stillsAt?.(links.root, language, selection) ?? null;
@@ -136,7 +135,12 @@ export function App({
 
   return (
     <MissingWords value={missing}>
-      <div ref={app} className={embed ? `${styles.app} ${styles.embed}` : styles.app} {...pointing}>
+      <div
+        ref={app}
+        className={embed ? `${styles.app} ${styles.embed}` : styles.app}
+        data-embed={embed || undefined}
+        {...pointing}
+      >
         <a className={styles.skip} href="#account">
           {say("skip-to-account")}
         </a>
@@ -154,7 +158,7 @@ export function App({
           <div
             className={styles.stage}
             ref={stage}
-            data-reading={embed ? undefined : view}
+            data-reading={embed && view !== "story" ? undefined : view}
             data-told={isTold || undefined}
           >
             <a className={styles.skip} href="#timeline">
@@ -184,10 +188,9 @@ export function App({
           {embed ? (
             <>
               <div className={styles.account} id="account" tabIndex={-1}>
-                <Late part={embedCard} props={{ hrefOf }} />
+                <Late part={view === "story" ? embedStory : embedCard} props={{ hrefOf }} />
               </div>
               {notesBelow}
-              {isStoryPlaying ? <StoryPlayback /> : null}
             </>
           ) : (
             <div className={styles.side}>

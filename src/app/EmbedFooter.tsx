@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/react";
 import { textIn } from "../i18n/textIn";
 import { type AddressBase, formatAddress, pathOf } from "../state/address";
 import { useReader, useReaderStore } from "../state/react";
+import { defaultView } from "../state/storyState";
 import { OutsideLink } from "../ui/OutsideLink";
 import styles from "./App.module.css";
 
@@ -22,7 +23,9 @@ export function EmbedFooter({ base }: { base: AddressBase }) {
         newTab={say("new-tab")}
         onClick={(event) => {
           // The view of this very moment, without writing the link anew while the reader scrubs.
-          event.currentTarget.href = formatAddress({ ...getState(), embed: false }, base, dossier);
+          const state = getState();
+          const view = state.view === "events" ? defaultView(dossier, state.selection, false) : state.view;
+          event.currentTarget.href = formatAddress({ ...state, view, embed: false }, base, dossier);
         }}
       >
         {say("open-full-page")}

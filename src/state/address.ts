@@ -171,7 +171,9 @@ export function parseAddress(url: URL, base: AddressBase, dossier: Dossier): Par
     else ignored.push(from === null ? "to" : "from");
   }
   if (step !== null) {
-    if ((state.view ?? defaultView(dossier, state.selection ?? null)) === "story") state.step = step;
+    const { selection = null, embed = false } = state;
+    if (embed && selection === null) state.view ??= "story"; // only a story has steps
+    if ((state.view ?? defaultView(dossier, selection, embed)) === "story") state.step = step;
     else ignored.push("step");
   }
   const claim = decodeHash(url.hash);
@@ -185,7 +187,7 @@ export function formatAddress(state: ReaderState, base: AddressBase, dossier: Do
   // In the story the step says what is selected.
   const event = state.selection === null || isStory ? undefined : dossier.eventOf(state.selection);
   const { path, params } = pageOf(event?.slug ?? null, base);
-  if (state.view !== defaultView(dossier, event?.slug ?? null)) params.set("view", state.view);
+  if (state.view !== defaultView(dossier, event?.slug ?? null, state.embed)) params.set("view", state.view);
   if (isStory && state.step > 0) params.set("step", String(state.step));
   const moment = isStory
     ? stepPlayhead(dossier, state.step, state.onlyReport)

@@ -124,7 +124,7 @@ export type Action =
 
 export function initialState(dossier: Dossier): ReaderState {
   return {
-    view: defaultView(dossier, null),
+    view: defaultView(dossier, null, false),
     step: 0,
     selection: null,
     claim: null,
@@ -153,7 +153,7 @@ export function initialState(dossier: Dossier): ReaderState {
 export function restoreState(dossier: Dossier, restored: Partial<ReaderState>): ReaderState {
   const plain = { ...initialState(dossier), ...restored };
   const event = plain.selection === null ? undefined : dossier.eventOf(plain.selection);
-  const view = restored.view ?? defaultView(dossier, event?.slug ?? null);
+  const view = restored.view ?? defaultView(dossier, event?.slug ?? null, plain.embed);
   const moment = event && restored.playhead === undefined ? playheadOn(event, dossier, plain) : null;
   const state = {
     ...plain,
@@ -319,9 +319,8 @@ export function createReducer(dossier: Dossier) {
         return { ...state, search: "", hidden: [], toldBy: null, timeWindow: null };
       case "restore": // how it looks and whether it is embedded belongs to the visit, not to one entry of the history
         return {
-          ...restoreState(dossier, action.state),
+          ...restoreState(dossier, { ...action.state, embed: state.embed }),
           theme: state.theme,
-          embed: state.embed,
           speed: state.speed,
           isolated: state.isolated,
         };

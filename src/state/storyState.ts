@@ -11,9 +11,9 @@ export type View = (typeof VIEWS)[number];
 
 export const hasStory = (dossier: Dossier) => storyOf(dossier).steps.length > 0;
 
-/** What is open where an address doesn't say: an event's card where it names one, else the story, where there is one. */
-export const defaultView = (dossier: Dossier, selection: string | null): View =>
-  selection === null && hasStory(dossier) ? "story" : "events";
+/** What is open where an address doesn't say: an event's card where it names one or in an embed, else the story, where there is one. */
+export const defaultView = (dossier: Dossier, selection: string | null, embed: boolean): View =>
+  selection === null && !embed && hasStory(dossier) ? "story" : "events";
 
 /** The extent is half open, so its last whole minute is the last place for the playhead. */
 export const lastMinute = (extent: Interval) => Math.max(extent[0], extent[1] - MINUTE);

@@ -50,22 +50,28 @@ function Transport() {
   const { messages } = useTimeline();
   const { getState, dispatch, selectors } = useReaderStore();
   const playing = useReader((state) => state.playing);
+  // There is nothing else in the frame that would lead back into the story.
+  const isOnlyStory = useReader(({ embed, view }) => embed && view === "story");
   const step = (by: 1 | -1) => dispatch({ type: "step", by, among: selectors.visible(getState()) });
   return (
     <div className={styles.transport}>
-      <IconButton
-        icon="previous"
-        label={messages.t("previous-event")}
-        tone="quiet"
-        onClick={() => step(-1)}
-      />
+      {!isOnlyStory && (
+        <IconButton
+          icon="previous"
+          label={messages.t("previous-event")}
+          tone="quiet"
+          onClick={() => step(-1)}
+        />
+      )}
       <IconButton
         icon={playing ? "pause" : "play"}
         label={messages.t(playing ? "pause" : "play")}
         tone="strong"
         onClick={() => dispatch({ type: playing ? "pause" : "play" })}
       />
-      <IconButton icon="next" label={messages.t("next-event")} tone="quiet" onClick={() => step(1)} />
+      {!isOnlyStory && (
+        <IconButton icon="next" label={messages.t("next-event")} tone="quiet" onClick={() => step(1)} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { embedCode } from "../../src/app/share/embedCode";
+import { storyOf } from "../../src/core/story";
 import { portOf } from "../../src/tools/serveDist";
 import { english, expect, test } from "./dateline";
 import { dossier, en, placed as event } from "./dossier";
@@ -144,3 +145,35 @@ test.describe("on a phone", () => {
     });
   }
 });
+
+for (const [width, height] of [
+  [320, 600],
+  [600, 420],
+] as const)
+  test(`an embed of ${width} by ${height} pixels can tell the story: step by step, beside the map, and on to the full page`, async ({
+    page,
+  }) => {
+    const { steps } = storyOf(dossier);
+    await page.setViewportSize({ width, height });
+    await page.goto(english("?embed=1&view=story"));
+    const story = page.getByRole("region", { name: "Story", exact: true });
+    const map = page.getByRole("region", { name: "Map", exact: true });
+    const next = page.getByRole("button", { name: "Next step", exact: true });
+    await page.getByRole("slider", { name: "Playhead" }).waitFor();
+    for (const [i, { title }] of steps.slice(0, 3).entries()) {
+      await next.click();
+      await expect(story.locator('[aria-current="step"]').getByRole("heading").first()).toHaveText(en(title));
+      await expect(story.getByRole("heading", { name: en(title), exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(map).toBeInViewport();
+      await expect(next).toBeInViewport({ ratio: 1 });
+      await expect(page).toHaveURL(english(`?view=story&step=${i + 1}&embed=1`));
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const [full] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Open the full page" }).click(),
+    ]);
+    // Where the story is the page's own scroll, the link stands at its end.
+    expect(full.url()).toBe(english(`?step=${width < 560 ? steps.length : 3}`));
+    await full.close();
+  });

@@ -237,6 +237,7 @@ test.each([
   ["?t=1931-03-01T21:00-05:00", { playhead: Date.parse("1931-03-02T02:00Z") }],
   ["?step=2", { step: 2 }],
   ["?view=story&step=2", { view: "story", step: 2 }],
+  ["?embed=1&step=2", { embed: true, view: "story", step: 2 }],
   ["?view=events", { view: "events" }],
   ["?view=differ", { view: "differ" }],
   ["?view=causes", { view: "causes" }],

@@ -562,6 +562,7 @@ describe("an address that is gone back to", () => {
       theme: "dark",
       speed: 2,
       embed: true,
+      view: "events", // an embed shows a card, unless its address asks for the story
     });
   });
 
