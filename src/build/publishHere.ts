@@ -7,7 +7,7 @@ import type * as Program from "../desk/publish/publisher";
 import type { CompiledDossier } from "../schema/dossier";
 import type { SiteConfig } from "../schema/site";
 import { readerParts } from "./buildSite";
-import { cutGround, groundBounds, WORLD_FILE } from "./ground/cutGround";
+import { groundOf, WORLD_FILE } from "./ground/cutGround";
 import { shellFiles } from "./shell";
 import { pageSettings, siteGlobals } from "./siteGlobals";
 import { messagesOf, moduleOf, ownFiles } from "./siteMessages";
@@ -34,8 +34,8 @@ export async function publisherHere(config: SiteConfig, shell: string): Promise<
     return JSON.parse(readFileSync(file, "utf8"));
   };
   const cutRegion = (compiled: CompiledDossier): unknown => {
-    const bounds = groundBounds(compiled);
-    return bounds && JSON.parse(cutGround(bounds, config.languages));
+    const text = groundOf(compiled, config.languages);
+    return text === null ? null : JSON.parse(text);
   };
   return { program, shell: { readJson, cutRegion, languages } };
 }

@@ -26,7 +26,11 @@ const FINE_FILE = compiled("region.json");
 /** gzip. With the coarse world it is what a first screen may take for ground and names. */
 export const MOST_BYTES = 24_000;
 const MOST_TOWNS = 150;
-const LEAST_HALF_DEGREES = 10;
+/** Half its height in degrees, the widest first: as much surroundings as a story has room for without its own coast becoming coarse. */
+const HALF_DEGREES = [10, 6, 4, 3, 2] as const;
+/** What is left out of a line may be as long as this part of the story's height. */
+const COARSEST_SHARE = 1 / 20;
+const METERS_A_DEGREE = 111_000;
 const MARGIN = 1; // of the extent's own size, to each side: what a wide map shows round it
 /** The whole world is cut at no meridian but its own. */
 const WHOLE_DEGREES = 280;
@@ -37,19 +41,32 @@ const fineWorld = (): Basemap => {
   return fine;
 };
 
-/** What the ground of a dossier covers: all its places and a margin; null where nothing has a place. East may lie beyond 180. */
-export function groundBounds(dossier: CompiledDossier): Bounds | null {
+/**
+ * The ground of a dossier as the text of a compiled file of scale `region`, with names in these languages where there are
+ * any: all its places and a margin. Of a story in one bay less far around than of one in a country, so that the bay keeps its
+ * shape. Null where nothing has a place.
+ */
+export function groundOf(dossier: CompiledDossier, languages: readonly string[]): string | null {
   const positions = dossier.features.flatMap(({ geometry }) =>
     geometry ? positionsOf(geometry as AnyGeometry) : [],
   );
   const extent = around(positions);
   if (!extent) return null;
-  const [west, south, east, north] = extent;
+  const coarsest = (extent[3] - extent[1]) * METERS_A_DEGREE * COARSEST_SHARE;
+  for (const halfDegrees of HALF_DEGREES) {
+    const text = cutGround(boundsAround(extent, halfDegrees), languages, coarsest);
+    if (text !== null) return text;
+  }
+  return cutGround(boundsAround(extent, HALF_DEGREES.at(-1)!), languages, Number.POSITIVE_INFINITY);
+}
+
+/** An extent with a margin, at least so far to all sides. East may lie beyond 180. */
+function boundsAround([west, south, east, north]: Bounds, halfDegrees: number): Bounds {
   const [middleLon, middleLat] = [(west + east) / 2, (south + north) / 2];
-  const halfHeight = Math.max(LEAST_HALF_DEGREES, (north - south) * (0.5 + MARGIN));
+  const halfHeight = Math.max(halfDegrees, (north - south) * (0.5 + MARGIN));
   // On the screen a degree of longitude is as long as it is at the equator; one of latitude grows towards the poles.
   const stretch = 1 / Math.max(0.15, Math.cos((middleLat * Math.PI) / 180));
-  const halfWidth = Math.max(LEAST_HALF_DEGREES * stretch, (east - west) * (0.5 + MARGIN));
+  const halfWidth = Math.max(halfDegrees * stretch, (east - west) * (0.5 + MARGIN));
   const isWhole = 2 * halfWidth >= WHOLE_DEGREES;
   return [
     isWhole ? -180 : middleLon - halfWidth,
@@ -59,8 +76,8 @@ export function groundBounds(dossier: CompiledDossier): Bounds | null {
   ];
 }
 
-/** The text of a compiled file of scale `region`, with names in these languages where there are any. */
-export function cutGround(bounds: Bounds, languages: readonly string[]): string {
+/** What is in the bounds, as fine as the bytes allow; null where its lines would have to be simplified by more than `coarsest` metres. */
+function cutGround(bounds: Bounds, languages: readonly string[], coarsest: number): string | null {
   const degrees = Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]);
   const cut = new Map(
     [...fineWorld().layers].map(([layer, { features }]) => [
@@ -69,12 +86,12 @@ export function cutGround(bounds: Bounds, languages: readonly string[]): string 
     ]),
   );
   cut.set("towns", townsOf(cut.get("towns") ?? [], languages));
-  let text = "";
-  for (const meters of SIMPLER) {
-    text = packed(cut, bounds, meters);
-    if (gzipSync(text).length <= MOST_BYTES) break;
+  const allowed = SIMPLER.filter((meters) => meters <= coarsest);
+  for (const meters of allowed) {
+    const text = packed(cut, bounds, meters);
+    if (gzipSync(text).length <= MOST_BYTES) return text;
   }
-  return text;
+  return allowed.length === SIMPLER.length ? packed(cut, bounds, SIMPLER.at(-1)!) : null;
 }
 
 /** What may go, as the compiler counts it; the first that fits is taken. */

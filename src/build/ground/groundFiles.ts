@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { OutputFile } from "../writeDossier";
-import { cutGround, groundBounds, WORLD_FILE } from "./cutGround";
+import { groundOf, WORLD_FILE } from "./cutGround";
 
 /** Where nothing has a place there is no finer part, and the world stands in for it. */
 export function groundFiles(
@@ -13,12 +13,9 @@ export function groundFiles(
   const world = readFileSync(WORLD_FILE, "utf8");
   return [
     { path: "ground/world.json", content: world },
-    ...dossiers.map((dossier) => {
-      const bounds = groundBounds(dossier);
-      return {
-        path: `ground/${dossier.dossier.id}.json`,
-        content: bounds ? cutGround(bounds, languages) : world,
-      };
-    }),
+    ...dossiers.map((dossier) => ({
+      path: `ground/${dossier.dossier.id}.json`,
+      content: groundOf(dossier, languages) ?? world,
+    })),
   ];
 }
