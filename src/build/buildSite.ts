@@ -78,7 +78,7 @@ export async function buildSite({
 
   const input = readInput(config, out);
   const { renderPage } = await import(pathToFileURL(from.prerender).href);
-  const { count, lacking } = writeSite({
+  const { count, lacking } = await writeSite({
     ...input,
     siteUrl,
     renderBody: renderPage,

@@ -42,7 +42,7 @@ import { stillTimeline } from "../../picture/stillTimeline";
 import type { CompiledDossier } from "../../schema/dossier";
 import type { SiteConfig } from "../../schema/site";
 import { pictureLetters } from "./fonts";
-import { toOutlines, toPng } from "./png";
+import { forgetOldPictures, toOutlines, toPng } from "./png";
 
 export interface SiteInput {
   readonly distDir: string;
@@ -81,7 +81,7 @@ export interface Written {
   readonly lacking: ReadonlyMap<string, readonly string[]>;
 }
 
-export function writeSite(input: SiteInput): Written {
+export async function writeSite(input: SiteInput): Promise<Written> {
   const site: Site = {
     dossier: input.dossier,
     languages: input.messages,
@@ -108,6 +108,7 @@ export function writeSite(input: SiteInput): Written {
     count++;
   };
 
+  const pictures = inTurns(write);
   const preloaded = { dossier: input.config.dossier, assets: input.assets };
   const pages = pagesOf(site);
   for (const page of pages) {
@@ -128,7 +129,8 @@ export function writeSite(input: SiteInput): Written {
     };
     write(`${path}index.html`, fillTemplate(template, filling));
     write(oembedPath(messages.language, event?.slug ?? null), `${JSON.stringify(oembedOf(page), null, 2)}\n`);
-    const share = writePictures(page, input, write);
+    const share = writeStills(page, input, write);
+    await pictures.add(sharePath(messages.language, event?.slug ?? null), () => toPng(share));
     const letters = missingLetters(share, known);
     if (letters.length > 0) lacking.set(sharePath(messages.language, event?.slug ?? null), letters);
   }
@@ -171,15 +173,36 @@ export function writeSite(input: SiteInput): Written {
   write(PLAIN_SHEET, plainSheet(template, readFileSync(PLAIN_CSS, "utf8")));
   write("sitemap.xml", sitemapOf(pages));
   write("robots.txt", robotsOf(site));
-  for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, toPng(input.icon, { width: size }));
+  for (const size of ICON_SIZES)
+    await pictures.add(`icons/icon-${size}.png`, () => toPng(input.icon, { width: size }));
+  await pictures.end();
+  forgetOldPictures();
   return { count, lacking };
 }
 
 const PLAIN_CSS = new URL("../../pages/plain.css", import.meta.url);
 const ICON_SIZES = [180, 192, 512];
 
-/** Gives the shared picture. */
-function writePictures(
+/** Pictures drawn at once: enough for every core of a small machine, few enough for its memory. */
+const PICTURES_AT_ONCE = 4;
+
+/** Files that take long: others are made meanwhile. */
+function inTurns(write: (path: string, content: Buffer) => void) {
+  const running = new Set<Promise<void>>();
+  return {
+    async add(path: string, make: () => Promise<Buffer>) {
+      if (running.size >= PICTURES_AT_ONCE) await Promise.race(running);
+      const one = make()
+        .then((content) => write(path, content))
+        .finally(() => running.delete(one));
+      running.add(one);
+    },
+    end: () => Promise.all(running),
+  };
+}
+
+/** Gives the picture to share, which is not written yet. */
+function writeStills(
   page: SitePage,
   input: SiteInput,
   write: (path: string, content: string | Buffer) => void,
@@ -188,7 +211,6 @@ function writePictures(
   const { dossier, basemaps } = input;
   const slug = event?.slug ?? null;
   const share = sharePicture({ dossier, event, messages, basemaps, siteName: site.name });
-  write(sharePath(messages.language, slug), toPng(share));
   const { map, timeline } = stillsOf("", messages.language, slug);
   for (const width of ["wide", "narrow"] as const) {
     const common = { dossier, event, messages, theme: "auto" } as const;

@@ -18,7 +18,7 @@ const distDir = mkdtempSync(join(tmpdir(), "pages-"));
 
 const onlineDir = mkdtempSync(join(tmpdir(), "pages-"));
 
-beforeAll(() => {
+beforeAll(async () => {
   const template =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="stylesheet" href="./assets/index-1.css"></head><body><div id="app"></div></body></html>';
   const copy = structuredClone(harbour);
@@ -28,7 +28,7 @@ beforeAll(() => {
     [onlineDir, "https://example.org/news/"],
   ] as const) {
     mkdirSync(join(folder, "assets"));
-    writeSite({
+    await writeSite({
       distDir: folder,
       dossier: createDossier(copy),
       compiled: copy,

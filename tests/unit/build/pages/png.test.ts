@@ -1,7 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { pictureFonts } from "../../../../src/build/pages/fonts";
-import { toPng } from "../../../../src/build/pages/png";
+import { forgetOldPictures, toPng } from "../../../../src/build/pages/png";
 import { textLine } from "../../../../src/picture/svg";
 import { type Face, textWidth } from "../../../../src/picture/textWidth";
 
@@ -64,9 +67,21 @@ test.each([
   expect(reckoned / real).toBeLessThan(1.15);
 });
 
-test("a picture is the same every time, and small", () => {
+test("a picture is the same every time, and small, and drawn again only where it was not kept", async () => {
   const svg = page(textLine("Dateline", 50, 65, { size: 40, face: "serif-strong", direction: "ltr" }));
-  expect(toPng(svg).equals(toPng(svg))).toBe(true);
-  expect(toPng(svg).length).toBeLessThan(6000);
-  expect(toPng(svg).subarray(1, 4).toString()).toBe("PNG");
+  const caches = [0, 1].map(() => mkdtempSync(join(tmpdir(), "pictures-")));
+  try {
+    const [one, other] = await Promise.all(caches.map((cache) => toPng(svg, {}, cache)));
+    expect(one!.equals(other!)).toBe(true);
+    expect(one!.length).toBeLessThan(6000);
+    expect(one!.subarray(1, 4).toString()).toBe("PNG");
+    const [kept] = readdirSync(caches[0]!);
+    writeFileSync(join(caches[0]!, kept!), "kept");
+    expect(String(await toPng(svg, {}, caches[0]))).toBe("kept");
+    expect(String(await toPng(svg.replace("Dateline", "Datelines"), {}, caches[0]))).not.toBe("kept");
+    forgetOldPictures(caches[0]!, Date.now() + 31 * 86_400_000);
+    expect(readdirSync(caches[0]!)).toEqual([]);
+  } finally {
+    for (const cache of caches) rmSync(cache, { recursive: true });
+  }
 });
