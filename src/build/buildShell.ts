@@ -1,7 +1,7 @@
 /** Builds the shell with Vite: the pages' scripts, the desk, the service worker, and modules for Node. */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
@@ -33,6 +33,36 @@ export async function buildShell(root: string, folder: string): Promise<void> {
   const publisher = { entry: "src/desk/publish/publisher.ts", format: "es", external: REACT } as const;
   writeFileSync(out.publisher, (await bundle(root, publisher)).script);
   await buildPrerender(root, out.prerender);
+}
+
+/** What the packed program runs in Node: modules as they are here, with the files that they read beside them. */
+export async function buildProgram(root: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      ssr: "src/cli/dateline.ts",
+      emptyOutDir: false,
+      outDir: folder,
+      target: "node20",
+      rolldownOptions: {
+        external: [/buildShell/], // only this repository builds shells
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: resolve(root, "src"),
+          entryFileNames: "[name].js",
+        },
+      },
+    },
+  });
+  for (const path of ["i18n/locales", "build/ground", "pages/plain.css", "reading/gazetteer/towns.json"])
+    cpSync(join(root, "src", path), join(folder, path), {
+      recursive: true,
+      filter: (file) => !file.endsWith(".ts"),
+    });
 }
 
 /** By itself, into `desk/`, so that it shares no file with readers' pages. */

@@ -24,6 +24,7 @@ import { formatFault, isError } from "../source/locatedFault";
 import { createDossierFiles, type DossierFiles } from "./dossierFiles";
 import { offlineWorker } from "./offlineWorker";
 import { type SiteInput, writeSite } from "./pages/writeSite";
+import { iconFile } from "./readSiteConfig";
 import { shellFiles } from "./shell";
 import { pageSettings, siteGlobals } from "./siteGlobals";
 import { messagesOf, moduleOf, ownFiles } from "./siteMessages";
@@ -40,6 +41,8 @@ export interface SiteToBuild {
   readonly shell: string;
   /** An empty folder, or none yet. */
   readonly out: string;
+  /** Further tags for the head of each page; `root` is the way to the site's root. Such a site is not stored for reading offline. */
+  readonly extraHead?: (root: string) => string;
 }
 
 /** The dossiers of a site. Throws all faults in one message where one of them is an error. */
@@ -57,6 +60,7 @@ export async function buildSite({
   siteUrl,
   shell,
   out,
+  extraHead,
 }: SiteToBuild): Promise<readonly string[]> {
   const started = performance.now();
   Object.assign(globalThis, siteGlobals(config));
@@ -72,7 +76,7 @@ export async function buildSite({
       Object.entries(messages).map(([language, file]) => [language, root + file]),
     );
     const sheet = theme && `\n    ${tag("link", { rel: "stylesheet", href: root + theme })}`;
-    return `    ${jsonBlock("application/json", pageSettings(config, files), SETTINGS_BLOCK)}${sheet}\n`;
+    return `    ${jsonBlock("application/json", pageSettings(config, files), SETTINGS_BLOCK)}${sheet}${extraHead?.(root) ?? ""}\n`;
   };
   writeDesk(config, from, head("../"), out);
 
@@ -85,21 +89,28 @@ export async function buildSite({
     template: readFileSync(from.page, "utf8"),
     settingsHead: head,
   });
-  const { bytes, stored } = offlineWorker(out, config.dossier, readFileSync(from.worker, "utf8"));
   const letters = missingLettersWarning(lacking);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
     ...dossiers.faults().map(formatFault),
     ...untranslated(config),
     ...(letters ? [letters] : []),
-    `${count} pages, pictures and feeds; ${stored} files, ${(bytes / 1_000_000).toFixed(1)} MB, are stored for reading offline (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    ...(extraHead ? [] : [offline(config, out, from.worker)]),
+    `${count} pages, pictures and feeds in ${seconds} s`,
   ];
 }
 
-function copyPublic({ basemap, icon }: SiteConfig, out: string) {
+function offline({ dossier }: SiteConfig, out: string, worker: string): string {
+  const { bytes, stored } = offlineWorker(out, dossier, readFileSync(worker, "utf8"));
+  return `${stored} files, ${(bytes / 1_000_000).toFixed(1)} MB, are stored for reading offline`;
+}
+
+function copyPublic(config: SiteConfig, out: string) {
+  const { basemap } = config;
   const ofSettings = join("public", "basemap");
   if (existsSync("public")) cpSync("public", out, { recursive: true, filter: (path) => path !== ofSettings });
   if (basemap !== null) cpSync(basemap, join(out, "basemap"), { recursive: true });
-  if (icon !== "icon.svg") cpSync(join("public", icon), join(out, "icon.svg"));
+  cpSync(iconFile(config), join(out, "icon.svg"));
 }
 
 /** A site's own messages as modules, which stand in for those of the program. Gives their paths by language. */
@@ -153,7 +164,7 @@ export function readerParts(config: SiteConfig, file: string): ReaderParts {
   return {
     ...(JSON.parse(readFileSync(file, "utf8")) as Omit<ReaderParts, "theme" | "icon">),
     theme: theme === "" ? null : hashed(theme),
-    icon: readFileSync(join("public", config.icon), "utf8"),
+    icon: readFileSync(iconFile(config), "utf8"),
   };
 }
 

@@ -5,7 +5,7 @@ import type { CompiledDossier } from "../schema/dossier";
 import type { Checked } from "../source/checkFolder";
 import type { LocatedFault } from "../source/locatedFault";
 import { checkDossier } from "./checkDossier";
-import { DOSSIERS, dossierFolders } from "./folders";
+import { dossierFolders } from "./folders";
 import { groundFiles } from "./ground/groundFiles";
 import { jsonSchemas } from "./jsonSchema";
 import { type OutputFile, outputsOf } from "./writeDossier";
@@ -25,7 +25,7 @@ export interface DossierFiles {
 
 export interface WhereDossiersAre {
   /** The folder of dossier folders. */
-  readonly folder?: string;
+  readonly folder: string;
   /** BCP 47 tags of the pages: names of the ground are written in these. */
   readonly languages?: readonly string[];
   /** The site's own address, with a slash at the end, where it is known: what tables and calendars link to. */
@@ -35,7 +35,7 @@ export interface WhereDossiersAre {
 export function createDossierFiles(where: () => WhereDossiersAre): DossierFiles {
   let checked: readonly Checked[] | null = null;
   let outputs: readonly OutputFile[] | null = null;
-  const folder = () => resolve(where().folder ?? DOSSIERS);
+  const folder = () => resolve(where().folder);
   const read = () => {
     checked ??= dossierFolders(folder()).map((one) => checkDossier(relative(process.cwd(), one)));
     return checked;

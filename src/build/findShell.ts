@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const PACKED = fileURLToPath(new URL("../../shell/", import.meta.url));
+/** There only in the packed program. */
+export const PACKED = fileURLToPath(new URL("../../shell/", import.meta.url));
 const BUILT = ".cache/shell";
 
 /** Gives its folder. */

@@ -1,12 +1,10 @@
-/** Where dossiers are kept in this repository. */
+/** Folders of dossiers. */
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-export const DOSSIERS = "src/dossiers";
-
 /** Every folder under `root` that holds a dossier. */
-export function dossierFolders(root: string = DOSSIERS): string[] {
+export function dossierFolders(root: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root)
     .map((name) => join(root, name))

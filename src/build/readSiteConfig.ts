@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { LANGUAGES } from "../i18n/languages";
 import { type SiteConfig, SiteConfigSchema } from "../schema/site";
@@ -11,19 +12,34 @@ import { parseYamlFile } from "../source/yamlFile";
 import { dossierFolders } from "./folders";
 import { WORLD_META } from "./ground/cutGround";
 import { type OwnFile, ownFiles } from "./siteMessages";
+import { isNewer, VERSION } from "./version";
 
 /** Another one is named by DATELINE_CONFIG in the environment. */
 export const SITE_CONFIG = "dateline.config.yaml";
 
+/** In `public/` where a site has one of its own, else the program's. */
+const OWN_ICON = "icon.svg";
+const PROGRAM_ICON = fileURLToPath(new URL("../../public/icon.svg", import.meta.url));
+
+/** The path of a site's icon. */
+export function iconFile({ icon }: Pick<SiteConfig, "icon">): string {
+  const own = join("public", icon);
+  return icon !== OWN_ICON || existsSync(own) ? own : PROGRAM_ICON;
+}
+
 export const configFile = () => process.env.DATELINE_CONFIG ?? SITE_CONFIG;
 
 /** Where a site's own message files are, even if its other settings have faults. */
-export function messagesFolder(file = configFile()): string {
-  const { messages } = SiteConfigSchema.entries;
-  const value = existsSync(file) ? parseYamlFile(file, readFileSync(file)).value : undefined;
+export const messagesFolder = (file = configFile()): string => folderIn(file, "messages");
+
+/** The same for its dossiers. */
+export const dossiersFolder = (file = configFile()): string => folderIn(file, "dossiers");
+
+function folderIn(file: string, field: "messages" | "dossiers"): string {
+  const value: unknown = existsSync(file) ? parseYamlFile(file, readFileSync(file)).value : undefined;
   const named =
-    typeof value === "object" && value !== null && "messages" in value ? value.messages : undefined;
-  return typeof named === "string" ? named : v.getDefault(messages);
+    typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : null;
+  return typeof named === "string" ? named : v.getDefault(SiteConfigSchema.entries[field]);
 }
 
 /** The settings, or every fault in them and in the site's own messages; one of the two. */
@@ -33,6 +49,9 @@ export function checkSiteConfig(file = configFile()): {
 } {
   if (!existsSync(file)) return { config: null, faults: [missing(file)] };
   const { value, faults, locate } = parseYamlFile(file, readFileSync(file));
+  const made = madeWith(value);
+  if (made !== null && isNewer(made, VERSION))
+    return { config: null, faults: [fromTheFuture(made, locate(["madeWith"]))] };
   const shaped = faults.length > 0 ? null : checkShape(SiteConfigSchema, value);
   const found: LocatedFault[] = [...faults];
   for (const fault of shaped?.faults ?? [])
@@ -72,6 +91,22 @@ const missing = (file: string): LocatedFault => ({
   hint: "docs/publish.md shows what stands in it",
   severity: "error",
   place: { file, line: 1, column: 1 },
+});
+
+/** The version that settings were written for; null where they don't say. */
+export function madeWith(settings: unknown): string | null {
+  const made =
+    typeof settings === "object" && settings !== null && "madeWith" in settings ? settings.madeWith : null;
+  return typeof made === "string" && /^\d+\.\d+\.\d+$/.test(made) ? made : null;
+}
+
+const fromTheFuture = (made: string, place: LocatedFault["place"]): LocatedFault => ({
+  rule: "site",
+  path: ["madeWith"],
+  message: `these settings are of Dateline ${made}, and this is ${VERSION}, which may not know all of them`,
+  hint: "install the newer program: npm install dateline-VERSION.tgz",
+  severity: "error",
+  place,
 });
 
 interface CompiledFile {
@@ -132,7 +167,7 @@ function unmet(
           ],
         ] satisfies Unmet[])),
     ...inPublic(["logo"], logo),
-    ...inPublic(["icon"], icon),
+    ...inPublic(["icon"], icon === OWN_ICON ? null : icon),
     ...fonts.files.flatMap(({ file }, i) => inPublic(["fonts", "files", i, "file"], file)),
   ];
 }

@@ -1,10 +1,11 @@
-/** What `npm run dossier` does; each command gives the exit code. */
+/** What is done with dossiers; each command gives the exit code. */
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkDossier } from "../build/checkDossier";
 import { dossierFolders, folderOf } from "../build/folders";
 import { jsonSchemas } from "../build/jsonSchema";
+import { dossiersFolder } from "../build/readSiteConfig";
 import { writeColumns } from "../build/writeColumns";
 import { outputsOf, writeFiles } from "../build/writeDossier";
 import { FILE_NAME } from "../columns/parquetColumns";
@@ -15,9 +16,11 @@ import { formatFault, isError } from "../source/locatedFault";
 import { formatVerified } from "./formatVerified";
 import { verify } from "./verify";
 
-/** All dossiers of this repository where no path is given. */
+/** All dossiers of the site where no path is given. */
 export function check(paths: string[]): number {
-  const checked = (paths.length > 0 ? [...new Set(paths.map(targetOf))] : dossierFolders()).map(checkOne);
+  const checked = (
+    paths.length > 0 ? [...new Set(paths.map(targetOf))] : dossierFolders(dossiersFolder())
+  ).map(checkOne);
   return checked.every(({ sound }) => sound) ? 0 : 1;
 }
 
@@ -40,7 +43,7 @@ const FEWEST_AS_COLUMNS = 1000;
 
 /** Writes only what is sound. */
 export function build(paths: string[], out: string): number {
-  const folders = paths.length > 0 ? paths.map(targetOf) : dossierFolders();
+  const folders = paths.length > 0 ? paths.map(targetOf) : dossierFolders(dossiersFolder());
   let failed = false;
   for (const folder of folders) {
     const { dossier, sound } = checkOne(folder);

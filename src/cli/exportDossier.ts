@@ -1,4 +1,4 @@
-/** `npm run dossier -- export DIR --format FORMAT`: a dossier for another tool, and what that tool's format cannot hold. */
+/** `export DIR --format FORMAT`: a dossier for another tool, and what that tool's format cannot hold. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { checkDossier } from "../build/checkDossier";

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { checkDossier } from "../build/checkDossier";
-import { DOSSIERS } from "../build/folders";
+import { dossiersFolder } from "../build/readSiteConfig";
 import { writeFiles } from "../build/writeDossier";
 import { isTimeZone } from "../core/time/zone";
 import { fromCompiled } from "../formats/import/compiledDossier";
@@ -42,7 +42,7 @@ export type ImportFlags = {
 export async function importFile(file: string, flags: ImportFlags, today: string): Promise<number> {
   const faults = [...faultsOf(flags), ...(existsSync(file) ? [] : [`there is no file ${file}`])];
   const id = slugOf(flags.id ?? basename(file, extname(file))) || "imported";
-  const folder = flags.out ?? join(DOSSIERS, id);
+  const folder = flags.out ?? join(dossiersFolder(), id);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     faults.push(`${folder} holds something already: name another folder with --out, or move it away`);
   }

@@ -1,16 +1,18 @@
-/** `npm run dossier -- new ID`: a starter dossier, after asking on a terminal for what was not given. */
+/** `new ID`: a starter dossier, after asking on a terminal for what was not given. */
 
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { checkDossier } from "../build/checkDossier";
-import { DOSSIERS, dossierFolders, folderOf } from "../build/folders";
+import { dossierFolders, folderOf } from "../build/folders";
 import { editorSchemas } from "../build/jsonSchema";
+import { dossiersFolder } from "../build/readSiteConfig";
 import { writeFiles } from "../build/writeDossier";
 import { addDays } from "../formats/import/intervals";
 import { slugOf } from "../formats/import/slugs";
 import { formatFault } from "../source/locatedFault";
+import { COMMAND, IS_PACKED } from "./command";
 import { commonFaults, type ImportFlags } from "./importFile";
 import { STARTER_REPORT, type Starter, starterFiles } from "./starter";
 
@@ -20,7 +22,7 @@ const DAYS = 7;
 
 /** Never writes into a folder that holds something. */
 export async function newDossier(id: string, flags: NewFlags, today: string): Promise<number> {
-  const folder = flags.out ?? join(DOSSIERS, id);
+  const folder = flags.out ?? join(dossiersFolder(), id);
   const slug = slugOf(id);
   const faults = [
     ...(id === slug
@@ -49,11 +51,10 @@ export async function newDossier(id: string, flags: NewFlags, today: string): Pr
   for (const fault of found) console.error(formatFault(fault));
   console.log(`${folder}: two entries to start from
 
-  npm run dev                                   shows it, and its faults while you type
-  npm run dossier -- check ${folder}
-  npm run dossier -- verify ${folder} --report ${join(folder, STARTER_REPORT)}
-
-docs/guides/add-an-event.md goes on from here.`);
+  ${IS_PACKED ? `${COMMAND} dev` : "npm run dev"}
+    shows it, and its faults while you type
+  ${COMMAND} check ${folder}
+  ${COMMAND} verify ${folder} --report ${join(folder, STARTER_REPORT)}`);
   return sound ? 0 : 1;
 }
 
@@ -99,7 +100,7 @@ async function ask(id: string, flags: NewFlags, today: string): Promise<NewFlags
 
 /** The schemas that the first line of each file names; of all dossiers where no folder is given. */
 export function writeSchemas(paths: readonly string[]): number {
-  const folders = paths.length > 0 ? paths.map(folderOf) : dossierFolders();
+  const folders = paths.length > 0 ? paths.map(folderOf) : dossierFolders(dossiersFolder());
   const missing = folders.filter((folder) => !existsSync(join(folder, "dossier.yaml")));
   for (const folder of missing) console.error(`${folder} is no dossier: there is no dossier.yaml in it`);
   if (missing.length > 0) return 1;

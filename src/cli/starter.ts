@@ -9,6 +9,7 @@ import type { OutputFile } from "../build/writeDossier";
 import { atClock } from "../formats/import/clock";
 import type { SourceFileName } from "../schema/source";
 import { FILE_COMMENTS, FORMAT_COMMENT } from "../source/writeYaml";
+import { COMMAND } from "./command";
 import { IGNORE_FILE } from "./writeSource";
 
 export type Starter = {
@@ -66,7 +67,7 @@ report:
   url: null
   licence: null
   # Of the text that you check the quotes against: sha256sum ${STARTER_REPORT}
-  #   npm run dossier -- verify FOLDER --report FOLDER/${STARTER_REPORT}
+  #   ${COMMAND} verify FOLDER --report FOLDER/${STARTER_REPORT}
   # The text itself is not published. Without a text to quote, write null: then evidence may be missing.
   sha256: ${sha256}
   lang: ${language}

@@ -4,13 +4,14 @@ import { editorSchemas, schemaPathOf } from "../build/jsonSchema";
 import type { OutputFile } from "../build/writeDossier";
 import type { DossierSource, SourceFileName } from "../schema/source";
 import { FILE_COMMENTS, FORMAT_COMMENT, formatYaml, sourceValues } from "../source/writeYaml";
+import { COMMAND } from "./command";
 
 /** Keeps out of the author's repository what is not theirs to publish, and what a command writes again. */
 export const IGNORE_FILE: OutputFile = {
   path: ".gitignore",
   content: `# The text of the report is not published with the dossier.
 report.txt
-# Written by: npm run dossier -- schema
+# Written by: ${COMMAND} schema
 .schema/
 `,
 };

@@ -25,6 +25,8 @@ const TileSourceSchema = v.strictObject({
 export const SiteConfigSchema = v.strictObject({
   /** Shown in titles and in shared pictures beside the dossier's own name. */
   name: Words,
+  /** The version of the program that these settings were written or updated for; `dateline update` writes it. */
+  madeWith: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/))),
   /** Where the site will stand; SITE_URL of the environment overrides it. */
   address: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
   /** The folder of dossier folders; all of them are published. */

@@ -30,11 +30,19 @@ const COMPRESSIBLE = /^text\/|json|xml|manifest/;
 
 /**
  * Serves `folder` below `path` ("/" or "/news/") on a port of 0 (any free one) or a given one. Only this computer can
- * reach it unless `host` names another of its addresses ("0.0.0.0" and "::" are all of them).
+ * reach it unless `host` names another of its addresses ("0.0.0.0" and "::" are all of them). `before` may answer itself,
+ * and gives true then.
  */
-export function serveFolder(folder: string, path: string, port: number, host = "localhost"): Promise<Server> {
+export function serveFolder(
+  folder: string,
+  path: string,
+  port: number,
+  host = "localhost",
+  before: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<Server> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    if (before(request, response)) return;
     answer(root, path, request, response).catch(() => {
       // The reader left, or the file went away meanwhile.
       if (response.headersSent) response.destroy();

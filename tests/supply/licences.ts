@@ -22,16 +22,10 @@ const EXPLAINED = new Map([
     "Hippocratic-2.1, no open-source licence: used thinly (MapContainer, useMap) so that it can be replaced",
   ],
   ["@react-leaflet/core", "as react-leaflet"],
+  ["@resvg/resvg-js", "MPL-2.0: copyleft by file; used unchanged, and only to build a site"],
   ["ical.js", "MPL-2.0: copyleft by file; used unchanged, in a part of its own"],
   ["suncalc", "BSD-2-Clause by its LICENSE file; package.json says nothing"],
 ]);
-/** In the shipped scripts though a development dependency: it is copied as a font. */
-const BUILT_IN = [
-  "@fontsource/ibm-plex-sans",
-  "@fontsource/ibm-plex-sans-arabic",
-  "@fontsource/ibm-plex-serif",
-];
-
 interface Locked {
   readonly version?: string;
   readonly license?: string;
@@ -46,7 +40,7 @@ const development = lock.packages[""]?.devDependencies ?? {};
 let unknown = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
   const name = path.replace(/^.*node_modules\//, "");
-  const isOurs = BUILT_IN.includes(name) || !(entry.dev || entry.optional || name in development);
+  const isOurs = !(entry.dev || entry.optional || name in development);
   if (path === "" || !isOurs) continue;
   const licence = entry.license ?? licenceInPackage(path);
   const accepted = KNOWN.has(licence) || EXPLAINED.has(name);
