@@ -12,8 +12,9 @@ import { SpeakerName, useSpeakerName } from "../../words/SpeakerName";
 import { Words } from "../../words/Words";
 import type { Position } from "./accounts";
 import styles from "./CardConflicts.module.css";
-import { bySpeaker, claimOf, type FigureEnds, figureEnds, formatFigure } from "./claims";
+import { bySpeaker, claimOf, drawnFigure, type FigureEnds, figureEnds, formatFigure } from "./claims";
 import { EventLink } from "./EventLink";
+import { FigureMarks } from "./FigureMarks";
 
 // It repeats the positions in time, for those who ask to see them so.
 const comparison = rarePart(() => import("./ComparisonOfAccounts").then((part) => part.ComparisonOfAccounts));
@@ -49,7 +50,7 @@ export function CardConflict({
               <SpeakerName id={speaker} />
             </p>
             {positions.map((position) => (
-              <PositionWords key={Object.values(position.text)[0]} position={position} />
+              <PositionWords key={Object.values(position.text)[0]} position={position} ends={ends} />
             ))}
           </li>
         ))}
@@ -72,8 +73,15 @@ export function CardConflict({
   );
 }
 
-function PositionWords({ position: { text, claim, evidence } }: { readonly position: Position }) {
+interface PositionWordsProps {
+  readonly position: Position;
+  readonly ends: FigureEnds | null;
+}
+
+function PositionWords({ position, ends }: PositionWordsProps) {
+  const { text, claim, evidence } = position;
   const dossier = useDossier();
+  const figure = ends && drawnFigure(position, ends, dossier);
   const rest = claim === undefined ? undefined : claimOf(dossier, claim);
   return (
     <>
@@ -86,6 +94,7 @@ function PositionWords({ position: { text, claim, evidence } }: { readonly posit
           <Words text={text} />
         )}
       </p>
+      {figure && ends && <FigureMarks figure={figure} most={ends.most} />}
       <Quotes evidence={evidence?.length ? evidence : (rest?.claim.evidence ?? [])} />
     </>
   );

@@ -57,6 +57,8 @@ export function bySpeaker<T extends { readonly speaker: string }>(items: readonl
 }
 
 export interface FigureEnds {
+  /** The largest number of all. */
+  readonly most: number;
   readonly lowest: { readonly figure: Figure; readonly speakers: readonly string[] };
   readonly highest: { readonly figure: Figure; readonly speakers: readonly string[] };
   /** They don't all count the same, so that the ends cannot simply be compared. */
@@ -81,10 +83,23 @@ export function figureEnds(conflict: Conflict, dossier: Dossier): FigureEnds | n
     ),
   ];
   return {
+    most: Math.max(...said.map(({ figure: { low, high } }) => high ?? low)),
     lowest: { figure: first.figure, speakers: sayers(first) },
     highest: { figure: last.figure, speakers: sayers(last) },
     countDifferentThings: new Set(said.map(({ of }) => idOf(of))).size > 1,
   };
+}
+
+/** What a position counts, to be drawn beside the others'; null for one who names a single person where not all count the same: a name is no number. */
+export function drawnFigure(
+  position: Conflict["positions"][number],
+  ends: FigureEnds,
+  dossier: Dossier,
+): Figure | null {
+  const claim = position.claim === undefined ? undefined : claimOf(dossier, position.claim)?.claim;
+  const figure = claim ? figureOf(claim) : null;
+  const isName = figure?.low === 1 && figure.high === 1 && ends.countDifferentThings;
+  return isName ? null : figure;
 }
 
 /** "At least 8" is larger than "8". */

@@ -13,6 +13,7 @@ const toll = dossier.header.conflicts[0]!;
 
 test("the ends of the figures name who says them, and an open one counts from its floor", () => {
   expect(figureEnds(toll, dossier)).toEqual({
+    most: 5,
     lowest: { figure: { low: 3, high: null }, speakers: ["harbour-master"] },
     highest: { figure: { low: 5, high: 5 }, speakers: ["crew"] },
     countDifferentThings: false,
