@@ -113,11 +113,9 @@ function EventRow({ event, hrefOf, onlyReport }: EventRowProps) {
       <td>
         <p>{where(event)}</p>
         <p>
-          {say(
-            event.place.geoPrecision === null
-              ? "geo-precision-none"
-              : `geo-precision-${event.place.geoPrecision}`,
-          )}
+          {event.place.geoPrecision === null
+            ? say(event.place.position ? "geo-precision-unstated" : "geo-precision-none")
+            : say(`geo-precision-${event.place.geoPrecision}`)}
         </p>
       </td>
       <td>

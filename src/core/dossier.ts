@@ -43,7 +43,8 @@ export interface Site {
   readonly anchor: Position | null;
   /** Metres round the anchor that surely hold the place. */
   readonly radiusMeters: number | null;
-  readonly geoPrecision: 1 | 2 | 3;
+  /** Null where nobody says how exact it is. */
+  readonly geoPrecision: 1 | 2 | 3 | null;
   readonly approximate: boolean;
   readonly partOf: string | null;
   readonly coordinateNote: Text | null;

@@ -13,10 +13,10 @@ export type PlaceKnowledge = {
 };
 
 export type PlaceCodes = {
-  /** 1 the place, 2 near it or a part of a town, 3 a region. */
-  readonly acled: 1 | 2 | 3;
-  /** 1 the place, 2 within some 25 km of it, 4 a first-order division, 6 a country or coarser; 3, 5 and 7 do not arise from our classes. */
-  readonly ucdp: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** 1 the place, 2 near it or a part of a town, 3 a region; null where nobody says. */
+  readonly acled: 1 | 2 | 3 | null;
+  /** 1 the place, 2 within some 25 km of it, 4 a first-order division, 6 a country or coarser; 3, 5 and 7 do not arise from our classes; null where nobody says. */
+  readonly ucdp: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
 };
 
 const EXACT_METERS = 1000;
@@ -25,6 +25,7 @@ const COUNTRY_METERS = 300_000;
 
 /** `near`, and an approximate place with a radius over 1 km, is never 1; what is outside or coming from a place stands close to it. */
 export function placeCodes({ precision, radiusMeters, approximate, relation }: PlaceKnowledge): PlaceCodes {
+  if (precision === "unstated") return { acled: null, ucdp: null };
   if (precision === "region") {
     return { acled: 3, ucdp: radiusMeters === null || radiusMeters > COUNTRY_METERS ? 6 : 4 };
   }

@@ -212,6 +212,7 @@ export interface MessageArguments {
   "desk-precision-building": never;
   "desk-precision-compound": never;
   "desk-precision-region": never;
+  "desk-precision-unstated": never;
   "desk-press-map": never;
   "desk-preview": never;
   "desk-preview-empty": never;
@@ -368,6 +369,7 @@ export interface MessageArguments {
   "geo-precision-2": never;
   "geo-precision-3": never;
   "geo-precision-none": never;
+  "geo-precision-unstated": never;
   intro: never;
   keys: never;
   "keys-arrows": never;
@@ -536,6 +538,7 @@ export interface MessageArguments {
   "place-precision-building": never;
   "place-precision-compound": never;
   "place-precision-region": never;
+  "place-precision-unstated": never;
   "place-radius": "distance";
   "place-within": "distance";
   play: never;

@@ -260,7 +260,8 @@ export const SiteFeatureSchema = v.object({
     precision: v.picklist(SITE_PRECISIONS),
     /** Metres round `anchor` that surely hold the place; null where there is no geometry. */
     radius: v.nullable(RadiusSchema),
-    geoPrecision: v.picklist([1, 2, 3]),
+    /** Null where nobody says how exact it is. */
+    geoPrecision: v.nullable(v.picklist([1, 2, 3])),
     /** [lon, lat]; where the marker stands and the radius is measured from. */
     anchor: v.nullable(PositionSchema),
     partOf: v.nullable(SlugSchema),

@@ -42,7 +42,13 @@ const Where = v.union([
   v.strictObject({ elsewhere: field(Id, "no place on the map, but one of `elsewhere`", "online") }),
   v.strictObject({
     position: field(Position, "a point of its own, as large imports have it", [174.76, -36.84]),
-    geoPrecision: field(v.picklist([1, 2, 3]), "1 the place, 2 near it or part of a town, 3 a region", 2),
+    geoPrecision: v.optional(
+      field(
+        v.picklist([1, 2, 3]),
+        "1 the place, 2 near it or part of a town, 3 a region; left out where nobody says",
+        2,
+      ),
+    ),
   }),
 ]);
 

@@ -39,7 +39,7 @@ export const SitesFile = v.array(
     ),
     precision: field(
       v.picklist(SITE_PRECISIONS),
-      "how finely it is known; a `region` is never drawn as a point",
+      "how finely it is known; a `region` is never drawn as a point, `unstated` needs no radius",
       "building",
     ),
     anchor: v.optional(

@@ -1,7 +1,8 @@
 /** The closed word lists of the dossier format. A dossier chooses among them; only a new format version adds one. */
 
 /** How finely a place is known; `region` and coarser are never drawn as a point. */
-export const SITE_PRECISIONS = ["building", "compound", "area", "region"] as const;
+/** `unstated` where nobody says, as of many tables: then no radius is wanted. */
+export const SITE_PRECISIONS = ["building", "compound", "area", "region", "unstated"] as const;
 export type SitePrecision = (typeof SITE_PRECISIONS)[number];
 
 /** How an event stands to its site: "near the cargo terminal" is not "at the cargo terminal". */

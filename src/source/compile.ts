@@ -235,7 +235,7 @@ function placeOf(where: Source<"events">["where"], { siteOf }: Surroundings): Pl
   if ("elsewhere" in where) return { place: { ...nowhere, elsewhere: where.elsewhere }, geometry: null };
   if ("position" in where) {
     const geometry: Geometry = { type: "Point", coordinates: where.position };
-    return { place: { ...nowhere, geoPrecision: where.geoPrecision }, geometry };
+    return { place: { ...nowhere, geoPrecision: where.geoPrecision ?? null }, geometry };
   }
   const site = siteOf.get(where.site);
   const geoPrecision = site

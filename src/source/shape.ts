@@ -110,7 +110,7 @@ const FORM = "docs/dossier.md shows each form with an example";
 const FORMS = new Map([
   [
     "where",
-    `write { site: …, relation: ${PLACE_RELATIONS.join(" | ")} }, { elsewhere: … } or { position: [lon, lat], geoPrecision: 1 | 2 | 3 }`,
+    `write { site: …, relation: ${PLACE_RELATIONS.join(" | ")} }, { elsewhere: … } or { position: [lon, lat], geoPrecision: 1 | 2 | 3 }, without geoPrecision where nobody says`,
   ],
   ["at", "write the id of a site, or [longitude, latitude]"],
   ["zone", 'write an IANA name, such as Europe/Madrid, or { offset: "-03:27", name: … }'],

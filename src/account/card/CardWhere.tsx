@@ -34,7 +34,11 @@ export function CardWhere({ event }: { readonly event: DossierEvent }) {
           t("place-within", { distance: formatDistance(site.radiusMeters, messages) }),
         site.approximate && t("map-approximate"),
       ]
-    : [geoPrecision === null ? t("geo-precision-none") : t(`geo-precision-${geoPrecision}`)];
+    : [
+        geoPrecision === null
+          ? t(position ? "geo-precision-unstated" : "geo-precision-none")
+          : t(`geo-precision-${geoPrecision}`),
+      ];
   return (
     <>
       <p>

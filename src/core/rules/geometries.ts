@@ -7,7 +7,7 @@ import { sitesOf } from "./parts";
 
 export const geometries = defineRule(
   "geometries",
-  "A site with a geometry or anchor has anchor, radius, confidence and a source for them; one without has no radius; a region is never a point; the radius holds the outline.",
+  "A site with a geometry or anchor has anchor, radius, confidence and a source for them, without radius and confidence where its precision is unstated; one without has no radius; a region is never a point; the radius holds the outline.",
   (dossier) => sitesOf(dossier).flatMap(({ value, path }) => check(value, path)),
 );
 
@@ -31,13 +31,14 @@ function check({ geometry, properties }: SiteFeature, path: Found["path"]): Foun
       "an outline without an anchor",
       "add anchor: [longitude, latitude], where the marker stands",
     );
-  if (radius === null)
+  const isStated = properties.precision !== "unstated";
+  if (isStated && radius === null)
     fault(
       "radius",
       "a place without a radius",
       "add radius: the metres round the anchor that surely hold it",
     );
-  if (confidence === null)
+  if (isStated && confidence === null)
     fault(
       "confidence",
       "nothing says how sure the place is",

@@ -270,7 +270,7 @@ function whereOf(
   if (site !== null) return { where: { site, relation: placeRelation ?? "at" } };
   if (elsewhere !== null) return { where: { elsewhere } };
   if (geometry?.type !== "Point") return {};
-  return { where: { position: geometry.coordinates, geoPrecision: geoPrecision ?? 3 } };
+  return { where: { position: geometry.coordinates, ...(geoPrecision !== null && { geoPrecision }) } };
 }
 
 /** Compiling gathers what all items make of an event; given back, the first of them bears its time and place. */

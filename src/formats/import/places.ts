@@ -18,7 +18,11 @@ const SITE_OF_CODE: Readonly<Record<1 | 2 | 3, { precision: SitePrecision; radiu
   2: { precision: "area", radius: 5000 },
   3: { precision: "region", radius: 50_000 },
 };
-const UNTOLD_SITE = { precision: "area", radius: 1000 } as const;
+
+/** Metres, where the file says the precision alone. */
+const RADIUS_OF_PRECISION: Readonly<Record<SitePrecision, number | undefined>> = {
+  ...{ building: 100, compound: 500, area: 5000, region: 50_000, unstated: undefined },
+};
 
 export type Places = {
   readonly sites: Source<"sites">[];
@@ -36,7 +40,7 @@ export function placesOf(drafts: readonly Draft[], slugs: Slugs, options: Import
     const message = `it names ${named} places; each entry got a point of its own, and the name stands in a note`;
     log.guessed(null, null, null, message);
   }
-  for (const { row, place, title } of drafts) {
+  for (const { place, title } of drafts) {
     if (!place) continue;
     if (place.position === null && place.geometry === null) {
       const name = place.name ?? "";
@@ -46,11 +50,10 @@ export function placesOf(drafts: readonly Draft[], slugs: Slugs, options: Import
       if (sites.has(key)) continue;
       const name = place.name ?? title;
       const id = slugs.claim(slugOf(name), `${slugOf(name) || "place"}-place`);
-      sites.set(key, toSite(place, { id, name, row }, options, log));
-    } else if (place.geoPrecision === null) {
-      log.guessed(row, null, null, "nothing says how exact the position is; it was taken as “near” (2)");
+      sites.set(key, toSite(place, { id, name }, options));
     }
   }
+  tellUnstated(drafts, log);
   return {
     sites: [...sites.values()],
     elsewhere: [...elsewhere].map(([name, id]) => ({ id, name })),
@@ -63,28 +66,47 @@ export function placesOf(drafts: readonly Draft[], slugs: Slugs, options: Import
       }
       if (place.position === null)
         return { where: { elsewhere: elsewhere.get(place.name ?? "") ?? "" }, note: null };
-      const where = { position: [...place.position], geoPrecision: place.geoPrecision ?? 2 };
+      const { geoPrecision } = place;
+      const where = { position: [...place.position], ...(geoPrecision !== null && { geoPrecision }) };
       return { where, note: place.name };
     },
   };
 }
 
+const isStated = ({ precision, geoPrecision, radiusMeters, geometry }: DraftPlace) =>
+  geometry !== null ||
+  geoPrecision !== null ||
+  radiusMeters !== null ||
+  (precision !== null && precision !== "unstated");
+
+/** Once for the whole file: many files say it of no position. */
+function tellUnstated(drafts: readonly Draft[], log: Log) {
+  const unstated = drafts.filter(({ place }) => place?.position && !isStated(place)).length;
+  if (unstated === 0) return;
+  const message = `nothing says how exact ${unstated === 1 ? "one position is" : `${unstated} positions are`}; the precision was left empty`;
+  log.guessed(
+    null,
+    null,
+    null,
+    message,
+    "name a column for it with --map (geoPrecision or radius), or write it in sites.yaml",
+  );
+}
+
 function toSite(
   place: DraftPlace,
-  { id, name, row }: { readonly id: string; readonly name: string; readonly row: number },
+  { id, name }: { readonly id: string; readonly name: string },
   options: ImportOptions,
-  log: Log,
 ): Source<"sites"> {
   const outline = place.geometry ? circleRound(place.geometry) : null;
-  const coded = place.geoPrecision === null ? UNTOLD_SITE : SITE_OF_CODE[place.geoPrecision];
-  const radius = Math.max(outline?.radiusMeters ?? 0, place.radiusMeters ?? (outline ? 0 : coded.radius), 1);
-  const precision = place.precision ?? (outline ? precisionOf(radius) : coded.precision);
-  const isTold =
-    place.precision !== null || place.geoPrecision !== null || place.radiusMeters !== null || outline;
-  if (!isTold) {
-    const message = `nothing says how exact “${name}” is; it was taken as an area of ${radius} m`;
-    log.guessed(row, null, null, message, "correct precision and radius in sites.yaml");
-  }
+  const coded = place.geoPrecision === null ? null : SITE_OF_CODE[place.geoPrecision];
+  const told =
+    place.radiusMeters ??
+    (outline ? 0 : (coded?.radius ?? RADIUS_OF_PRECISION[place.precision ?? "unstated"]));
+  const radius = told === undefined ? null : Math.max(outline?.radiusMeters ?? 0, told, 1);
+  const precision =
+    place.precision ??
+    (radius === null ? "unstated" : ((outline ? null : coded?.precision) ?? precisionOf(radius)));
   return {
     id,
     name,
@@ -92,15 +114,15 @@ function toSite(
     layer: "report",
     precision,
     anchor: [...(place.position ?? outline?.anchor ?? [])] as Position & number[],
-    radius,
+    ...(radius !== null && { radius }),
     ...(place.geometry && { geometry: place.geometry as Geometry }),
     approximate: false,
-    confidence: isTold ? "medium" : "low",
+    ...(isStated(place) && { confidence: "medium" as const }),
     coordinateSources: [options.name],
   };
 }
 
-/** Of an outline, by its reach. */
+/** By how far it reaches. */
 function precisionOf(radiusMeters: number): SitePrecision {
   if (radiusMeters <= 100) return "building";
   if (radiusMeters <= 1000) return "compound";

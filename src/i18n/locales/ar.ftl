@@ -380,12 +380,14 @@ place-precision-building = معروف إلى حد المبنى
 place-precision-compound = معروف إلى حد المجمّع
 place-precision-area = معروف إلى حد المنطقة
 place-precision-region = لا يُعرف سوى الإقليم
+place-precision-unstated = لم يُذكر مدى دقته
 place-within = المظلَّل على الخريطة: { $distance } حوله
 place-radius = كلّه يقع ضمن { $distance } من هذه النقطة:
 geo-precision-1 = مكان محدد (الرمز 1)
 geo-precision-2 = قرب مكان معروف (الرمز 2)
 geo-precision-3 = الإقليم فقط (الرمز 3)
 geo-precision-none = لا مكان له على الخريطة
+geo-precision-unstated = لم يُذكر مدى دقته
 distance-m = { $count ->
     [one] متر واحد
     [two] مترين

@@ -320,12 +320,14 @@ place-precision-building = known to the building
 place-precision-compound = known to the compound
 place-precision-area = known to the area
 place-precision-region = only the region is known
+place-precision-unstated = how exact it is, is not said
 place-within = shaded on the map: { $distance } round it
 place-radius = All of it lies within { $distance } of this point:
 geo-precision-1 = exact place (code 1)
 geo-precision-2 = near a known place (code 2)
 geo-precision-3 = only the region (code 3)
 geo-precision-none = no place on the map
+geo-precision-unstated = how exact it is, is not said
 distance-m = { $count } m
 distance-km = { $count } km
 

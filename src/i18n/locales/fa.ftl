@@ -312,12 +312,14 @@ place-precision-building = تا حد ساختمان معلوم است
 place-precision-compound = تا حد محوطه معلوم است
 place-precision-area = تا حد محدوده معلوم است
 place-precision-region = فقط منطقهٔ کلی معلوم است
+place-precision-unstated = دقت آن گفته نشده است
 place-within = سایه روی نقشه: { $distance } پیرامون آن
 place-radius = همهٔ آن تا { $distance } از این نقطه است:
 geo-precision-1 = مکان دقیق (کد ۱)
 geo-precision-2 = نزدیک مکانی شناخته‌شده (کد ۲)
 geo-precision-3 = فقط منطقهٔ کلی (کد ۳)
 geo-precision-none = بدون جایی روی نقشه
+geo-precision-unstated = دقت آن گفته نشده است
 distance-m = { $count } متر
 distance-km = { $count } کیلومتر
 

@@ -14,14 +14,13 @@ interface PlaceColumns {
   readonly elsewhere: Int32Array;
   readonly layer: Int32Array;
   /** 0 for none. */
-  readonly geoPrecision: Uint8Array;
 }
 
 const REPORT = LAYERS.indexOf("report");
 
 /** A position is on this planet and, at a site, the site's own. */
 export function checkPlaces(
-  { count, longitudes, latitudes, site, elsewhere, layer, geoPrecision }: PlaceColumns,
+  { count, longitudes, latitudes, site, elsewhere, layer }: PlaceColumns,
   sites: readonly SiteFeature[],
   faults: RowFaults,
 ) {
@@ -41,8 +40,6 @@ export function checkPlaces(
         "longitude and latitude go together",
         "write both or neither",
       );
-    else if (at < 0 && longitude !== null && geoPrecision[row] === 0)
-      faults.tell(row, "geo_precision", "a point without a precision", "say 1, 2 or 3");
     else if (at >= 0 && !isAt(longitude, latitude, anchors[at] ?? null))
       faults.tell(
         row,

@@ -176,7 +176,7 @@ export async function readColumns(
 
   const rows = { count, edtf, possible, refined, known, layer, certainty, lasting, stated, timePrecision };
   checkTimes(rows, header, faults);
-  checkPlaces({ count, longitudes, latitudes, site, elsewhere, layer, geoPrecision }, sites, faults);
+  checkPlaces({ count, longitudes, latitudes, site, elsewhere, layer }, sites, faults);
   faults.end();
 
   const points = emptyPoints(count);

@@ -71,3 +71,16 @@ test("the day of the import is not given out as the day of publication", () => {
   expect(container).toHaveTextContent("day of publication not known");
   expect(container).not.toHaveTextContent("2026");
 });
+
+test("nobody says how exact a position of the table is: nor does the page", () => {
+  const dossier = imported(
+    "title,date,place,lat,lon\nFire,2020-01-01,Haven,1,2\nFlood,2020-01-02,,3,4\nFog,2020-01-03,Haven,1,2\n",
+  );
+  for (const event of dossier.events) {
+    const { unmount } = render(inPage(readerOf(dossier), <EventCard event={event} hrefOf={hrefOf} />));
+    const where = screen.getByRole("heading", { name: "Where" }).closest("section")!;
+    expect(where).toHaveTextContent("how exact it is, is not said");
+    expect(where).not.toHaveTextContent(/code \d|known to|within|no place/i);
+    unmount();
+  }
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { placeCodes } from "../../../src/geo/precision";
 import type { PlaceRelation, SitePrecision } from "../../../src/schema/vocabulary";
 
-test.each<[SitePrecision, number | null, boolean, PlaceRelation | null, number, number]>([
+test.each<[SitePrecision, number | null, boolean, PlaceRelation | null, number | null, number | null]>([
   ["building", 50, false, "at", 1, 1],
   ["building", 50, false, "near", 2, 2],
   ["building", 1500, true, "at", 2, 2],
@@ -17,8 +17,10 @@ test.each<[SitePrecision, number | null, boolean, PlaceRelation | null, number, 
   ["region", 300_000, true, "in", 3, 4],
   ["region", 900_000, true, "in", 3, 6],
   ["region", null, false, "in", 3, 6],
+  ["unstated", null, false, "at", null, null],
+  ["unstated", 500, true, "near", null, null],
 ])(
-  "%s, radius %s m, approximate %s, %s: ACLED %i, UCDP %i",
+  "%s, radius %s m, approximate %s, %s: ACLED %s, UCDP %s",
   (precision, radiusMeters, approximate, relation, acled, ucdp) => {
     expect(placeCodes({ precision, radiusMeters, approximate, relation })).toEqual({ acled, ucdp });
   },

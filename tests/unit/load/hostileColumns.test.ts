@@ -104,7 +104,6 @@ const VALUES: readonly (readonly [column: string, value: unknown, at?: string, r
   ["time_precision", 4],
   ["geo_precision", -1],
   ["time_precision", 1, "time_precision", 3], // of no time
-  ["geo_precision", null, "geo_precision", 3],
   ["feature", null, "feature: "],
   ["feature", "", "feature: "],
   ["feature", "<!doctype html>", "feature: "],
@@ -120,7 +119,6 @@ const NAMED = VALUES.map(([column, value, at = column, row = 1]) => ({
 
 test.each(NAMED)("$name is a fault that names row and column", async ({ column, value, at, row }) => {
   const change = ({ rows }: Draft) => {
-    if (column === "geo_precision" && row === 3) Object.assign(rows[row]!, { longitude: 1, latitude: 1 });
     Object.assign(rows[row]!, { [column]: value });
   };
   for (const rowsAGroup of [100, 1]) {
@@ -139,13 +137,7 @@ test.each(NAMED)("$name is a fault that names row and column", async ({ column, 
   }
 });
 
-test("a point of its own without a precision, and a report's event at a place that only background knows", async () => {
-  const point = columnsFile(({ rows }) =>
-    Object.assign(rows[3]!, { longitude: 1, latitude: 1, elsewhere: null }),
-  );
-  expect((await faultsIn(point)).map(({ path }) => path)).toEqual([
-    expect.stringMatching(atRow(3, "geo_precision")),
-  ]);
+test("a report's event at a place that only background knows", async () => {
   const site = columnsFile(({ own }) => {
     own.sites[0].properties.layer = "background";
   });

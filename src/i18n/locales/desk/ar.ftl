@@ -189,6 +189,7 @@ desk-precision-building = مبنى
 desk-precision-compound = مجمّع
 desk-precision-area = بلدة أو جزء منها
 desk-precision-region = منطقة
+desk-precision-unstated = غير مذكور
 desk-radius = الأمتار حوله التي تضمه يقينًا
 desk-position = خط العرض، خط الطول
 desk-press-map = أو اضغط على خريطة المعاينة.

@@ -185,6 +185,7 @@ desk-precision-building = a building
 desk-precision-compound = a compound
 desk-precision-area = a town or part of one
 desk-precision-region = a region
+desk-precision-unstated = not said
 desk-radius = Metres round it that surely hold it
 desk-position = Latitude, longitude
 desk-press-map = Or press the map of the preview.

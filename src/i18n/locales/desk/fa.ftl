@@ -185,6 +185,7 @@ desk-precision-building = یک ساختمان
 desk-precision-compound = یک مجموعه
 desk-precision-area = شهر یا بخشی از آن
 desk-precision-region = یک منطقه
+desk-precision-unstated = گفته نشده
 desk-radius = متر پیرامونش که بی‌گمان آن را در بر دارد
 desk-position = عرض، طول جغرافیایی
 desk-press-map = یا روی نقشهٔ پیش‌نمایش بزنید.

@@ -115,7 +115,7 @@ test("StoryMapJS: the slides keep their order, and a date in free words is not l
   expect(source.events.map(({ id }) => id)).toEqual(["the-pier", "the-ferry", "a-mound-stands-here"]);
   expect(event("the-ferry")?.when).toMatchObject({ edtf: "1921-06", words: "June 1921" });
   expect(event("a-mound-stands-here")).toMatchObject({
-    where: { position: [174.78, -36.86], geoPrecision: 2 },
+    where: { position: [174.78, -36.86] },
     notes: ["date: long ago"],
   });
   expect(source.sites.map(({ name, anchor }) => [name, anchor])).toEqual([
@@ -253,5 +253,5 @@ test("more named places than a map has room for become points, and keep their na
   const rows = Array.from({ length: 301 }, (_, i) => `2019-05-01,Well ${i},10.${i},20.1,Village ${i}`);
   const { source } = importDossier(["date,title,lat,lon,place", ...rows].join("\n"), "csv", OPTIONS);
   expect(source?.sites).toEqual([]);
-  expect(source?.events[7]).toMatchObject({ where: { geoPrecision: 2 }, notes: ["Village 7"] });
+  expect(source?.events[7]).toMatchObject({ where: { position: [20.1, 10.7] }, notes: ["Village 7"] });
 });

@@ -38,8 +38,9 @@ test("one site for all rows that name the same place; another of that name is an
     { where: { site: "well", relation: "at" }, note: null },
     { where: { site: "well-place", relation: "at" }, note: null },
   ]);
-  const message = "nothing says how exact “Well” is; it was taken as an area of 1000 m";
-  expect(told).toEqual([`2: ${message}`, `4: ${message}`]);
+  expect(sites).toMatchObject([{ precision: "unstated" }, { precision: "unstated" }]);
+  expect(sites.flatMap(({ radius, confidence }) => [radius, confidence])).toEqual(Array(4).fill(undefined));
+  expect(told).toEqual(["null: nothing says how exact 3 positions are; the precision was left empty"]);
 });
 
 test("a place without a position is elsewhere, the same for the same name, also where no letter makes a slug", () => {
@@ -58,25 +59,24 @@ test("a place without a position is elsewhere, the same for the same name, also 
   ]);
 });
 
-test("a position without a name is a point, near unless it is said how exact, which is told", () => {
+test("a position without a name is a point, as exact as is said; what is not said stays empty, which is told", () => {
   const { sites, wheres, told } = reading([{ position: [1, 2] }, { position: [1, 2], geoPrecision: 3 }]);
   expect(sites).toEqual([]);
   expect(wheres).toEqual([
-    { where: { position: [1, 2], geoPrecision: 2 }, note: null },
+    { where: { position: [1, 2] }, note: null },
     { where: { position: [1, 2], geoPrecision: 3 }, note: null },
   ]);
-  expect(told).toEqual(["2: nothing says how exact the position is; it was taken as “near” (2)"]);
+  expect(told).toEqual(["null: nothing says how exact one position is; the precision was left empty"]);
 });
 
 test.each<[Partial<DraftPlace>, string, number, string, string]>([
-  [{}, "area", 1000, "low", "at"],
   [{ geoPrecision: 1 }, "compound", 500, "medium", "at"],
   [{ geoPrecision: 2 }, "area", 5000, "medium", "at"],
   [{ geoPrecision: 3 }, "region", 50_000, "medium", "in"],
   [{ geoPrecision: 3, relation: "near" }, "region", 50_000, "medium", "near"],
-  [{ precision: "building" }, "building", 1000, "medium", "at"],
-  [{ radiusMeters: 70 }, "area", 70, "medium", "at"],
-  [{ radiusMeters: 0 }, "area", 1, "medium", "at"],
+  [{ precision: "building" }, "building", 100, "medium", "at"],
+  [{ radiusMeters: 70 }, "building", 70, "medium", "at"],
+  [{ radiusMeters: 0 }, "building", 1, "medium", "at"],
   [{ geometry: outline(90) }, "building", 100, "medium", "at"],
   [{ geometry: outline(150) }, "compound", 200, "medium", "at"],
   [{ geometry: outline(990) }, "compound", 1000, "medium", "at"],
@@ -91,7 +91,7 @@ test.each<[Partial<DraftPlace>, string, number, string, string]>([
     { precision, radius, confidence, anchor: [10, 20], coordinateSources: ["x.csv"] },
   ]);
   expect(wheres[0]?.where).toEqual({ site: "well", relation });
-  expect(told).toHaveLength(confidence === "low" ? 1 : 0);
+  expect(told).toEqual([]);
 });
 
 test("an outline without a name has that of its entry, and stands in its own middle", () => {

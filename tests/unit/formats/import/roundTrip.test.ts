@@ -99,13 +99,19 @@ const entry = fc.record({
 const degrees = fc.integer({ min: 1_000_000, max: 1_200_000 }).map((one) => one / 100_000);
 
 const place = fc.oneof(
-  fc.record({ position: fc.tuple(degrees, degrees), geoPrecision: fc.constantFrom(1, 2, 3) }),
+  fc.record({ position: fc.tuple(degrees, degrees), geoPrecision: fc.constantFrom(1, 2, 3, undefined) }),
   fc.record({
     name: line,
     anchor: fc.tuple(degrees, degrees),
     precision: fc.constantFrom("building", "compound", "area"),
     radius: fc.integer({ min: 1, max: 2_000_000 }),
     relation: fc.constantFrom("at", "in", "near", "outside", "from"),
+  }),
+  fc.record({
+    name: line,
+    anchor: fc.tuple(degrees, degrees),
+    precision: fc.constant("unstated"),
+    relation: fc.constantFrom("at", "near"),
   }),
   fc.record({ elsewhere: line }),
   fc.constant(null),
@@ -128,7 +134,7 @@ function sourceOf(
             name: one.name,
             precision: one.precision as Site["precision"],
             anchor: one.anchor,
-            radius: one.radius,
+            ...("radius" in one && { radius: one.radius }),
             evidence: [],
             layer: "report",
             approximate: false,
@@ -142,7 +148,9 @@ function sourceOf(
     if (one === null) return {};
     if ("elsewhere" in one) return { where: { elsewhere: `elsewhere-${i}` } };
     if ("anchor" in one) return { where: { site: `site-${i}`, relation: one.relation as "at" } };
-    return { where: { position: one.position, geoPrecision: one.geoPrecision as 1 } };
+    return {
+      where: { position: one.position, ...(one.geoPrecision && { geoPrecision: one.geoPrecision as 1 }) },
+    };
   };
   return {
     dossier: {
