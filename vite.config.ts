@@ -36,6 +36,10 @@ export default defineConfig(({ command }) => ({
 function ofSite() {
   const settings = liveSettings();
   const site = settings.current;
-  const files = createDossierFiles(() => ({ folder: site().dossiers, languages: site().languages }));
+  const files = createDossierFiles(() => ({
+    folder: site().dossiers,
+    languages: site().languages,
+    root: site().dossier,
+  }));
   return [messageFiles(site), siteSettings(site), dossiers(files), liveEdits(settings, files)];
 }

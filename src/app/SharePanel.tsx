@@ -35,7 +35,7 @@ export function SharePanel({ base, onClose }: SharePanelProps) {
         view: whole(formatAddress(state, base, dossier)),
         embed: whole(formatAddress({ ...state, embed: true }, base, dossier)),
       }}
-      baseUrl={whole(base.root + base.languagePath)}
+      baseUrl={named(null)}
       posterUrl={base.hasPages ? whole(`${base.root}${base.languagePath}dossiers/${id}/poster.svg`) : null}
       siteName={siteConfig().name}
       canEmbed={siteConfig().embed !== "nobody"}

@@ -46,8 +46,16 @@ export interface SiteToBuild {
 }
 
 /** The dossiers of a site. Throws all faults in one message where one of them is an error. */
-export function soundDossiers({ dossiers, languages }: SiteConfig, siteUrl: string | null): DossierFiles {
-  const files = createDossierFiles(() => ({ folder: dossiers, languages, siteUrl: siteUrl ?? "" }));
+export function soundDossiers(
+  { dossier, dossiers, languages }: SiteConfig,
+  siteUrl: string | null,
+): DossierFiles {
+  const files = createDossierFiles(() => ({
+    folder: dossiers,
+    languages,
+    siteUrl: siteUrl ?? "",
+    root: dossier,
+  }));
   const faults = files.faults();
   if (faults.some(isError)) throw new Error(`\n${faults.map(formatFault).join("\n")}`);
   return files;

@@ -30,6 +30,8 @@ export interface WhereDossiersAre {
   readonly languages?: readonly string[];
   /** The site's own address, with a slash at the end, where it is known: what tables and calendars link to. */
   readonly siteUrl?: string;
+  /** The id of the dossier at the site's root: events of the others have no pages. */
+  readonly root?: string;
 }
 
 export function createDossierFiles(where: () => WhereDossiersAre): DossierFiles {
@@ -46,9 +48,11 @@ export function createDossierFiles(where: () => WhereDossiersAre): DossierFiles 
     faults: () => read().flatMap(({ faults }) => faults),
     sound,
     outputs() {
-      const { siteUrl = "" } = where();
+      const { siteUrl = "", root } = where();
+      const baseUrlOf = (id: string) =>
+        root === undefined || id === root ? siteUrl : `${siteUrl}?dossier=${id}`;
       outputs ??= [
-        ...sound().flatMap((one) => outputsOf(one, siteUrl)),
+        ...sound().flatMap((one) => outputsOf(one, baseUrlOf(one.dossier.id))),
         ...groundFiles(sound(), where().languages ?? []),
         ...jsonSchemas(),
       ];

@@ -12,17 +12,17 @@ import { messagesOf } from "./siteMessages";
 
 export type OutputFile = { readonly path: string; readonly content: string };
 
-/** Paths are relative to the site's root; `siteUrl`, with a slash at the end or empty, is what the table and the calendar link to. */
-export function outputsOf(dossier: CompiledDossier, siteUrl: string): OutputFile[] {
+/** Paths are relative to the site's root; `baseUrl`, as exports have it, is what the table and the calendar link to. */
+export function outputsOf(dossier: CompiledDossier, baseUrl: string): OutputFile[] {
   const folder = `dossiers/${dossier.dossier.id}`;
   const { language } = dossier.dossier;
   const words = calendarWordsIn(language);
   return [
     { path: `${folder}/dossier.geojson`, content: formatDossier(dossier) },
-    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, siteUrl).content },
+    { path: `${folder}/events.csv`, content: formatCsv(dossier, language, baseUrl).content },
     {
       path: `${folder}/events.ics`,
-      content: formatIcs(dossier, { language, baseUrl: siteUrl, words }).content,
+      content: formatIcs(dossier, { language, baseUrl, words }).content,
     },
   ];
 }

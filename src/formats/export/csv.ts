@@ -3,7 +3,7 @@
 import type { CompiledDossier, Text } from "../../schema/dossier";
 import { formatSourceLines } from "../sourceLines";
 import { type Entry, entriesIn, textIn, unheldOf, unheldRegion } from "./entries";
-import type { Exported } from "./exported";
+import { type Exported, eventUrl } from "./exported";
 import { type EventPlace, placeIn } from "./place";
 
 type Cell = string | number | boolean | null;
@@ -52,7 +52,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
-/** `baseUrl` ends with a slash, or is empty for addresses relative to the site. A region has no lon and lat: it is no point. */
+/** With an empty `baseUrl` addresses are relative to the site. A region has no lon and lat: it is no point. */
 export function formatCsv(dossier: CompiledDossier, language: string, baseUrl: string): Exported {
   const header = dossier.dossier;
   const text = textIn(header.language, language);
@@ -66,7 +66,7 @@ export function formatCsv(dossier: CompiledDossier, language: string, baseUrl: s
       text,
       place: placeIn(dossier, event, language),
       speaker: speakers.get(event.properties.speaker) ?? null,
-      url: `${baseUrl}events/${event.id}/`,
+      url: eventUrl(baseUrl, event.id),
     };
     return Object.values(COLUMNS).map((cell) => formatCell(cell(row)));
   });

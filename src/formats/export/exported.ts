@@ -12,7 +12,7 @@ export type Exported = {
 export type WriteOptions = {
   /** BCP 47; where the dossier has no words in it, its own are written. */
   readonly language: string;
-  /** The site's root with a slash at the end; empty where it is not known. */
+  /** The site's root with a slash at the end, and `?dossier=ID` behind it where the dossier's events have no pages; empty where it is not known. */
   readonly baseUrl: string;
   /** What a calendar says in words, in the same language. */
   readonly words: CalendarWords;
@@ -24,3 +24,7 @@ export type Writer = {
   readonly mediaType: string;
   readonly write: (dossier: CompiledDossier, options: WriteOptions) => Exported;
 };
+
+/** The address of an event, from a `baseUrl`. */
+export const eventUrl = (baseUrl: string, slug: string): string =>
+  baseUrl.includes("?") ? `${baseUrl}&event=${slug}` : `${baseUrl}events/${slug}/`;

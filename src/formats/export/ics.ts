@@ -14,7 +14,7 @@ import { dayOf, localTime } from "../../core/time/zone";
 import type { CompiledDossier, Text } from "../../schema/dossier";
 import { formatSourceLines } from "../sourceLines";
 import { type Entry, entriesIn, textIn, unheldOf } from "./entries";
-import type { Exported } from "./exported";
+import { type Exported, eventUrl } from "./exported";
 import { placeIn } from "./place";
 
 export type CalendarOptions = {
@@ -136,7 +136,7 @@ function toEventLines({ entry, range, dossier, stamp, addedBy }: Dated, options:
     ...(place.name ? [`LOCATION:${escapeText(place.name)}`] : []),
     ...(lon !== undefined && lat !== undefined ? [`GEO:${lat};${lon}`] : []),
     ...(kind ? [`CATEGORIES:${escapeText(kind)}`] : []),
-    ...(parseUrl(options.baseUrl) ? [`URL:${options.baseUrl}events/${event.id}/`] : []),
+    ...(parseUrl(options.baseUrl) ? [`URL:${eventUrl(options.baseUrl, event.id)}`] : []),
     "TRANSP:TRANSPARENT",
     own("edtf", event.when?.edtf ?? ""),
     ...(summaryOf(title) === title ? [] : [own("title", title)]),

@@ -6,20 +6,20 @@
 import type { CompiledDossier, EventFeature, Source } from "../../schema/dossier";
 import { PLAIN_FORMAT } from "../import/plainFields";
 import { type Entry, entriesIn, textIn, unheldOf, unheldRegion } from "./entries";
-import type { Exported } from "./exported";
+import { type Exported, eventUrl } from "./exported";
 import { plainProperties } from "./plainProperties";
 
 export const LINKED_PLACES_CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
 
-/** `baseUrl` ends with a slash; where it is empty, each record is named by a URN. */
+/** Where `baseUrl` is empty, each record is named by a URN. */
 export function formatLinkedPlaces(dossier: CompiledDossier, language: string, baseUrl: string): Exported {
   const { dossier: header } = dossier;
   const text = textIn(header.language, language);
   const entries = entriesIn(dossier, language);
   const features = entries.map((entry) =>
     JSON.stringify({
-      "@id": baseUrl ? `${baseUrl}events/${entry.event.id}/` : `urn:dateline:${header.id}:${entry.event.id}`,
+      "@id": baseUrl ? eventUrl(baseUrl, entry.event.id) : `urn:dateline:${header.id}:${entry.event.id}`,
       type: "Feature",
       id: entry.event.id,
       properties: plainProperties(entry),

@@ -87,3 +87,8 @@ test("a place or time that is not known is empty, never zero", () => {
     place: "",
   });
 });
+
+test("an event without a page of its own has its address in the dossier's", () => {
+  const rows = rowsOf(formatCsv(marketFire(), "en", "https://news.example/?dossier=market-fire").content);
+  expect(rows[1]!.url).toBe("https://news.example/?dossier=market-fire&event=market-burns");
+});
