@@ -7,6 +7,7 @@ import { embedCode } from "../../src/app/share/embedCode";
 import { portOf } from "../../src/tools/serveDist";
 import { at, english, expect, playhead, test } from "./dateline";
 import { dayAt, dossier, placed } from "./dossier";
+import { isFull } from "./site";
 
 /** An article of another origin with the site in a frame. */
 async function openFramed(page: Page, path: string): Promise<Frame> {
@@ -162,7 +163,7 @@ interface Point {
   readonly y: number;
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+for (const colorScheme of isFull ? (["light", "dark"] as const) : (["light"] as const)) {
   test(`without color-mix everything has nearly the same colour, ${colorScheme}`, async ({
     page,
     context,
@@ -237,6 +238,8 @@ function paintOf(): Paint[] {
 }
 
 const languages = pageLanguages(dossier.header);
+/** One form for each language, unless all are asked for. */
+const sampled = (forms: readonly string[]) => (isFull ? forms : forms.slice(0, languages.length));
 const selected = (page: Page) => page.locator('#account a[aria-current="true"]');
 
 test.describe("links that others have had in their hands", () => {
@@ -258,18 +261,18 @@ test.describe("links that others have had in their hands", () => {
   }) => {
     const { slug } = placed;
     // Each form in one language; unit/state/repairLink.test.ts draws forms at random.
-    for (const [i, damaged] of [
+    for (const [i, damaged] of sampled([
       `${slug}.`,
+      slug.toUpperCase(),
+      slug.replaceAll("-", "%252D"),
       `${slug})`,
       `${slug},`,
       `${slug}»`,
       `${slug}”`,
       `${slug}%20`,
-      slug.toUpperCase(),
       slug.replaceAll("-", "_"),
       slug.replaceAll("-", "%2D"),
-      slug.replaceAll("-", "%252D"),
-    ].entries()) {
+    ]).entries()) {
       const home = at(languagePath(languages[i % languages.length]!));
       await page.goto(`${home}?event=${damaged}`, { waitUntil: "commit" });
       await page.waitForURL(`${home}events/${slug}/`, { waitUntil: "commit" });
@@ -299,19 +302,19 @@ test.describe("on a static host, which answers a wrong address with its page for
   const { slug } = placed;
 
   test("a damaged link opens its event in each language", async ({ page }) => {
-    for (const [i, path] of [
+    for (const [i, path] of sampled([
       `events/${slug}.`,
+      `Events/${slug.replaceAll("-", "_")}/`,
+      `${slug}/`,
       `events/${slug})`,
       `events/${slug},/`,
       `events/${slug}»`,
       `events/${slug}”`,
       `events/${slug}%20`,
       `events/${slug.toUpperCase()}/`,
-      `Events/${slug.replaceAll("-", "_")}/`,
       `events/${slug.replaceAll("-", "%252D")}`,
       `events/${slug}/)`,
-      `${slug}/`,
-    ].entries()) {
+    ]).entries()) {
       const language = languages[i % languages.length]!;
       const home = at(languagePath(language));
       await page.goto(`${home}${path}?only=report`, { waitUntil: "commit" });
@@ -351,7 +354,7 @@ test.describe("on a static host, which answers a wrong address with its page for
           });
         await page.goto(english());
         const site = await look();
-        for (const path of ["x", "x/", "events/nothing-at-all/", "a/b/c/d/e"]) {
+        for (const path of isFull ? ["x", "x/", "events/nothing-at-all/", "a/b/c/d/e"] : ["x", "a/b/c/d/e"]) {
           await page.goto(english(path));
           expect(await look(), path).toEqual(site);
           await expect(page.getByRole("heading", { level: 1 })).toHaveCount(languages.length);

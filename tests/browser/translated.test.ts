@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, open, playhead, test } from "./dateline";
 import { disputed, dossier, en, placed, said } from "./dossier";
 import { translate, translateEarly, untranslated, wordsOf } from "./foreignText";
+import { isFull } from "./site";
 
 type Acts = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 
@@ -106,8 +107,10 @@ test.describe("translated in place", () => {
       const twin = await context.newPage();
       for (const each of [page, twin]) await open(each);
       await translate(page);
+      let passed = 0;
       for (const [step, act] of Object.entries(acts)) {
         for (const each of [page, twin]) await act(each);
+        if (!isFull && step.startsWith("Next,") && passed++ % 4 > 0) continue; // one of four is looked at
         await expect.poll(() => difference(page, twin), { message: step }).toEqual([[], []]);
         expect(await untranslated(page), step).toEqual([]);
       }
