@@ -63,9 +63,12 @@ function formatClock(
   messages: Messages,
   style: DayStyle,
 ): string {
-  const seconds = /T\d\d:\d\d:\d\d/.test(edtf ?? "");
-  const hours = (clock: string, name: string) =>
-    formatHours(possible, lasting, { zone: clock, name }, messages, { ...style, seconds });
+  const isToTheSecond = /T\d\d:\d\d:\d\d/.test(edtf ?? "");
+  const hours = (clock: string, name: string) => {
+    // An hour written in another zone has seconds where its offset has some; on its own clock it is a whole minute.
+    const seconds = isToTheSecond && localTime(possible[0], clock).second !== 0;
+    return formatHours(possible, lasting, { zone: clock, name }, messages, { ...style, seconds });
+  };
   const readers = hours(zone, formatZone(zone, messages));
   if (!own) return readers;
   const theirs = hours(own.id, zoneName(own.id, own, messages));

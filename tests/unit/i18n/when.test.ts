@@ -183,6 +183,15 @@ describe("a time on a clock of its own", () => {
     );
   });
 
+  test("has no seconds where only the offset of the zone it was written in has some", async () => {
+    const en = await loadMessages("en");
+    const start = Date.parse("0079-08-24T12:10:04Z");
+    const time = { possible: [start, start + 1000] as const, lasting: false, edtf: "0079-08-24T12:10:04Z" };
+    expect(formatWhen(time, "Europe/Rome", en)).toContain("13:00");
+    expect(formatWhen(time, "Europe/Rome", en)).not.toContain("13:00:00");
+    expect(formatWhen(time, "UTC", en)).toContain("12:10:04");
+  });
+
   test("has days of its own", async () => {
     const en = await loadMessages("en");
     const day = [Date.parse("1912-04-14T03:27Z"), Date.parse("1912-04-15T03:27Z")] as const;
