@@ -56,6 +56,13 @@ export function buildDossier(header: Header, siteFeatures: readonly SiteFeature[
       }
     },
     finish() {
+      for (const [place, event] of events.entries()) {
+        const { relative } = event.time;
+        const name = relative && bySlug.get(relative.entry)?.label;
+        if (!name) continue;
+        events[place] = { ...event, time: { ...event.time, relative: { ...relative, name } } };
+        bySlug.set(event.slug, events[place]);
+      }
       const context = { timeZone: header.timeZone, reportDay: frame.reportDay };
       for (const [place, order] of narrow(events, context)) {
         const event = events[place]!;

@@ -23,6 +23,7 @@ import type {
   Zone,
 } from "../schema/dossier";
 import type { Certainty, Layer, Mode, PlaceRelation, SitePrecision } from "../schema/vocabulary";
+import type { RelativeTime } from "./order/relative";
 import type { TimeBasis } from "./phase";
 import type { Search } from "./search";
 import type { Instants } from "./time/instants";
@@ -55,6 +56,8 @@ export interface EventTime {
   readonly edtf: string | null;
   /** The clock that its own times go by, where that is not the dossier's; rows of columns have none. */
   readonly zone?: Zone;
+  /** Told by another entry's time, where it has none of its own. */
+  readonly relative?: RelativeTime;
   /** The report's own time words. */
   readonly words: string | null;
   readonly certainty: Certainty;

@@ -85,12 +85,14 @@ export function toTime({ when, properties }: EventFeature, reportDay: Interval |
   const possible = toInterval(properties);
   const known = properties.known && toInterval(properties.known);
   const isToldByOthers = properties.known !== null && properties.known.sources.length > 0;
+  const relative = when === null ? properties.after : undefined;
   const stated = when !== null && /^[\d:TZ+./-]+$/.test(when.edtf); // no set, no qualifier, no unspecified digit
   return {
     edtf: when?.edtf ?? null,
     ...(properties.zone && { zone: properties.zone }),
-    words: when?.label ?? null,
-    certainty: when?.certainty ?? "uncertain",
+    ...(relative && { relative: { entry: relative.entry, by: relative.by, about: relative.about } }),
+    words: when?.label ?? relative?.label ?? null,
+    certainty: when?.certainty ?? certaintyOf(relative),
     possible,
     certain: stated && (properties.lasting || properties.timePrecision === 1) ? possible : null,
     lasting: properties.lasting,
@@ -107,3 +109,7 @@ export function toTime({ when, properties }: EventFeature, reportDay: Interval |
 function toInterval({ start, end }: { start: string | null; end: string | null }): Interval | null {
   return start === null || end === null ? null : [Date.parse(start), Date.parse(end)];
 }
+
+/** Of a time told by another's: as that is told. */
+const certaintyOf = (after: EventFeature["properties"]["after"]) =>
+  after ? (after.about ? "less-certain" : "certain") : "uncertain";

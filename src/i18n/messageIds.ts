@@ -675,6 +675,8 @@ export interface MessageArguments {
   "track-speed": "speed";
   "track-straight": never;
   "translated-from": "language";
+  "when-after": "duration" | "event";
+  "when-after-about": "duration" | "event";
   "when-beside": "own" | "other";
   "when-between": "from" | "to";
   "when-hour-open": "when";

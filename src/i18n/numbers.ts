@@ -1,5 +1,6 @@
 /** Numbers, distances and lists in the page's language. */
 
+import type { DurationPart } from "../core/time/duration";
 import type { Messages } from "./messages";
 
 // Making one takes longer than all else that a mark on the map needs.
@@ -38,3 +39,12 @@ export function formatList(
   lists.set(key, format);
   return format.format(items);
 }
+
+/** "1 hour and 30 minutes" */
+export const formatDuration = (parts: readonly DurationPart[], messages: Messages): string =>
+  formatList(
+    parts.map(({ unit, value }) =>
+      formatNumber(value, messages, { style: "unit", unit, unitDisplay: "long" }),
+    ),
+    messages,
+  );

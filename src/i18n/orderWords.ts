@@ -10,7 +10,7 @@ const MOST_NAMED = 3;
 
 /** "after “The ship arrives” and before “The quay burns”"; null where nothing is to be said. */
 export function formatOrder(
-  { time: { order } }: Pick<DossierEvent, "time">,
+  { time: { order, relative } }: Pick<DossierEvent, "time">,
   { events, header }: Pick<Dossier, "events" | "header">,
   messages: Messages,
   onlyReport: boolean,
@@ -24,7 +24,9 @@ export function formatOrder(
     });
     return names.length === 0 ? null : formatList(names, messages);
   };
-  const earlier = named(order?.after.slice(-MOST_NAMED) ?? []);
+  // What the time itself is told by is not said again.
+  const others = order?.after.filter((place) => events.at(place)?.slug !== relative?.entry) ?? [];
+  const earlier = named(others.slice(-MOST_NAMED));
   const later = named(order?.before.slice(0, MOST_NAMED) ?? []);
   const after = earlier === null ? null : t("order-after", { events: earlier });
   const before = later === null ? null : t("order-before", { events: later });

@@ -1,6 +1,8 @@
 /** In words, when something happened: exactly as finely as it is known, and no finer. */
 
 import type { EventTime } from "../core/dossier";
+import type { RelativeTime } from "../core/order/relative";
+import { parseDuration } from "../core/time/duration";
 import { duration, type Interval, MINUTE } from "../core/time/interval";
 import { localTime, startOfDate, startOfDay, zoneOffset } from "../core/time/zone";
 import {
@@ -16,10 +18,10 @@ import {
   pairOfDays,
 } from "./dates";
 import type { Messages } from "./messages";
-import { formatList } from "./numbers";
+import { formatDuration, formatList } from "./numbers";
 import { textIn } from "./textIn";
 
-export type UncertainTime = Pick<EventTime, "possible" | "lasting" | "zone"> & {
+export type UncertainTime = Pick<EventTime, "possible" | "lasting" | "zone" | "relative"> & {
   readonly edtf?: string | null;
 };
 
@@ -40,6 +42,28 @@ export function formatWhen(
   messages: Messages,
   style: WhenStyle = {},
 ): string {
+  const relative = time.relative && formatRelative(time.relative, messages);
+  if (!relative) return formatOwnTime(time, zone, messages, style);
+  if (time.possible === null) return relative;
+  return messages.t("order-narrowed", {
+    order: relative,
+    when: formatOwnTime(time, zone, messages, style),
+  });
+}
+
+/** "about 10 minutes after “The ship strikes”"; null where that entry or the length of time is none. */
+function formatRelative({ by, about, name }: RelativeTime, messages: Messages): string | null {
+  const duration = parseDuration(by);
+  if (!duration || !name) return null;
+  const { t, language } = messages;
+  const event = t("order-entry", { name: textIn(name, language, Object.keys(name)[0] ?? "").value });
+  return t(about ? "when-after-about" : "when-after", {
+    duration: formatDuration(duration.parts, messages),
+    event,
+  });
+}
+
+function formatOwnTime(time: UncertainTime, zone: string, messages: Messages, style: WhenStyle): string {
   const { t } = messages;
   const { possible } = time;
   if (possible === null) return t("when-unknown");

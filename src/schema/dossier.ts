@@ -353,6 +353,17 @@ const ZoneSchema = v.object({
 });
 export type Zone = v.InferOutput<typeof ZoneSchema>;
 
+/** A time told by another entry's: so long after that was over. */
+const AfterSchema = v.object({
+  entry: SlugSchema,
+  /** An ISO 8601 duration of weeks, days, hours, minutes and seconds. */
+  by: v.string(),
+  /** Half to one and a half times as long. */
+  about: v.boolean(),
+  /** The report's own time words, where it has any. */
+  label: v.nullable(v.string()),
+});
+
 /** Where something that moves was at a time. */
 const TrackPositionSchema = v.object({
   /** [lon, lat]; the anchor of `site` where that is one. Null only where that site has none, which is a fault. */
@@ -372,7 +383,7 @@ export const EventFeatureSchema = v.object({
   type: v.literal("Feature"),
   id: SlugSchema,
   geometry: v.nullable(GeometrySchema),
-  /** Null where no time is known at all; then `start` and `end` are null too. */
+  /** Null where no time is known at all, and where it is told by another entry's; without `after`, `start` and `end` are null then. */
   when: v.nullable(WhenSchema),
   properties: v.object({
     role: v.literal("event"),
@@ -389,6 +400,8 @@ export const EventFeatureSchema = v.object({
     end: v.nullable(InstantSchema),
     /** It went on over the whole of its range, as opposed to happening somewhere in it. */
     lasting: v.boolean(),
+    /** Where `when` is null: the time by another entry's. `start` and `end` are what order makes of it. */
+    after: v.optional(AfterSchema),
     /** Of the days and clock times in `when`, `alternatives` and `track`; the dossier's where it is missing. */
     zone: v.optional(ZoneSchema),
     timePrecision: v.nullable(v.picklist([1, 2, 3])),

@@ -29,6 +29,20 @@ const When = v.strictObject({
   ),
 });
 
+const After = v.strictObject({
+  entry: field(Id, "the entry that it follows", "market-burns"),
+  by: field(
+    Words,
+    "how long after that is over: weeks, days, hours, minutes, seconds, as ISO 8601 has them",
+    "PT10M",
+  ),
+  about: v.optional(
+    field(v.boolean(), "`true` for “about”: half to one and a half times as long", true),
+    false,
+  ),
+  words: v.optional(field(Words, "the report's own time words", "about ten minutes later")),
+});
+
 const OwnOffset = v.strictObject({
   offset: field(Words, "from UTC, to the minute or second, less than 24 hours", "+11:39:04"),
   name: v.optional(field(Words, "what that clock was called", "local mean time")),
@@ -143,6 +157,13 @@ export const EventsFile = v.array(
         why: "The Wednesday before the report's date.",
         alternatives: [{ edtf: "2021-01-27", reading: "The Wednesday of the week before." }],
       }),
+    ),
+    after: v.optional(
+      field(
+        After,
+        "in place of `when`, where the time is only told by another entry's. What follows from it, with all that links say, is reckoned and drawn",
+        { entry: "warning-shared", by: "PT10M", about: true, words: "about ten minutes later" },
+      ),
     ),
     zone: v.optional(
       field(

@@ -18,6 +18,7 @@ import type { DossierSource } from "../schema/source";
 import { toHeader } from "./compiledHeader";
 import { boundsIn, type Source, toEvidence, toFrame } from "./compiledParts";
 import { refiningOf } from "./refining";
+import { withRelativeTimes } from "./relativeTimes";
 import { toTimespans } from "./timespans";
 import { createTexts, type Texts } from "./translations";
 
@@ -40,7 +41,11 @@ export function compile(source: DossierSource, geometries: ReadonlyMap<string, G
     dossier: toHeader(source, texts, zone),
     features: [...sites, ...events],
   };
-  return { dossier: compiled, unusedTranslations: texts.unused(), texts: texts.all() };
+  return {
+    dossier: withRelativeTimes(compiled, zone),
+    unusedTranslations: texts.unused(),
+    texts: texts.all(),
+  };
 }
 
 function toSite(
@@ -122,6 +127,7 @@ function toEvent(event: Source<"events">, index: number, around: Surroundings): 
       chapter: event.chapter ?? null,
       layer: event.layer,
       ...timeOf(when, own),
+      ...(event.after && { after: toAfter(event.after) }),
       ...(ownZone && { zone: ownZone }),
       ...(when?.why && { timeNote: text(["when", "why"], when.why) }),
       alternatives: (when?.alternatives ?? []).map(({ edtf, reading }, i) => ({
@@ -204,6 +210,13 @@ interface OwnClock {
   readonly zone: string;
   readonly clock: Clock;
 }
+
+const toAfter = ({ entry, by, about, words }: NonNullable<Source<"events">["after"]>) => ({
+  entry,
+  by,
+  about,
+  label: words ?? null,
+});
 
 function toZone(zone: Source<"events">["zone"], text: (words: string) => Text): Zone | null {
   if (zone === undefined) return null;

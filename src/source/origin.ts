@@ -85,6 +85,9 @@ function inEvent(source: DossierSource, index: number, path: Path): { file: Sour
   if (field === "claims" && COUNT_FIELDS.includes(String(last))) {
     return at("claims", ...inside.slice(0, -1), "count", String(last));
   }
+  if (field === "after") return at(field, ...inside.map((one) => (one === "label" ? "words" : one)));
+  if (["start", "end", "timePrecision"].includes(String(field)) && source.events[index]?.after)
+    return at("after");
   if (field === "zone") {
     const zone = source.events[index]?.zone;
     return at(

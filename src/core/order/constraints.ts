@@ -7,12 +7,13 @@ import { placed } from "../time/edtfEnd";
 import type { Interval } from "../time/interval";
 import { readPlain } from "../time/plainEdtf";
 import { isClock } from "../time/zone";
+import { lagOf } from "./relative";
 
 /** An entry as far as its order goes; a `DossierEvent` is one. */
 export interface OrderedEntry {
   readonly slug: string;
   readonly layer: Layer;
-  readonly time: Pick<EventTime, "edtf" | "possible" | "lasting" | "refined" | "zone">;
+  readonly time: Pick<EventTime, "edtf" | "possible" | "lasting" | "refined" | "zone" | "relative">;
   readonly refined: Pick<Refined, "edtf" | "timeZone"> | null;
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
@@ -24,8 +25,13 @@ export interface Precedence {
   readonly earlier: number;
   readonly later: number;
   readonly after: "start" | "end";
-  /** The link that states it and the place of the entry that has it; null for a statement and what it tells of. */
-  readonly told: { readonly by: number; readonly link: number } | null;
+  /** How long after, in milliseconds, where that is told; any time after where it is missing. */
+  readonly lag?: { readonly least: number; readonly most: number };
+  /**
+   * The place of the entry that states it, and its link, null for the entry's own relative time. Null for a statement and
+   * what it tells of.
+   */
+  readonly told: { readonly by: number; readonly link: number | null } | null;
 }
 
 export interface Precedences {
@@ -40,13 +46,24 @@ const FOLLOWS: readonly Relation[] = ["right-after", "after"];
 
 export const isAnswer = ({ relation }: Pick<Link, "relation">) => ANSWERS.includes(relation);
 
+/** A time of its own goes before one by another's; the rule `relative-times` tells of both. */
+const isRelative = <T extends OrderedEntry["time"]>(
+  time: T,
+): time is T & { readonly relative: NonNullable<T["relative"]> } =>
+  time.relative !== undefined && time.edtf === null;
+
 /** Costs next to nothing where no entry has a link or a claim made in another. */
 export function precedencesOf(entries: readonly OrderedEntry[]): Precedences {
   const [stated, reported]: Precedence[][] = [[], []];
-  if (!entries.some(({ links, claims }) => links.length > 0 || claims.some(({ statement }) => statement)))
-    return { stated: [], reported: [] };
+  const isOrdered = ({ time, links, claims }: OrderedEntry) =>
+    links.length > 0 || isRelative(time) || claims.some(({ statement }) => statement);
+  if (!entries.some(isOrdered)) return { stated: [], reported: [] };
   const placeOf = new Map(entries.map(({ slug }, place) => [slug, place]));
-  entries.forEach(({ links, claims }, own) => {
+  entries.forEach(({ time, links, claims }, own) => {
+    const earlier = isRelative(time) ? placeOf.get(time.relative.entry) : undefined;
+    const lag = isRelative(time) ? lagOf(time.relative) : null;
+    if (earlier !== undefined && lag)
+      stated!.push({ earlier, later: own, after: "end", lag, told: { by: own, link: null } });
     links.forEach(({ relation, target }, link) => {
       const other = placeOf.get(target);
       if (other === undefined) return;
@@ -87,6 +104,8 @@ export function endsOf(
 ): Ends {
   if (withOthers && time.refined)
     return endsIn(time.refined, refined?.edtf ?? "", null, refined?.timeZone ?? timeZone);
+  // What is reckoned from others bounds nothing by itself.
+  if (isRelative(time)) return { start: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], end: null };
   if (time.possible) return endsIn(time.possible, time.edtf ?? "", time.lasting, time.zone?.id ?? timeZone);
   const last = layer === "report" && reportDay ? reportDay[1] : Number.POSITIVE_INFINITY;
   return { start: [Number.NEGATIVE_INFINITY, last], end: null };

@@ -89,6 +89,8 @@ export function solve(
   };
 }
 
+const ANY_LAG = { least: 0, most: Number.POSITIVE_INFINITY };
+
 interface Instants {
   readonly bounds: Bounds;
   /** The instants at which an entry begins and ends; one and the same where it is a point in time. */
@@ -136,11 +138,10 @@ function instantsOf(
     endOf: (entry) => ends.get(entry)!,
     entryOf: (instant) => entryOf[instant]!,
     lagsOf: (some) => [
-      ...some.map(({ earlier, later, after }) => ({
+      ...some.map(({ earlier, later, after, lag }) => ({
         from: (after === "end" ? ends : starts).get(earlier)!,
         to: starts.get(later)!,
-        least: 0,
-        most: Number.POSITIVE_INFINITY,
+        ...(lag ?? ANY_LAG),
       })),
       ...own,
     ],
@@ -173,7 +174,8 @@ function contradictionsIn(
     const after = wayBack(instant, highBy);
     const instants = [...before.map(({ from }) => from), instant, ...after.map(({ from }) => from)];
     const entries = instants.map(entryOf).filter((entry, i, all) => entry !== all[i - 1]);
-    const at = [...before, ...after].map(({ lag }) => precedences[lag]).find((one) => one !== undefined);
+    const told = [...before, ...after].flatMap(({ lag }) => precedences[lag] ?? []);
+    const at = told.find(({ lag }) => lag) ?? told[0];
     const isTold = direct.some((told) => told.entries.every((entry) => entries.includes(entry)));
     return at && !isTold ? [{ type: "times", entries, at }] : [];
   });

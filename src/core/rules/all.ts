@@ -20,6 +20,7 @@ import { positions } from "./positions";
 import { publishedSlugs } from "./publishedSlugs";
 import { quotes } from "./quotes";
 import { references } from "./references";
+import { relativeTimes } from "./relativeTimes";
 import { sameTime } from "./sameTime";
 import { spellings } from "./spellings";
 import { statements } from "./statements";
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   backgroundTimes,
   backgroundSources,
   order,
+  relativeTimes,
   sameTime,
   chapterOrder,
   positions,

@@ -38,7 +38,12 @@ export const extent = defineRule(
       if (properties.layer !== "report") return [];
       const found: Found[] = isInside(properties)
         ? []
-        : [outside([...path, "when", "edtf"], when?.edtf ?? "its time")];
+        : [
+            outside(
+              properties.after && !when ? [...path, "properties", "after"] : [...path, "when", "edtf"],
+              when?.edtf ?? "its time",
+            ),
+          ];
       properties.alternatives.forEach((alternative, i) => {
         if (
           Date.parse(alternative.start) < Date.parse(end) &&

@@ -1,17 +1,17 @@
 /** What comes before what: links agree with each other and with the times. */
 
 import type { CompiledDossier, EventFeature } from "../../schema/dossier";
-import { isAnswer, type OrderContext, precedencesOf } from "../order/constraints";
+import { isAnswer, type OrderContext, type Precedence, precedencesOf } from "../order/constraints";
 import { type Contradiction, solve } from "../order/solve";
-import { defineRule, type Found } from "./fault";
+import { defineRule, type Found, type Path } from "./fault";
 import { type At, entriesOf, eventsOf, linksOf } from "./parts";
 
 export const order = defineRule(
   "order",
   "Following what comes after what never leads back to where it began, and nothing is over before what it answers or follows, also by the times that background gives.",
   (dossier) => {
-    if (linksOf(dossier).length === 0) return [];
     const events = eventsOf(dossier);
+    if (linksOf(dossier).length === 0 && !events.some(({ value }) => value.properties.after)) return [];
     const entries = entriesOf(dossier);
     const precedences = precedencesOf(entries);
     // The day of the report bounds only what has no time, and so contradicts nothing.
@@ -40,6 +40,19 @@ function createIsDisputed({ dossier }: CompiledDossier) {
     refined?.background.some((id) => disputed.has(id)) ?? false;
 }
 
+/** Where an entry states that it comes after another, or before it. */
+export function statementOf(
+  { told }: Precedence,
+  path: Path,
+): { readonly path: Path; readonly target: Path } {
+  const inside = [...path, "properties"];
+  if (told!.link === null) return { path: [...inside, "after", "by"], target: [...inside, "after", "entry"] };
+  const link = [...inside, "links", told!.link];
+  return { path: [...link, "relation"], target: [...link, "target"] };
+}
+
+const formatNames = (names: readonly string[]) => [...new Set(names)].join(", ");
+
 /** What the later entry had to wait for. */
 const waitedFor = ({ at, entries }: Contradiction, events: readonly At<EventFeature>[]) =>
   at.after === "end" && events[entries[0]!]!.value.properties.lasting ? "ends" : "begins";
@@ -48,19 +61,29 @@ function describe(contradiction: Contradiction, events: readonly At<EventFeature
   const { type, entries, at } = contradiction;
   const names = entries.map((place) => events[place]!.value.id);
   const { value, path } = events[at.told!.by]!;
-  const link = value.properties.links[at.told!.link]!;
-  const linkPath = [...path, "properties", "links", at.told!.link];
+  const statement = statementOf(at, path);
   if (type === "round")
     return {
-      path: [...linkPath, "target"],
+      path: statement.target,
       message: `these come each before the next and so before themselves: ${[...names, names[0]].join(" → ")}`,
-      hint: "take away or turn round the link that the report does not state",
+      hint:
+        at.told!.link === null
+          ? "take away the `after` or the link that the report does not state"
+          : "take away or turn round the link that the report does not state",
     };
+  const { after } = value.properties;
+  if (at.told!.link === null && after)
+    return {
+      path: statement.path,
+      message: `${value.id} cannot be ${after.by} after ${after.entry}, by what is told of ${formatNames(names)}`,
+      hint: "correct `by` or one of their times, or say `about: true` where the report does",
+    };
+  const link = value.properties.links[at.told!.link ?? -1];
   const [earlier, later] = [names[0], names.at(-1)];
   return {
-    path: [...linkPath, "relation"],
+    path: statement.path,
     message:
-      names.length === 2 && isAnswer(link)
+      names.length === 2 && link && isAnswer(link)
         ? `${later} is over before ${earlier}, which it answers, begins`
         : `${later} is over before ${earlier} ${waitedFor(contradiction, events)}, yet is said to come later${wayOf(names)}`,
     hint: "correct one of the times, or turn the link round",

@@ -29,6 +29,7 @@ export const references = defineRule(
       need("kind", at("kind"), properties.kind);
       need("chapter", at("chapter"), properties.chapter);
       need("site", at("site"), properties.site);
+      need("event", at("after", "entry"), properties.after?.entry);
       properties.track?.forEach(({ site }, i) => {
         need("site", at("track", i, "site"), site);
       });

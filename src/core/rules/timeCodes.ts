@@ -18,6 +18,7 @@ export const timeCodes = defineRule(
       const isSound = when && isTimeZone(timeZone) && isClock(own.timeZone);
       const bounds = isSound ? edtfBounds(when.edtf, own.timeZone, undefined, own.clock) : null;
       if (bounds && !bounds.ok) return []; // the rule `edtf` tells
+      if (!when && properties.after) return []; // the rule `relative-times` tells
       const expected =
         bounds && when
           ? [codesOf({ ...bounds.value, certainty: when.certainty }).acled, bounds.value.lasting]

@@ -179,6 +179,7 @@ function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Sour
         })),
       },
     }),
+    ...(properties.after && { after: toAfter(properties.after) }),
     ...zoneOf(properties.zone, (name) => text(["zone", "name"], name)),
     ...whereOf(properties, geometry),
     ...(properties.frame && { frame: properties.frame }),
@@ -256,6 +257,11 @@ function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"
     })),
   };
 }
+
+const toAfter = ({ label, ...after }: NonNullable<EventFeature["properties"]["after"]>) => ({
+  ...after,
+  ...(label !== null && { words: label }),
+});
 
 function zoneOf(zone: Zone | undefined, text: (name: Text) => string): Pick<Source<"events">, "zone"> {
   if (!zone) return {};

@@ -260,6 +260,10 @@ export function fieldsOf(
       return [site ? t("precision-code", { code: geoPrecision }) : t(`geo-precision-${geoPrecision}`)];
     },
     frame: nothing, // where the map stands
+    after: ({ after }) => [
+      ...(after ? say(dossier.eventOf(after.entry)?.label) : []),
+      ...(after?.label ? [after.label] : []),
+    ],
     track: (value) => all(track, value.track ?? []),
     speed: ({ speed }) => (speed === undefined ? [] : [formatNumber(speed, messages)]),
     speaker: ({ speaker, mode }) => (mode === "unattributed" ? [] : nameOf(speaker)),

@@ -8,6 +8,7 @@ import {
   precedencesOf,
 } from "../../../../src/core/order/constraints";
 import { narrow } from "../../../../src/core/order/narrow";
+import { lagOf, type RelativeTime } from "../../../../src/core/order/relative";
 import { solve } from "../../../../src/core/order/solve";
 import { HOUR, type Interval } from "../../../../src/core/time/interval";
 import type { Claim, Link } from "../../../../src/schema/dossier";
@@ -27,16 +28,19 @@ interface Written {
   /** The entries in which claims about this one were made. */
   readonly statements?: readonly string[];
   readonly layer?: "report" | "background";
+  /** Counts only where there is no time. */
+  readonly after?: RelativeTime;
 }
 
 function entry(slug: string, written: Written): Entry {
-  const { time = null, refined = null, known = null, lasting, links = [], statements = [] } = written;
+  const { time = null, refined = null, known = null, lasting, links = [], statements = [], after } = written;
   return {
     slug,
     layer: written.layer ?? "report",
     time: {
-      edtf: lasting ?? null,
+      edtf: after && time === null ? null : (lasting ?? null),
       possible: time,
+      ...(after && time === null && { relative: after }),
       lasting: lasting !== undefined,
       refined,
       known,
@@ -198,6 +202,14 @@ const tellings = fc.integer({ min: 1, max: 6 }).chain((count) => {
       lasting: fc.option(fc.constant("unread/unread"), { nil: undefined, freq: 4 }),
       links: fc.array(fc.tuple(fc.constantFrom(...RELATIONS), names), { maxLength: 2 }),
       statements: fc.array(names, { maxLength: 1 }),
+      after: fc.option(
+        fc.record({
+          entry: names,
+          by: fc.constantFrom("PT1H", "PT2H", "PT3H", "PT24M"),
+          about: fc.boolean(),
+        }),
+        { nil: undefined, freq: 2 },
+      ),
       layer: fc.constantFrom("report" as const, "report" as const, "background" as const),
     }),
     { minLength: count, maxLength: count },
@@ -227,7 +239,10 @@ function* solutionsOf(all: readonly Entry[], precedences: readonly Precedence[],
       return [start, isLong && all[place]!.time.possible ? next(start / HOUR, to / HOUR - 1) * HOUR : start];
     });
     const holds = precedences.every(
-      ({ earlier, later, after }) => chosen[later]![0]! >= chosen[earlier]![after === "end" ? 1 : 0]!,
+      ({ earlier, later, after, lag = { least: 0, most: Number.POSITIVE_INFINITY } }) => {
+        const since = chosen[later]![0]! - chosen[earlier]![after === "end" ? 1 : 0]!;
+        return lag.least <= since && since <= lag.most;
+      },
     );
     if (holds) yield chosen as [number, number][];
   }
@@ -274,9 +289,9 @@ test("the beginnings of what is left are themselves a way in which all can have 
     fc.property(tellings, fc.boolean(), (telling, withOthers) => {
       const all = written(telling);
       const { held, rangeOf } = solve(all, precedencesOf(all), withOthers, CONTEXT);
-      for (const { earlier, later } of held) {
+      for (const { earlier, later, lag } of held) {
         const [a, b] = [rangeOf(earlier), rangeOf(later)];
-        if (a && b) expect(a[0]).toBeLessThanOrEqual(b[0]);
+        if (a && b) expect(a[0] + (lag?.least ?? 0)).toBeLessThanOrEqual(b[0]);
       }
     }),
   );
@@ -328,4 +343,52 @@ test("the order of entries, links and claims makes no difference", () => {
       },
     ),
   );
+});
+
+describe("a time that is told by another's", () => {
+  const strikes = { time: [10 * HOUR, 10 * HOUR + 60_000] as const };
+  const later = (by: string, about = false) => ({ after: { entry: "strikes", by, about } });
+
+  test("lies so long after it", () => {
+    expect(orderOf({ strikes, boats: later("PT10M") }, "boats")?.report).toEqual([
+      10 * HOUR + 600_000,
+      10 * HOUR + 660_000,
+    ]);
+  });
+
+  test("is wider where it is told with “about”, and still after it", () => {
+    expect(orderOf({ strikes, boats: later("PT10M", true) }, "boats")?.report).toEqual([
+      10 * HOUR + 300_000,
+      10 * HOUR + 960_000,
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), (seconds) => {
+        const [exact, about] = [false, true].map(
+          (about) => lagOf({ entry: "", by: `PT${seconds}S`, about })!,
+        );
+        expect(about!.least).toBeGreaterThan(0);
+        expect(about!.least).toBeLessThan(exact!.least);
+        expect(about!.most).toBeGreaterThan(exact!.most);
+      }),
+    );
+  });
+
+  test("follows the end of what lasted, and is followed itself", () => {
+    const sinks = { after: { entry: "boats", by: "PT1H", about: false } };
+    const burns = { time: hours(0, 24), lasting: "1970-01-01/1970-01-01" };
+    expect(orderOf({ strikes, boats: later("PT10M"), sinks }, "sinks")?.report).toEqual([
+      11 * HOUR + 600_000,
+      11 * HOUR + 660_000,
+    ]);
+    expect(
+      orderOf({ burns, leaves: { after: { entry: "burns", by: "PT1H", about: false } } }, "leaves")?.report,
+    ).toEqual(hours(1, 25));
+  });
+
+  test("by other sources follows the time that they tell of the other", () => {
+    const day = { time: hours(0, 24), refined: [10 * HOUR, 10 * HOUR + 60_000] as const };
+    const order = orderOf({ strikes: day, boats: later("PT10M") }, "boats");
+    expect(order?.report).toEqual([600_000, 24 * HOUR + 600_000]);
+    expect(order?.others).toEqual([10 * HOUR + 600_000, 10 * HOUR + 660_000]);
+  });
 });

@@ -286,6 +286,19 @@ const CASES: [rule: string, what: string, change: (spoilt: Spoilt) => void, mess
     /"Atlantis\/Port" is no time zone/,
   ],
   [
+    "relative-times",
+    "a time of its own and one by another's",
+    ({ event }) => {
+      event("market-burns").properties.after = {
+        entry: "warning-shared",
+        by: "PT10M",
+        about: true,
+        label: null,
+      };
+    },
+    /market-burns has a time of its own, and one after warning-shared/,
+  ],
+  [
     "tracks",
     "a track that runs backwards",
     ({ event }) => {
