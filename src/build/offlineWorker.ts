@@ -8,8 +8,11 @@ import type { StoredFile } from "../offline/fileStore";
 /** Bytes, as stored. A phone with little room left must still take it. */
 const MOST_BYTES = 2_500_000;
 
-/** What reads files of one's own, or dossiers far too large to be stored: more than reading this one should take from a phone. */
-const NOT_STORED = /\/(?:(?:open|table)Worker|xml|packed|calendar)-/;
+/**
+ * What reads files of one's own, or dossiers far too large to be stored: more than reading this one should take from a phone.
+ * Nor what draws tiles of other origins, none of which is there offline; the map says so, as where they cannot be had.
+ */
+const NOT_STORED = /\/(?:(?:open|table)Worker|xml|packed|calendar|tileLayer)-/;
 
 /** Writes `sw.js`. `worker` is its script without the list; `dossier` the id of the one at the root. Throws where that is too much. */
 export function offlineWorker(outDir: string, dossier: string, worker: string) {
