@@ -1,20 +1,12 @@
 /** A compiled dossier → the source that compiles to it: for editing what came without its files. */
 
 import { isEvent, isSite } from "../../core/rules/parts";
-import { fixedOffset } from "../../core/time/zone";
-import type {
-  CompiledDossier,
-  EventFeature,
-  Refined,
-  SiteFeature,
-  Text,
-  WrittenStory,
-  Zone,
-} from "../../schema/dossier";
+import type { CompiledDossier, EventFeature, Refined, WrittenStory } from "../../schema/dossier";
 import type { DossierSource } from "../../schema/source";
+import { toEvent, toSite } from "./compiledFeatures";
+import { type At, createWords, type Key } from "./translatedWords";
 
-type Source<K extends "sites" | "events" | "background"> = DossierSource[K][number];
-type Key = string | number;
+type Source<K extends "events" | "background"> = DossierSource[K][number];
 
 /** `compiled` must be sound. The ledger of published slugs is not in it; it starts anew with the slugs there are. */
 export function fromCompiled(compiled: CompiledDossier): DossierSource {
@@ -91,145 +83,6 @@ export function fromCompiled(compiled: CompiledDossier): DossierSource {
   return { ...source, translations: words.translations };
 }
 
-type At = (path: readonly Key[], text: Text) => string;
-
-/** Gives back the words in the dossier's language, and keeps those in others under the same path. */
-function createWords(language: string): {
-  readonly at: At;
-  readonly translations: DossierSource["translations"];
-} {
-  const translations = new Map<string, Record<string, unknown>>();
-  return {
-    translations,
-    at(path, text) {
-      for (const [tag, words] of Object.entries(text)) {
-        if (tag === language) continue;
-        if (!translations.has(tag)) translations.set(tag, {});
-        put(translations.get(tag) as Record<Key, unknown>, path, words);
-      }
-      return new Map(Object.entries(text)).get(language) ?? "";
-    },
-  };
-}
-
-/** A number in the path makes a list. */
-function put(root: Record<Key, unknown>, path: readonly Key[], words: string) {
-  let inside = root;
-  path.forEach((step, i) => {
-    if (i === path.length - 1) {
-      inside[step] = words;
-      return;
-    }
-    if (!Object.hasOwn(inside, step)) inside[step] = typeof path[i + 1] === "number" ? [] : {};
-    inside = inside[step] as Record<Key, unknown>;
-  });
-}
-
-function toSite({ id, geometry, properties }: SiteFeature, at: At): Source<"sites"> {
-  const { anchor, precision } = properties;
-  const isAnchor =
-    precision !== "region" &&
-    geometry?.type === "Point" &&
-    JSON.stringify(geometry.coordinates) === JSON.stringify(anchor);
-  const text = (field: "shortName" | "description" | "coordinateNote") => {
-    const words = properties[field];
-    return words ? { [field]: at(["sites", id, field], words) } : {};
-  };
-  return {
-    id,
-    name: at(["sites", id, "name"], properties.name),
-    ...text("shortName"),
-    ...(properties.spellings && { spellings: properties.spellings }),
-    ...text("description"),
-    evidence: properties.evidence ?? [],
-    layer: properties.layer,
-    precision,
-    ...(anchor && { anchor }),
-    ...(properties.radius !== null && { radius: properties.radius }),
-    ...(geometry && !isAnchor && { geometry }),
-    approximate: properties.approximate,
-    ...(properties.partOf !== null && { partOf: properties.partOf }),
-    ...(properties.confidence !== null && { confidence: properties.confidence }),
-    ...text("coordinateNote"),
-    coordinateSources: properties.coordinateSources,
-  };
-}
-
-function toEvent({ id, geometry, when, properties }: EventFeature, at: At): Source<"events"> {
-  const text = (path: readonly Key[], words: Text) => at(["events", id, ...path], words);
-  const { timeNote, known } = properties;
-  return {
-    id,
-    title: text(["title"], properties.title),
-    ...(properties.label && { label: text(["label"], properties.label) }),
-    summary: text(["summary"], properties.summary),
-    ...(properties.spellings && { spellings: properties.spellings }),
-    kind: properties.kind,
-    ...(properties.chapter !== null && { chapter: properties.chapter }),
-    layer: properties.layer,
-    ...(when && {
-      when: {
-        edtf: when.edtf,
-        ...(when.label !== null && { words: when.label }),
-        certainty: when.certainty,
-        ...(timeNote && { why: text(["when", "why"], timeNote) }),
-        alternatives: properties.alternatives.map(({ edtf, reading }, i) => ({
-          edtf,
-          reading: text(["when", "alternatives", i, "reading"], reading),
-        })),
-      },
-    }),
-    ...(properties.after && { after: toAfter(properties.after) }),
-    ...zoneOf(properties.zone, (name) => text(["zone", "name"], name)),
-    ...whereOf(properties, geometry),
-    ...(properties.frame && { frame: properties.frame }),
-    ...(properties.track && {
-      track: properties.track.map(({ site, position, edtf, certain, between }) => ({
-        at: site ?? position ?? [],
-        when: edtf,
-        certain,
-        ...(between && { between }),
-      })),
-    }),
-    ...(properties.speed !== undefined && { speed: properties.speed }),
-    speaker: properties.speaker,
-    mode: properties.mode,
-    evidence: properties.evidence,
-    claims: properties.claims.map((claim) => ({
-      id: claim.id,
-      speaker: claim.speaker,
-      mode: claim.mode,
-      text: text(["claims", claim.id, "text"], claim.text),
-      ...(claim.low !== null &&
-        claim.of && {
-          count: {
-            low: claim.low,
-            high: claim.high,
-            of: text(["claims", claim.id, "count", "of"], claim.of),
-          },
-        }),
-      evidence: claim.evidence,
-      ...(claim.statement !== null && { statement: claim.statement }),
-      ...(claim.note && { note: text(["claims", claim.id, "note"], claim.note) }),
-    })),
-    links: properties.links.map(({ note, ...link }) => ({
-      ...link,
-      ...(note && { note: text(["links", link.target, "note"], note) }),
-    })),
-    notes: properties.notes.map((note, i) => text(["notes", i], note)),
-    ...(properties.sources && { sources: properties.sources }),
-    ...(known && {
-      known: {
-        edtf: known.edtf,
-        ...(known.timeZone && { timeZone: known.timeZone }),
-        ...(known.note && { note: text(["known", "note"], known.note) }),
-        sources: known.sources,
-      },
-    }),
-    aliases: properties.aliases,
-  };
-}
-
 function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"] {
   if (!story) return { steps: [] };
   const told = (one: NonNullable<WrittenStory["lead"]>, path: readonly Key[]) => ({
@@ -256,27 +109,6 @@ function toStory(story: WrittenStory | undefined, at: At): DossierSource["story"
       ...(step.window && { window: step.window.edtf }),
     })),
   };
-}
-
-const toAfter = ({ label, ...after }: NonNullable<EventFeature["properties"]["after"]>) => ({
-  ...after,
-  ...(label !== null && { words: label }),
-});
-
-function zoneOf(zone: Zone | undefined, text: (name: Text) => string): Pick<Source<"events">, "zone"> {
-  if (!zone) return {};
-  if (fixedOffset(zone.id) === null) return { zone: zone.id };
-  return { zone: { offset: zone.id, ...(zone.name && { name: text(zone.name) }) } };
-}
-
-function whereOf(
-  { site, placeRelation, elsewhere, geoPrecision }: EventFeature["properties"],
-  geometry: EventFeature["geometry"],
-): Pick<Source<"events">, "where"> {
-  if (site !== null) return { where: { site, relation: placeRelation ?? "at" } };
-  if (elsewhere !== null) return { where: { elsewhere } };
-  if (geometry?.type !== "Point") return {};
-  return { where: { position: geometry.coordinates, ...(geoPrecision !== null && { geoPrecision }) } };
 }
 
 /** Compiling gathers what all items make of an event; given back, the first of them bears its time and place. */
