@@ -21,3 +21,12 @@ test("of two letters each is named as the one that tells, not “the report itse
   expect(screen.queryByText(/The report itself/)).toBeNull();
   expect(screen.getAllByText("Letter VI.20, on Pliny and his mother").length).toBeGreaterThan(5);
 });
+
+test("an hour that clocks before zones showed is said without seconds, and once", () => {
+  const { container } = render(
+    inPage(readerOf(letters), <EventCard event={letters.eventOf("cloud-appears")!} hrefOf={hrefOf} />),
+  );
+  const words = container.textContent!.replaceAll(/[\u2066-\u2069]/g, "");
+  expect(words.split("24 August 79 AD, 13:00, Rome time")).toHaveLength(2);
+  expect(words).not.toMatch(/13:00:0|12:59/);
+});
