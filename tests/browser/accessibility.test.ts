@@ -315,8 +315,8 @@ function focusStop(): Stop {
     );
   });
   const from = (region?.querySelector("section") ?? region)?.getBoundingClientRect();
-  // A row that scrolls to what has the focus still reads on.
-  const scrolled = element.closest("ul")?.scrollLeft ?? 0;
+  // A list that scrolls to what has the focus still reads on.
+  const { scrollLeft = 0, scrollTop = 0 } = element.closest("ul") ?? {};
   const isFree = element.closest(".leaflet-container, [class*=skip]") !== null || !from;
   return {
     part: !region ? "" : region.id || (region.localName === "div" ? "map" : region.localName),
@@ -325,10 +325,10 @@ function focusStop(): Stop {
     box: isFree
       ? null
       : {
-          left: box.left + scrolled,
-          right: box.right + scrolled,
-          top: box.top - from.top,
-          bottom: box.bottom - from.top,
+          left: box.left + scrollLeft,
+          right: box.right + scrollLeft,
+          top: box.top - from.top + scrollTop,
+          bottom: box.bottom - from.top + scrollTop,
         },
     covered:
       element === document.body || box.width < 2 || box.height < 2 || isSeen

@@ -1,6 +1,6 @@
 /** Nothing of the report lies outside the time that the dossier covers, and that is a time that somebody can tell of. */
 
-import { localTime } from "../time/zone";
+import { isTimeZone, localTime } from "../time/zone";
 import { defineRule, type Found, type Path } from "./fault";
 import { eventsOf } from "./parts";
 
@@ -21,9 +21,9 @@ export const extent = defineRule(
       message: `${what} lies outside the extent ${edtf}`,
       hint: "widen the extent, or correct the time",
     });
-    const { year } = localTime(Date.parse(end) - 1, timeZone);
+    const year = isTimeZone(timeZone) ? localTime(Date.parse(end) - 1, timeZone).year : null;
     const unlikely: Found[] =
-      year <= LAST_LIKELY_YEAR
+      year === null || year <= LAST_LIKELY_YEAR
         ? []
         : [
             {

@@ -23,7 +23,12 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "site-"));
   mkdirSync(join(root, "dossiers"));
   cpSync(MARKET_FIRE, join(root, "dossiers/market-fire"), { recursive: true });
-  site = { ...siteConfig(), dossiers: join(root, "dossiers"), languages: ["en"] };
+  site = {
+    ...siteConfig(),
+    dossier: "market-fire",
+    dossiers: join(root, "dossiers"),
+    languages: ["en"],
+  };
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

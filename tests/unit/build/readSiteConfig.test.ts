@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
@@ -8,6 +8,7 @@ import { messagesFolder, readSiteConfig } from "../../../src/build/readSiteConfi
 import { themeSheet } from "../../../src/build/themeSheet";
 import { frameAncestors } from "../../../src/pages/headersFile";
 import { SiteConfigSchema } from "../../../src/schema/site";
+import { MARKET_FIRE } from "../../fixtures/marketFire";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,8 +25,15 @@ test("name and dossier are enough", () => {
     basemap: "public/basemap",
     tileSources: [],
     embed: "everybody",
-    hasIndex: false,
   });
+});
+
+test("several dossiers have a page that lists them, one has none", () => {
+  expect(configOf("name: The Paper\ndossier: baghdad-2020\n")().hasIndex).toBe(true);
+  const dossiers = join(folder, "dossiers");
+  cpSync(MARKET_FIRE, join(dossiers, "market-fire"), { recursive: true });
+  const one = `name: S\ndossier: market-fire\ndossiers: ${JSON.stringify(dossiers)}\n`;
+  expect(configOf(one)().hasIndex).toBe(false);
 });
 
 test("the site names those whose data map is made of: the world without a basemap of its own, too", () => {

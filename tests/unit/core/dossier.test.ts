@@ -74,6 +74,7 @@ test("an event has all that its feature says, its references found", () => {
     kind: harbour.dossier.kinds[0],
     chapter: "night",
     layer: "report",
+    sources: [],
     time: {
       edtf: "[1931-03-02..1931-03-04]",
       words: null,

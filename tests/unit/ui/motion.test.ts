@@ -9,13 +9,16 @@ const read = (pattern: RegExp) =>
 /** These go along with Leaflet's zoom; where less motion is asked for the map is made without one (MapView). */
 const WITH_ZOOM = ["map/leaflet.css", "map/MapOverlay.module.css"];
 
+/** Something that appears at once after some seconds moves nothing. */
+const APPEARS = / 0s \d+s forwards$/;
+
 test("every transition lasts as long as the tokens say, which is no time where less motion is asked for", () => {
   const timed = read(/\.css$/).flatMap(([path, css]) =>
     WITH_ZOOM.includes(path)
       ? []
       : [...css.matchAll(/[\s;{](?:transition|animation)(?:-duration)?:([^;}]*)/g)].flatMap(
           ([, value = ""]) =>
-            /\d+m?s\b/.test(value) || !/none|var\(--motion(-quick)?\)/.test(value)
+            !APPEARS.test(value) && (/\d+m?s\b/.test(value) || !/none|var\(--motion(-quick)?\)/.test(value))
               ? [`${path}:${value}`]
               : [],
         ),
