@@ -146,7 +146,7 @@ test("every page is readable before any script: the account in order, the card, 
     expect(document.querySelectorAll("main img"), path).toHaveLength(2);
     expect(
       document.querySelector(
-        "[style], style, [onclick], script:not([src]):not([type='application/ld+json'])",
+        "[style], style, [onclick], script:not([src]):not([type='application/ld+json']):not([type='application/json'])",
       ),
       path,
     ).toBeNull();

@@ -11,6 +11,7 @@ export default async function serve() {
     delete request.headers["accept-encoding"];
     files.emit("request", request, response);
   });
+  server.keepAliveTimeout = 0; // a test may parse pages for longer than Node keeps a connection that is idle
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   process.env.DATELINE_URL = `http://localhost:${portOf(server)}${subPath}`;
   return async () => {

@@ -12,6 +12,8 @@ export const extent = defineRule(
   `Every report-layer time lies within the dossier's extent, and another reading of it at least in part; the extent ends before the year ${LAST_LIKELY_YEAR + 1}.`,
   (dossier) => {
     const { start, end, extent: edtf, timeZone } = dossier.dossier;
+    const last = Date.parse(end) - 1;
+    if (!Number.isFinite(last)) return []; // the rule `edtf` tells that the extent is no date
     const isInside = (time: { start: string | null; end: string | null }) =>
       time.start === null ||
       time.end === null ||
@@ -21,7 +23,7 @@ export const extent = defineRule(
       message: `${what} lies outside the extent ${edtf}`,
       hint: "widen the extent, or correct the time",
     });
-    const year = isTimeZone(timeZone) ? localTime(Date.parse(end) - 1, timeZone).year : null;
+    const year = isTimeZone(timeZone) ? localTime(last, timeZone).year : null; // else the rule `zones` tells
     const unlikely: Found[] =
       year === null || year <= LAST_LIKELY_YEAR
         ? []

@@ -482,6 +482,16 @@ describe("a compiled dossier", () => {
   });
 });
 
+test.each([
+  ["an extent that is no date", /^extent: .*$/m, "extent: next week", "edtf"],
+  ["a zone that is none", /^timeZone: .*$/m, "timeZone: Mars/Olympus", "zones"],
+])("%s is told as such, and breaks no other rule", (_, line, wrong, rule) => {
+  const faults = checkFolder(
+    folderOf({ ...LEAST, "dossier.yaml": LEAST["dossier.yaml"].replace(line, wrong) }),
+  ).faults;
+  expect(faults.map((fault) => fault.rule)).toEqual([rule]);
+});
+
 test("a folder that is no dossier is told once", () => {
   const { faults } = checkFolder({
     name: "notes",
