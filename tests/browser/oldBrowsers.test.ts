@@ -12,6 +12,7 @@ const HARMLESS =
   /^(cursor|user-select|resize|overflow-anchor|forced-color-adjust|print-color-adjust|::selection|content-visibility|contain-intrinsic-block-size|text-wrap|text-size-adjust|scrollbar-(width|color)|box-decoration-break|font-family: ui-monospace|break-after|@page)\b/;
 /** What stands in for each of the others. */
 const SECOND_WAY: Record<string, string> = {
+  "::-webkit-scrollbar": "Firefox has scrollbar-width",
   ":has":
     "on a page that has not started, controls that do nothing stay in sight; its notice says so all the same",
   ":popover-open": "Popover.tsx hides its panel itself where there are no popovers",
