@@ -173,9 +173,7 @@ for (const [width, height] of [
     // Where the story is the page's own scroll, the link stands at its end, and scrolling there tells the last step.
     const step = width < 560 ? steps.length : 3;
     await link.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => link.evaluate((one: HTMLAnchorElement) => one.href))
-      .toBe(english(`?step=${step}`));
+    await expect(page).toHaveURL(english(`?view=story&step=${step}&embed=1`));
     const [full] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
     expect(full.url()).toBe(english(`?step=${step}`));
     await full.close();
