@@ -8,7 +8,7 @@ declare const __SITE_CONFIG__: SiteConfig;
 /** The id of the block. */
 export const SETTINGS_BLOCK = "site-settings";
 
-/** What the block holds. The addresses of message files are relative to the page. */
+/** The settings that a page carries in its block of JSON. Message files are named by addresses relative to the page. */
 export type PageSettings = SiteConfig & SiteLanguages;
 
 let own: SiteConfig | null = typeof document === "undefined" ? null : settingsIn(document);

@@ -163,7 +163,7 @@ function writeDesk(config: SiteConfig, from: ReturnType<typeof shellFiles>, head
   writeFileSync(join(out, "desk/one-page.json"), JSON.stringify(readerParts(config, from.onePage)));
 }
 
-/** What the shell has, with the site's theme and icon. */
+/** The parts of a page in one file: those of the shell, which `file` holds, and the site's own theme and icon. */
 export function readerParts(config: SiteConfig, file: string): ReaderParts {
   const theme = themeSheet(config, (font) => {
     const type = font.endsWith(".woff2") ? "font/woff2" : "font/ttf";

@@ -1,16 +1,13 @@
-/** Where the shell is: the packed program brings it; in this repository it is built when it is wanted. */
+/** Finds the shell of the packed program, or builds one in this repository. */
 
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { IS_PACKED, PACKED_SHELL } from "./shell";
 
-/** There only in the packed program. */
-export const PACKED = fileURLToPath(new URL("../../shell/", import.meta.url));
 const BUILT = ".cache/shell";
 
-/** Gives its folder. */
+/** Gives its folder. Built again each time, because the program itself may have changed. */
 export async function findShell(): Promise<string> {
-  if (existsSync(PACKED)) return PACKED;
+  if (IS_PACKED) return PACKED_SHELL;
   const { buildShell } = await import("./buildShell");
-  await buildShell(process.cwd(), BUILT); // again, because the program itself may have changed
+  await buildShell(process.cwd(), BUILT);
   return BUILT;
 }

@@ -18,7 +18,7 @@ export interface MessageSources {
   readonly messages: string | null;
 }
 
-/** What a shell holds, whose sites add their own. */
+/** The messages of the shell: those of the program. A site adds its own files when it is built. */
 export const builtInMessages = (): MessageSources => ({
   languages: LANGUAGES.map(({ tag }) => tag),
   messages: null,

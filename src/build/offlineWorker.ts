@@ -9,8 +9,8 @@ import type { StoredFile } from "../offline/fileStore";
 const MOST_BYTES = 2_500_000;
 
 /**
- * What reads files of one's own, or dossiers far too large to be stored: more than reading this one should take from a phone.
- * Nor what draws tiles of other origins, none of which is there offline; the map says so, as where they cannot be had.
+ * Scripts that read files of one's own or very large dossiers would take more room on a phone than reading this dossier should.
+ * The script for tiles of other origins is of no use offline, because the tiles are not there; the map says so.
  */
 const NOT_STORED = /\/(?:(?:open|table)Worker|xml|packed|calendar|tileLayer)-/;
 

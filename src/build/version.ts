@@ -1,12 +1,9 @@
 /** The version of this program, and how versions are compared. */
 
-import { existsSync, readFileSync } from "node:fs";
-import { PACKED } from "./findShell";
+import { readFileSync } from "node:fs";
+import { IS_PACKED } from "./shell";
 
-const MANIFEST = new URL(
-  existsSync(PACKED) ? "../../../package.json" : "../../package.json",
-  import.meta.url,
-);
+const MANIFEST = new URL(IS_PACKED ? "../../../package.json" : "../../package.json", import.meta.url);
 
 /** As in package.json, `0.2.0`. */
 export const VERSION: string = JSON.parse(readFileSync(MANIFEST, "utf8")).version;

@@ -8,11 +8,12 @@ import { checkDossier } from "../build/checkDossier";
 import { dossierFolders, folderOf } from "../build/folders";
 import { editorSchemas } from "../build/jsonSchema";
 import { dossiersFolder } from "../build/readSiteConfig";
+import { IS_PACKED } from "../build/shell";
 import { writeFiles } from "../build/writeDossier";
 import { addDays } from "../formats/import/intervals";
 import { slugOf } from "../formats/import/slugs";
 import { formatFault } from "../source/locatedFault";
-import { COMMAND, IS_PACKED } from "./command";
+import { COMMAND } from "./command";
 import { commonFaults, type ImportFlags } from "./importFile";
 import { STARTER_REPORT, type Starter, starterFiles } from "./starter";
 

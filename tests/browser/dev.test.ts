@@ -1,6 +1,5 @@
 /** `npm run dev` on a copy of the site: it looks as the build does, and shows what is edited. */
 
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { parseDocument } from "yaml";
 import { languagePath } from "../../src/app/place";
 import { configFile } from "../../src/build/readSiteConfig";
 import { account, english, entry, map, playhead, expect as soon, test } from "./dateline";
+import { type DevServer, startDevServer } from "./devServer";
 import { en, placed } from "./dossier";
 import { config } from "./site";
 
@@ -22,8 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "dev-"));
 const inDossier = (file: string) => join(folder, "dossiers", config.dossier, file);
 const settings = join(folder, "dateline.config.yaml");
 
-let server: ChildProcess;
-let address: string;
+let server: DevServer;
 
 /** Writes a value into a YAML file, as an author would. */
 function edit(file: string, path: readonly (string | number)[], value: unknown) {
@@ -40,30 +39,17 @@ test.beforeAll(async () => {
   edit(settings, ["dossiers"], join(folder, "dossiers"));
   edit(settings, ["messages"], join(folder, "messages"));
   // A package that Vite finds only while a page loads makes it load that page again: forced, it looks for all of them first.
-  server = spawn(process.execPath, ["--import", "tsx", "src/build/runVite.ts", "--port", "0", "--force"], {
+  server = await startDevServer(["--import", "tsx", "src/build/runVite.ts", "--port", "0", "--force"], {
     env: { ...process.env, DATELINE_CONFIG: settings, NO_COLOR: "1" },
-  });
-  address = await new Promise((done, fail) => {
-    let said = "";
-    const hear = (bytes: Buffer) => {
-      said += bytes;
-      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (found) done(found);
-    };
-    server.stdout?.on("data", hear);
-    server.stderr?.on("data", hear);
-    server.on("exit", () => fail(new Error(said)));
   });
 });
 
 test.afterAll(async () => {
-  const ended = new Promise((done) => server.once("exit", done));
-  server.kill();
-  await ended;
+  await server.stop();
   rmSync(folder, { recursive: true });
 });
 
-const at = (path = "") => address + languagePath("en") + path;
+const at = (path = "") => server.address + languagePath("en") + path;
 
 async function openDev(page: Page, path = "") {
   await page.goto(at(path));

@@ -1,6 +1,6 @@
 /** The packed program in a folder outside this repository, as somebody uses it who has never seen this repository. */
 
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -17,6 +17,7 @@ import { dirname, join, resolve } from "node:path";
 import { buildProgram } from "../../src/build/buildShell";
 import { portOf, serveFolder } from "../../src/tools/serveDist";
 import { expect, map, playhead, test } from "./dateline";
+import { type DevServer, startDevServer } from "./devServer";
 
 /** The shell that the build of the site under test was made of. */
 const SHELL = ".cache/shell";
@@ -124,31 +125,14 @@ test("words, colours and a language of one's own are in the site, and nothing wa
 });
 
 test.describe("while one writes", () => {
-  let running: ChildProcess;
-  let address: string;
-
+  let server: DevServer;
   test.beforeAll(async () => {
-    running = spawn(process.execPath, [program, "dev", "--port", "0"], { cwd: site });
-    address = await new Promise((done, fail) => {
-      let said = "";
-      const hear = (bytes: Buffer) => {
-        said += bytes;
-        const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-        if (found) done(found);
-      };
-      running.stdout?.on("data", hear);
-      running.stderr?.on("data", hear);
-      running.on("exit", () => fail(new Error(said)));
-    });
+    server = await startDevServer([program, "dev", "--port", "0"], { cwd: site });
   });
-  test.afterAll(async () => {
-    const ended = new Promise((done) => running.once("exit", done));
-    running.kill();
-    await ended;
-  });
+  test.afterAll(() => server.stop());
 
   test("what is saved is shown, and a fault lies over the page until it is mended", async ({ page }) => {
-    await page.goto(`${address}?view=events`);
+    await page.goto(`${server.address}?view=events`);
     await playhead(page).waitFor();
     const sound = readFileSync(events, "utf8");
     const [, title] = /^\s*title: (.+)$/m.exec(sound)!;

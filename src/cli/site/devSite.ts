@@ -2,7 +2,7 @@
 
 import { existsSync, rmSync, watch, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { buildBeside } from "../../build/buildBeside";
 import { buildSite, soundDossiers } from "../../build/buildSite";
 import { findShell } from "../../build/findShell";
@@ -91,7 +91,11 @@ function follow(write: () => Promise<void>) {
     }, GATHER_MS);
   };
   const { dossiers, messages, basemap } = readSiteConfig();
-  watch(configFile(), changed);
+  // The folder, because an editor may put another file in the place of the one that was watched.
+  const settings = resolve(configFile());
+  watch(dirname(settings), (_, name) => {
+    if (name === basename(settings)) changed();
+  });
   for (const folder of [dossiers, messages, "public", ...(basemap === null ? [] : [basemap])])
     if (existsSync(folder)) watch(folder, { recursive: true }, changed);
 }
